@@ -1,0 +1,48 @@
+"""The composition root: `create_app` wires the database, its migrations and the commands; `app` is for servers.
+
+`DATABASE_URL` names the database; without it, a SQLite file in Flask's instance folder serves.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from flask_migrate import Migrate
+
+from models import db
+
+DEFAULT_DATABASE_URL = "sqlite:///shop.sqlite3"  # Flask-SQLAlchemy puts it in the instance folder, which it makes
+
+migrate = Migrate(
+    directory=str(Path(__file__).parent / "migrations"),
+    render_as_batch=True,
+    compare_type=True,
+    compare_server_default=True,
+    transaction_per_migration=True,
+)
+
+
+def create_app(config: Mapping[str, Any] | None = None) -> Flask:
+    """Makes an application.
+
+    Args:
+        config: Flask settings that override the environment, such as `SQLALCHEMY_DATABASE_URI`.
+    """
+    app = Flask(__name__)
+    app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get("DATABASE_URL") or DEFAULT_DATABASE_URL
+    app.config.update(config or {})
+    app.config["SQLALCHEMY_DATABASE_URI"] = with_psycopg(str(app.config["SQLALCHEMY_DATABASE_URI"]))
+    db.init_app(app)
+    migrate.init_app(app, db)
+    return app
+
+
+def with_psycopg(url: str) -> str:
+    """Names the driver in a PostgreSQL URL: hosts give `postgres://`, which SQLAlchemy does not know."""
+    scheme, separator, rest = url.partition("://")
+    return f"postgresql+psycopg{separator}{rest}" if scheme in {"postgres", "postgresql"} else url
+
+
+app = create_app()
