@@ -15,3 +15,23 @@ install: .venv/installed web  ## make .venv with the pinned dependencies, and bu
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
+
+GRAPHIQL := gql_server/graphiql/dist/index.html
+NODE_IS_FIT := node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'
+
+web: $(GRAPHIQL)  ## build GraphiQL, where Node 20.19 or newer is
+
+$(GRAPHIQL): $(wildcard web/*.html web/*.json web/*.ts web/.npmrc web/src/*) gql_server/graphiql/icon.svg
+	@if command -v npm >/dev/null && $(NODE_IS_FIT); then \
+	  cd web && npm ci --loglevel=error && npm run --silent build; \
+	else \
+	  echo "web: GraphiQL is left out, a small explorer page stands in; install Node 20.19 or newer and run 'make web' to get it"; \
+	fi
+
+system-deps:  ## install Debian's chromium for the browser tests, where no browser is there
+	@for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && exit 0; done; \
+	if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	for name in apt-get $$sudo; do command -v $$name >/dev/null || \
+	  { echo "system-deps: no $$name here, so install chromium yourself; browser tests need it"; exit 0; }; done; \
+	$$sudo apt-get update -qq; \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
