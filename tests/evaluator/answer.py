@@ -1,0 +1,173 @@
+"""Answers an operation with graphql-core's executor, by resolvers over the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    build_schema,
+    execute_sync,
+    get_named_type,
+    parse,
+    validate,
+)
+
+from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_parts
+from tests.evaluator.entities import Dataset, Entity, Row, Values
+from tests.evaluator.filters import World, matches
+from tests.evaluator.ordering import sort_rows
+
+DEFAULT_PAGE = 50
+LARGEST_PAGE = 500
+
+
+class RequestError(Exception):
+    """The operation asks for what no answer can give, such as another type's id or a negative page size."""
+
+
+@dataclass(frozen=True)
+class Connection:
+    """The rows of one connection: all that pass the filter, and the page of them that is asked for."""
+
+    entity: str
+    every: list[Values]
+    page: list[Values]
+
+
+class Evaluator:
+    """Evaluates operations of one served schema.
+
+    Args:
+        sdl: the printed schema that the engine serves.
+        entities: the models behind it, by name.
+    """
+
+    def __init__(self, sdl: str, entities: Mapping[str, Entity]) -> None:
+        self.schema: GraphQLSchema = build_schema(sdl)
+        self._entities = entities
+
+    def answer(
+        self,
+        dataset: Dataset,
+        document: str,
+        variables: Mapping[str, Any] | None = None,
+        operation_name: str | None = None,
+    ) -> dict[str, Any]:
+        """Return the data of an operation.
+
+        Raises:
+            RequestError: the operation must be refused.
+        """
+        parsed = parse(document)
+        problems = validate(self.schema, parsed)
+        assert not problems, f"the test's own document is invalid: {problems}"
+        result = execute_sync(
+            self.schema,
+            parsed,
+            context_value=World(dataset, self._entities),
+            variable_values=dict(variables or {}),
+            operation_name=operation_name,
+            field_resolver=_resolve,
+            type_resolver=lambda row, _info, _type: row.entity,
+        )
+        for error in result.errors or ():
+            raise error.original_error or error
+        assert result.data is not None
+        return result.data
+
+
+def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+    world: World = info.context
+    match source:
+        case None:
+            return _resolve_root(info, arguments, world)
+        case Row():
+            return _resolve_field(source, info, arguments, world)
+        case Connection():
+            return _resolve_connection(source, info.field_name)
+        case dict():
+            return source[info.field_name]
+    raise NotImplementedError(f"{info.parent_type.name}.{info.field_name}")
+
+
+def _resolve_root(info: GraphQLResolveInfo, arguments: Mapping[str, Any], world: World) -> Any:
+    if info.field_name == "node":
+        return _find_node(arguments["id"], world)
+    if info.field_name == "nodes":
+        return [_find_node(text, world) for text in arguments["ids"]]
+    name = get_named_type(info.return_type).name
+    if name in world.entities:
+        entity = world.entities[name]
+        return (
+            _find_by_key(entity, arguments["key"], world)
+            if "key" in arguments
+            else _find(entity, arguments["id"], world)
+        )
+    entity = world.entities[name.removesuffix("Connection")]
+    return _connect(entity, world.dataset.models[entity.name], arguments, world)
+
+
+def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, Any], world: World) -> Any:
+    entity = world.entities[row.entity]
+    if info.field_name == "id":
+        return encode_id(entity, row.values)
+    relation = entity.relations.get(info.field_name)
+    if relation is None:
+        attribute = entity.attributes[info.field_name]
+        return encode(attribute.value(row.values, world.dataset), get_named_type(info.return_type), attribute.scale)
+    related = relation.related(row.values, world.dataset)
+    if relation.is_many:
+        return _connect(world.entities[relation.target], related, arguments, world)
+    return Row(relation.target, related[0]) if related else None
+
+
+def _resolve_connection(connection: Connection, field_name: str) -> Any:
+    match field_name:
+        case "nodes":
+            return [Row(connection.entity, values) for values in connection.page]
+        case "edges":
+            return [{"node": Row(connection.entity, values)} for values in connection.page]
+        case "totalCount":
+            return len(connection.every)
+    raise NotImplementedError(f"{connection.entity}Connection.{field_name}")
+
+
+def _connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: World) -> Connection:
+    every = [values for values in rows if matches(arguments.get("filter"), values, entity, world)]
+    first, offset = arguments.get("first"), arguments.get("offset") or 0
+    size = DEFAULT_PAGE if first is None else first
+    if not 0 <= size <= LARGEST_PAGE or offset < 0:
+        raise RequestError(f"first: {first}, offset: {offset}")
+    ordered = sort_rows(every, arguments.get("orderBy"), entity, world)
+    return Connection(entity.name, every, ordered[offset : offset + size])
+
+
+def _find_node(text: str, world: World) -> Row | None:
+    entity = world.entities.get(text.partition(":")[0])
+    if entity is None:
+        raise RequestError(text)
+    return _find(entity, text, world)
+
+
+def _find(entity: Entity, text: str, world: World) -> Row | None:
+    wanted = decode_key(entity, text)
+    if wanted is None or len(wanted) != len(entity.key):
+        raise RequestError(text)
+    found = [values for values in world.dataset.models[entity.name] if key_parts(entity, values) == wanted]
+    return Row(entity.name, found[0]) if found else None
+
+
+def _find_by_key(entity: Entity, key: Mapping[str, Any], world: World) -> Row | None:
+    [(name, operand)] = key.items()
+    if name == "id":
+        return _find(entity, operand, world)
+    wanted = operand if isinstance(operand, Mapping) else {name: operand}
+    for values in world.dataset.models[entity.name]:
+        own = {each: entity.attributes[each].value(values, world.dataset) for each in wanted}
+        if all(value is not None and value == decode(wanted[each], value) for each, value in own.items()):
+            return Row(entity.name, values)
+    return None

@@ -1,0 +1,138 @@
+"""How a value looks in the JSON answer, and what a value in an argument means."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+from uuid import UUID
+
+from graphql import GraphQLEnumType, GraphQLNamedType
+
+if TYPE_CHECKING:
+    from tests.evaluator.entities import Entity, Values
+
+
+@dataclass(frozen=True)
+class JsonLeaf:
+    """The value of a JSON scalar: one leaf of the answer, in which the order of keys means nothing."""
+
+    value: Any
+
+
+def encode(value: Any, type_: GraphQLNamedType, scale: int | None) -> Any:
+    """Return the JSON form of a value.
+
+    Args:
+        value: the Python value of an attribute.
+        type_: the named type of its field.
+        scale: the decimals of a Decimal, or None to print those it has.
+    """
+    if value is None:
+        return None
+    if isinstance(type_, GraphQLEnumType):
+        return value.name if isinstance(value, Enum) else value
+    if type_.name == "Decimal":
+        return _encode_decimal(value, scale)
+    encoder = _ENCODERS.get(type_.name)
+    return encoder(value) if encoder else value
+
+
+def encode_id(entity: Entity, values: Values) -> str:
+    """Return the node id of a row.
+
+    >>> from tests.evaluator.entities import Entity
+    >>> encode_id(Entity("Line", {}, {}, ("room", "number")), {"room": "a:b,100%", "number": 3})
+    'Line:a%3Ab%2C100%25,3'
+    """
+    return f"{entity.name}:" + ",".join(_encode_key_part(values[key]) for key in entity.key)
+
+
+def decode_key(entity: Entity, text: str) -> tuple[str, ...] | None:
+    """Return the parts of a key in a node id, or of a raw key; None for another type's id."""
+    head, colon, tail = text.partition(":")
+    if not colon:
+        return tuple(unquote(part) for part in text.split(",")) if len(entity.key) > 1 else (text,)
+    return tuple(unquote(part) for part in tail.split(",")) if head == entity.name else None
+
+
+def key_parts(entity: Entity, values: Values) -> tuple[str, ...]:
+    """Return the key of a row as texts, to be compared with decode_key."""
+    return tuple(str(values[key]) for key in entity.key)
+
+
+def decode(operand: Any, like: Any) -> Any:
+    """Return the operand of a comparison as the type of the value that it is compared with."""
+    match like:
+        case Enum():
+            return type(like)[operand]
+        case bool() | str():
+            return operand
+        case int():
+            return int(operand)
+        case float():
+            return float(operand)
+        case Decimal():
+            return Decimal(str(operand))
+        case UUID():
+            return UUID(operand)
+        case datetime():
+            return _decode_datetime(operand, like)
+        case date():
+            return date.fromisoformat(operand)
+        case time():
+            return time.fromisoformat(operand)
+    raise NotImplementedError(f"a comparison with {like!r}")
+
+
+def _encode_key_part(value: Any) -> str:
+    return str(value).replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+
+
+def _encode_decimal(value: Decimal | int, scale: int | None) -> str:
+    exact = Decimal(value)
+    if scale is None:
+        return f"{exact:f}"
+    with_scale = f"{exact:.{scale}f}"
+    return with_scale.removeprefix("-") if not exact else with_scale
+
+
+def _encode_float(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
+
+
+def _encode_datetime(value: datetime) -> str:
+    if value.tzinfo is None:
+        return _trim_fraction(value.isoformat(timespec="microseconds"))
+    utc = value.astimezone(UTC).replace(tzinfo=None)
+    return _trim_fraction(utc.isoformat(timespec="microseconds")) + "+00:00"
+
+
+def _encode_time(value: time) -> str:
+    return _trim_fraction(value.isoformat(timespec="microseconds"))
+
+
+def _trim_fraction(text: str) -> str:
+    return text.rstrip("0").removesuffix(".")
+
+
+def _decode_datetime(text: str, like: datetime) -> datetime:
+    value = datetime.fromisoformat(text)
+    if like.tzinfo is None:
+        return value
+    return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+_ENCODERS = {
+    "BigInt": str,
+    "UUID": str,
+    "Float": _encode_float,
+    "Date": date.isoformat,
+    "Time": _encode_time,
+    "DateTime": _encode_datetime,
+    "JSON": JsonLeaf,
+}

@@ -1,0 +1,158 @@
+"""Models as the evaluator sees them: names of attributes, and relations as predicates over two rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+if TYPE_CHECKING:
+    from flask_sqlalchemy import SQLAlchemy
+    from sqlalchemy.orm import Mapper, RelationshipProperty
+
+Values = dict[str, Any]
+"""One row: attribute key → Python value; of an association table: column name → value."""
+
+Compute = Callable[[Values, "Dataset"], Any]
+
+Computed = Mapping[tuple[str, str], Compute]
+"""(Model, attribute) → its value from the row and all rows; for hybrids and column properties."""
+
+Conditions = Mapping[tuple[str, str], Callable[[Values], bool]]
+"""(Model, relation) → what a custom primaryjoin asks of the target's row beyond the equal columns."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row with the name of its model, so that an interface can be resolved."""
+
+    entity: str
+    values: Values
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """The content of a whole database.
+
+    Attributes:
+        models: model name → its rows.
+        tables: association table name → its rows.
+    """
+
+    models: Mapping[str, Sequence[Values]]
+    tables: Mapping[str, Sequence[Values]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """An attribute: where its value comes from, and the decimals that its column declares."""
+
+    key: str
+    scale: int | None
+    compute: Compute | None
+
+    def value(self, values: Values, dataset: Dataset) -> Any:
+        """Return the value in a row."""
+        return self.compute(values, dataset) if self.compute else values[self.key]
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A relation: the related rows of a row."""
+
+    target: str
+    is_many: bool
+    related: Callable[[Values, Dataset], list[Values]]
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A model: GraphQL names → attributes and relations, and the attributes that are its primary key."""
+
+    name: str
+    attributes: Mapping[str, Attribute]
+    relations: Mapping[str, Relation]
+    key: tuple[str, ...]
+
+
+def read_entities(db: SQLAlchemy, computed: Computed, conditions: Conditions) -> dict[str, Entity]:
+    """Describe every model of a Flask-SQLAlchemy instance."""
+    sa.orm.configure_mappers()
+    mappers = sorted(db.Model.registry.mappers, key=lambda mapper: mapper.class_.__name__)
+    return {mapper.class_.__name__: _read_entity(mapper, computed, conditions) for mapper in mappers}
+
+
+def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions) -> Entity:
+    name = mapper.class_.__name__
+    attributes = {
+        _graphql_name(prop.key): Attribute(
+            prop.key, getattr(prop.columns[0].type, "scale", None), computed.get((name, prop.key))
+        )
+        for prop in mapper.column_attrs
+    }
+    hybrids = [key for model, key in computed if model == name and _graphql_name(key) not in attributes]
+    attributes |= {_graphql_name(key): Attribute(key, None, computed[name, key]) for key in hybrids}
+    relations = {
+        _graphql_name(relation.key): Relation(
+            relation.mapper.class_.__name__,
+            bool(relation.uselist),
+            _related(relation, conditions.get((name, relation.key))),
+        )
+        for relation in mapper.relationships
+    }
+    return Entity(name, attributes, relations, tuple(_key(mapper, column) for column in mapper.primary_key))
+
+
+def _related(
+    relation: RelationshipProperty[Any], condition: Callable[[Values], bool] | None
+) -> Callable[[Values, Dataset], list[Values]]:
+    matches = _matches_directly(relation) if relation.secondary is None else _matches_through(relation)
+    target = relation.mapper.class_.__name__
+
+    def related(values: Values, dataset: Dataset) -> list[Values]:
+        return [
+            other
+            for other in dataset.models[target]
+            if matches(values, other, dataset) and (condition is None or condition(other))
+        ]
+
+    return related
+
+
+def _matches_directly(relation: RelationshipProperty[Any]) -> Callable[[Values, Values, Dataset], bool]:
+    pairs = [
+        (_key(relation.parent, local), _key(relation.mapper, remote)) for local, remote in relation.local_remote_pairs
+    ]
+
+    def matches(values: Values, other: Values, _dataset: Dataset) -> bool:
+        return all(values[local] is not None and values[local] == other[remote] for local, remote in pairs)
+
+    return matches
+
+
+def _matches_through(relation: RelationshipProperty[Any]) -> Callable[[Values, Values, Dataset], bool]:
+    near = [(_key(relation.parent, own), link.name) for own, link in relation.synchronize_pairs]
+    far = [(_key(relation.mapper, own), link.name) for own, link in relation.secondary_synchronize_pairs or ()]
+    table = relation.secondary.name  # type: ignore[union-attr]
+
+    def matches(values: Values, other: Values, dataset: Dataset) -> bool:
+        return any(
+            all(values[own] == link[column] for own, column in near)
+            and all(other[own] == link[column] for own, column in far)
+            for link in dataset.tables[table]
+        )
+
+    return matches
+
+
+def _key(mapper: Mapper[Any], column: sa.Column[Any]) -> str:
+    return mapper.get_property_by_column(column).key
+
+
+def _graphql_name(key: str) -> str:
+    if key == "id":
+        return "pk"
+    head, *tail = key.strip("_").split("_")
+    return head + "".join(word.capitalize() for word in tail)

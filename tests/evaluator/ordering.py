@@ -1,0 +1,69 @@
+"""Ordering: the wanted terms, then the primary key; nulls last going up and first going down, unless said otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from functools import cmp_to_key
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tests.evaluator.entities import Entity, Values
+    from tests.evaluator.filters import World
+
+_IS_DESCENDING_AND_NULLS_FIRST = {
+    "ASC": (False, False),
+    "ASC_NULLS_LAST": (False, False),
+    "ASC_NULLS_FIRST": (False, True),
+    "DESC": (True, True),
+    "DESC_NULLS_FIRST": (True, True),
+    "DESC_NULLS_LAST": (True, False),
+}
+
+OrderBy = Sequence[Mapping[str, Any]]
+
+
+def sort_rows(rows: Sequence[Values], order_by: OrderBy | None, entity: Entity, world: World) -> list[Values]:
+    """Return the rows in order."""
+
+    def compare(left: Values, right: Values) -> int:
+        for term in order_by or ():
+            outcome = _compare_by_term(term, left, right, entity, world)
+            if outcome:
+                return outcome
+        return _compare_values(_key(left, entity), _key(right, entity))
+
+    return sorted(rows, key=cmp_to_key(compare))
+
+
+def _compare_by_term(term: Mapping[str, Any], left: Values, right: Values, entity: Entity, world: World) -> int:
+    one, direction = _read_term(term, left, entity, world)
+    other, _ = _read_term(term, right, entity, world)
+    is_descending, is_nulls_first = _IS_DESCENDING_AND_NULLS_FIRST[direction]
+    if one is None or other is None:
+        outcome = (one is None) - (other is None)
+        return -outcome if is_nulls_first else outcome
+    outcome = _compare_values(_sortable(one), _sortable(other))
+    return -outcome if is_descending else outcome
+
+
+def _read_term(term: Mapping[str, Any], values: Values | None, entity: Entity, world: World) -> tuple[Any, str]:
+    """Return the value that a term sorts a row by, and the direction; a missing related row is a null."""
+    [(name, inner)] = term.items()
+    if name not in entity.relations:
+        return (None if values is None else entity.attributes[name].value(values, world.dataset)), inner
+    relation = entity.relations[name]
+    related = [] if values is None else relation.related(values, world.dataset)
+    return _read_term(inner, related[0] if related else None, world.entities[relation.target], world)
+
+
+def _compare_values(left: Any, right: Any) -> int:
+    return (left > right) - (left < right)
+
+
+def _sortable(value: Any) -> Any:
+    return list(type(value)).index(value) if isinstance(value, Enum) else value
+
+
+def _key(values: Values, entity: Entity) -> tuple[Any, ...]:
+    return tuple(values[key] for key in entity.key)
