@@ -1,0 +1,195 @@
+"""Draws arguments: literals and variables, by the input types of the schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    get_named_type,
+    get_nullable_type,
+    is_non_null_type,
+)
+from hypothesis import strategies as st
+
+from tests.differential.values import operand_pool
+
+if TYPE_CHECKING:
+    from graphql import GraphQLNamedType
+
+Ids = Mapping[str, Sequence[str]]
+"""Model → ids that an ID argument may have; under ``*`` those that name their type."""
+
+Instants = frozenset[tuple[str, str]]
+"""(Model, GraphQL name) of the attributes that are aware datetimes."""
+
+_PAGING = {"first": [0, 1, 2, 3, 50, 500], "offset": [0, 1, 2, 7]}
+_MAY_BE_NULL = {"filter", "orderBy", "first", "offset"}
+_MOST_VARIABLES = 8
+_DEEPEST_FILTER = 3
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A declared variable and the values to run the operation with."""
+
+    ABSENT: ClassVar[object] = object()
+
+    name: str
+    declaration: str
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class _Context:
+    """Where a value stands: which model it is about, which argument or field it is of."""
+
+    entity: str | None
+    name: str
+    is_aware: bool = False
+    depth: int = 0
+    must_be_given: bool = False
+
+
+@dataclass
+class ArgumentWriter:
+    """Writes arguments of fields, collecting the variables that they use."""
+
+    draw: st.DrawFn
+    ids: Ids
+    instants: Instants
+    variables: list[Variable] = field(default_factory=list)
+
+    def number(self, low: int, high: int) -> int:
+        """Draw a whole number."""
+        return self.draw(st.integers(low, high))
+
+    def chance(self, percent: int) -> bool:
+        """Draw whether to do something; shrinks to no."""
+        return self.draw(st.integers(0, 99)) >= 100 - percent
+
+    def pick(self, choices: Sequence[Any]) -> Any:
+        """Draw one of some choices."""
+        return self.draw(st.sampled_from(choices))
+
+    def write_directive(self) -> str:
+        """Return nothing, or rarely @skip or @include."""
+        if not self.chance(7):
+            return ""
+        directive = self.pick(["include", "skip"])
+        condition = self.pick(["true", "false"])
+        if self.chance(60):
+            condition = self._write_variable("Boolean!", [True, False], _Context(None, "if"))
+        return f" @{directive}(if: {condition})"
+
+    def write(self, target: GraphQLNamedType, definition: GraphQLField) -> str:
+        """Return the arguments of a field, with their parentheses; empty where none is given.
+
+        Args:
+            target: the named type of the field, which says what model the arguments are about.
+            definition: the field.
+        """
+        entity = target.name.removesuffix("Connection")
+        written = [
+            f"{name}: {self._write_value(argument.type, _Context(entity if entity in self.ids else None, name))}"
+            for name, argument in definition.args.items()
+            if is_non_null_type(argument.type) or self.chance(40)
+        ]
+        return f"({', '.join(written)})" if written else ""
+
+    def _write_value(self, type_: GraphQLInputType, context: _Context) -> str:
+        if len(self.variables) < _MOST_VARIABLES and self.chance(18):
+            values = [self._draw_value(type_, context), self._draw_value(type_, context)]
+            return self._write_variable(str(type_), values, context)
+        match get_nullable_type(type_):
+            case GraphQLList(of_type=item):
+                return "[" + ", ".join(self._write_value(item, context) for _ in range(self.number(0, 3))) + "]"
+            case GraphQLInputObjectType() as inputs:
+                fields = self._pick_fields(inputs, context)
+                written = [f"{name}: {self._write_value(inner, at)}" for name, inner, at in fields]
+                return "{" + ", ".join(written) + "}"
+        return _render(self._draw_value(type_, context), type_)
+
+    def _draw_value(self, type_: GraphQLInputType, context: _Context) -> Any:
+        """Draw a value as JSON."""
+        match get_nullable_type(type_):
+            case GraphQLList(of_type=item):
+                return [self._draw_value(item, context) for _ in range(self.number(0, 3))]
+            case GraphQLInputObjectType() as inputs:
+                fields = self._pick_fields(inputs, context)
+                return {name: self._draw_value(inner, at) for name, inner, at in fields}
+            case GraphQLEnumType() as enum:
+                return self.pick(list(enum.values))
+            case scalar:
+                return self.pick(self._leaves(scalar.name, context))
+
+    def _leaves(self, scalar: str, context: _Context) -> Sequence[Any]:
+        if scalar == "ID":
+            return self.ids[context.entity or "*"]
+        return _PAGING.get(context.name) or operand_pool(scalar, is_aware=context.is_aware)
+
+    def _pick_fields(
+        self, inputs: GraphQLInputObjectType, context: _Context
+    ) -> list[tuple[str, GraphQLInputType, _Context]]:
+        entity = _entity_of(inputs, self.ids) or context.entity
+        names = [
+            name
+            for name, each in inputs.fields.items()
+            if context.depth < _DEEPEST_FILTER or not _entity_of(get_named_type(each.type), self.ids)
+        ]
+        if inputs.is_one_of:
+            chosen = [self.pick(names)]
+        else:
+            chosen = [name for name in names if is_non_null_type(inputs.fields[name].type)]
+            if names and not chosen:
+                chosen = sorted({self.pick(names) for _ in range(self.pick([1, 1, 1, 2, 2, 0]))})
+        inner = _Context(entity, "", depth=context.depth + 1, must_be_given=inputs.is_one_of)
+        return [
+            (
+                name,
+                inputs.fields[name].type,
+                replace(inner, is_aware=context.is_aware or (entity or "", name) in self.instants),
+            )
+            for name in chosen
+        ]
+
+    def _write_variable(self, type_: str, values: Sequence[Any], context: _Context) -> str:
+        name = f"v{len(self.variables)}"
+        possible = list(values)
+        if context.must_be_given:
+            type_ = type_.removesuffix("!") + "!"
+        elif not type_.endswith("!"):
+            possible.append(Variable.ABSENT)
+            possible += [None] if context.name in _MAY_BE_NULL else []
+        self.variables.append(Variable(name, f"${name}: {type_}", tuple(possible)))
+        return f"${name}"
+
+
+def _entity_of(type_: GraphQLNamedType, ids: Ids) -> str | None:
+    """Return the model that an input type is of, by its name."""
+    for suffix in ("Filter", "OrderBy", "Key"):
+        if type_.name.endswith(suffix) and type_.name.removesuffix(suffix) in ids:
+            return type_.name.removesuffix(suffix)
+    return None
+
+
+def _render(value: Any, type_: GraphQLInputType) -> str:
+    if isinstance(get_named_type(type_), GraphQLEnumType):
+        return str(value)
+    return _render_json(value)
+
+
+def _render_json(value: Any) -> str:
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{name}: {_render_json(each)}" for name, each in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_render_json, value)) + "]"
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

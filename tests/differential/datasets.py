@@ -1,0 +1,104 @@
+"""Draws the content of a whole database that satisfies its constraints, and loads it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from hypothesis import strategies as st
+
+from tests.differential.values import column_pool
+from tests.evaluator import Dataset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Mapper
+
+    from tests.differential.subjects import Subject
+
+Record = dict[str, Any]
+"""A row as the table has it: column name → Python value."""
+
+_MOST_ROWS = 6
+
+
+@st.composite
+def tables(draw: st.DrawFn, subject: Subject, dialect: str) -> dict[str, list[Record]]:
+    """Draw the rows of every table, parents before children."""
+    drawn: dict[str, list[Record]] = {}
+    for table in subject.db.metadata.sorted_tables:
+        rows = drawn[table.name] = []
+        for _ in range(draw(st.integers(0, _MOST_ROWS))):
+            record = _draw_record(draw, table, drawn, subject, dialect)
+            if record is not None and _is_unique(record, rows, table):
+                rows.append(record)
+    return drawn
+
+
+def read_dataset(subject: Subject, drawn: dict[str, list[Record]]) -> Dataset:
+    """Return the rows as the evaluator wants them: models by attribute, association tables by column."""
+    mappers: dict[str, Mapper[Any]] = {mapper.local_table.name: mapper for mapper in subject.db.Model.registry.mappers}
+    models = {}
+    for name, mapper in mappers.items():
+        keys = {column.name: mapper.get_property_by_column(column).key for column in mapper.local_table.columns}
+        models[mapper.class_.__name__] = [
+            {keys[column]: value for column, value in record.items()} for record in drawn[name]
+        ]
+    return Dataset(models, {name: rows for name, rows in drawn.items() if name not in mappers})
+
+
+def load(connection: sa.Connection, subject: Subject, drawn: dict[str, list[Record]]) -> None:
+    """Replace the content of a database."""
+    ordered = subject.db.metadata.sorted_tables
+    for table in reversed(ordered):
+        connection.execute(table.delete())
+    for table in ordered:
+        for record in drawn[table.name]:
+            connection.execute(table.insert().values({table.c[name]: _stored(v) for name, v in record.items()}))
+
+
+def _draw_record(
+    draw: st.DrawFn, table: sa.Table, drawn: dict[str, list[Record]], subject: Subject, dialect: str
+) -> Record | None:
+    """Draw one row; None where a row that it must refer to does not exist."""
+    record: Record = {}
+    for constraint in sorted(table.foreign_key_constraints, key=lambda each: each.column_keys):
+        parents: list[Record | None] = list(drawn[constraint.referred_table.name])
+        if all(column.nullable for column in constraint.columns):
+            parents.append(None)
+        if not parents:
+            return None
+        parent = draw(st.sampled_from(parents))
+        for element in constraint.elements:
+            record[element.parent.name] = parent and parent[element.column.name]
+    for column in table.columns:
+        if column.name not in record:
+            pool = subject.pools.get(f"{table.name}.{column.name}") or column_pool(column.type, dialect)
+            record[column.name] = draw(st.sampled_from(_with_null(pool) if column.nullable else pool))
+    return record
+
+
+def _with_null(pool: Sequence[Any]) -> list[Any]:
+    return [None] * max(1, len(pool) // 6) + list(pool)
+
+
+def _is_unique(record: Record, rows: list[Record], table: sa.Table) -> bool:
+    keys = [
+        [column.name for column in constraint.columns]
+        for constraint in table.constraints
+        if isinstance(constraint, (sa.PrimaryKeyConstraint, sa.UniqueConstraint))
+    ]
+    return not any(
+        None not in [record[name] for name in key] and all(record[name] == row[name] for name in key)
+        for key in keys
+        for row in rows
+    )
+
+
+def _stored(value: Any) -> Any:
+    """Return what is bound: null and not JSON's null, moments in UTC since SQLite keeps no offset."""
+    if value is None:
+        return sa.null()
+    return value.astimezone(UTC) if isinstance(value, datetime) and value.tzinfo else value

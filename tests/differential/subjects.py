@@ -1,0 +1,73 @@
+"""The models that operations are drawn over, with what their mappers do not say about values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import models as shop
+from tests import foreign_models as foreign
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from flask_sqlalchemy import SQLAlchemy
+
+    from tests.evaluator.entities import Computed, Conditions
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A set of models.
+
+    Attributes:
+        db: its Flask-SQLAlchemy instance.
+        computed: the hybrids and column properties, in Python.
+        conditions: what custom primaryjoins ask beyond equal columns.
+        pools: ``table.column`` → the values that its check constraint allows.
+    """
+
+    db: SQLAlchemy
+    computed: Computed
+    conditions: Conditions = field(default_factory=dict)
+    pools: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+
+
+def _label(person: dict[str, Any], _: object) -> str | None:
+    parts = person["full_name"], person["nick"]
+    return None if None in parts else ":".join(parts)
+
+
+def _is_heavy_walker(person: dict[str, Any], _: object) -> bool | None:
+    return None if person["steps"] is None else person["steps"] > 10_000
+
+
+_PRICES = [Decimal(price) for price in ("0", "0.99", "1", "1.5", "10", "99999999.99")]
+_COUNTS = [1, 2, 3, 10, 2**31 - 1]
+
+SUBJECTS = {
+    "foreign": Subject(
+        db=foreign.db,
+        computed={("Person", "label"): _label, ("Person", "is_heavy_walker"): _is_heavy_walker},
+        conditions={("Person", "urgent_received"): lambda message: message["urgent"] is True},
+    ),
+    "shop": Subject(
+        db=shop.db,
+        computed={
+            ("Item", "in_stock"): lambda item, _: item["stock"] > 0,
+            ("Item", "review_count"): lambda item, dataset: sum(
+                review["item_id"] == item["id"] for review in dataset.models["Review"]
+            ),
+        },
+        pools={
+            "item.price": _PRICES,
+            "item.cost": _PRICES,
+            "item.stock": [0, *_COUNTS],
+            "order_line.line_number": _COUNTS,
+            "order_line.quantity": _COUNTS,
+            "order_line.unit_price": _PRICES,
+            "review.rating": [1, 2, 3, 4, 5],
+        },
+    ),
+}
