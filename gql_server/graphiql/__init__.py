@@ -45,6 +45,8 @@ EXPLORER_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+# A worker obeys the policy of its own file, not the page's.
+ASSET_POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +97,7 @@ def asset(name: str, *, dist: Path = DIST) -> Resource | None:
         "Content-Type": media_type,
         # The names that Vite builds carry a hash of the content.
         "Cache-Control": "no-cache" if is_own else "public, max-age=31536000, immutable",
+        "Content-Security-Policy": ASSET_POLICY,
         "X-Content-Type-Options": "nosniff",
     }
     return Resource(body=file.read_bytes(), headers=headers)

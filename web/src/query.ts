@@ -1,5 +1,7 @@
-const HELP = `# Run it with Ctrl-Enter. Ctrl-Space completes names; the book at the top left opens the documentation.
-# However deeply it nests, one SQL statement answers it.
+const HELP = `# Ctrl-Enter runs this query.
+# Ctrl-Space completes names.
+# One SQL statement answers all of it.
+
 `;
 
 /** The query a new visitor sees: the one that the server wrote into the page, with a few words of help. */

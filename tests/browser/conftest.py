@@ -1,0 +1,109 @@
+"""A real Chromium, and the real service to visit.
+
+Where the browser or the built GraphiQL is missing, tests are skipped with one line that says how to get it; with
+`CI=true` they fail.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from gql_server import graphiql
+from tests.browser.service import ROOT, prepare_database, serve
+from tests.browser.visit import Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from playwright.sync_api import Browser
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+ARTIFACTS = ROOT / "tests" / "artifacts"
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # No name but the service's own address resolves: what a page needs from elsewhere fails, and shows.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+def find_browser() -> str | None:
+    """Return the path of an installed browser of the Chromium family."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave a test out for want of a program: here and not in a fixture, so that all are reported in one line."""
+    if find_browser() is None:
+        leave_out("no Chromium here, so browser tests are left out: `make system-deps` installs it")
+    is_built = (graphiql.DIST / "index.html").is_file()
+    if not is_built and "graphiql_origin" in getattr(item, "fixturenames", ()):
+        leave_out("GraphiQL is not built here, so its tests are left out: `make web` builds it")
+
+
+def leave_out(reason: str) -> None:
+    """Skip a test; under `CI=true`, fail it."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Run one Chromium, with a new user directory, for this pytest process."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), headless=True, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Prepare one small shop for all services of this pytest process, and return its URL."""
+    return prepare_database(tmp_path_factory.mktemp("shop"))
+
+
+@pytest.fixture(scope="session")
+def graphiql_origin(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator[str]:
+    """Serve the shop with GraphiQL as it was built."""
+    log = tmp_path_factory.mktemp("log") / "graphiql.log"
+    with serve("wsgi:app", log, DATABASE_URL=database) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="session")
+def explorer_origin(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator[str]:
+    """Serve the shop as where GraphiQL was not built."""
+    log = tmp_path_factory.mktemp("log") / "explorer.log"
+    with serve("wsgi:app", log, DATABASE_URL=database, GQL_GRAPHIQL_DIST="absent") as origin:
+        yield origin
+
+
+@pytest.fixture
+def visiting(browser: Browser) -> Callable[..., AbstractContextManager[Visit]]:
+    """Return a context manager that makes a visit with an empty profile, and requires at its end that it was clean."""
+
+    @contextmanager
+    def visit(origin: str, **options: Any) -> Iterator[Visit]:
+        context = browser.new_context(viewport={"width": 1280, "height": 800}, **options)
+        context.set_default_timeout(15_000)
+        try:
+            made = Visit(page=context.new_page(), origin=origin, artifacts=ARTIFACTS)
+            yield made
+            made.assert_clean()
+        finally:
+            context.close()
+
+    return visit

@@ -1,0 +1,77 @@
+"""The service as it is deployed: its own process, the production server, a migrated and seeded database."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+START_SECONDS = 60
+
+
+def prepare_database(directory: Path) -> str:
+    """Migrate and seed a small SQLite file as a newcomer does, by the commands; return its URL."""
+    url = f"sqlite:///{directory / 'shop.sqlite'}"
+    for command in (["db", "upgrade"], ["seed", "--scale", "0.02"]):
+        subprocess.run(
+            [sys.executable, "-m", "flask", "--app", "wsgi", *command],
+            cwd=ROOT,
+            env={**os.environ, "DATABASE_URL": url},
+            check=True,
+            capture_output=True,
+        )
+    return url
+
+
+@contextmanager
+def serve(app: str, log: Path, **settings: str) -> Iterator[str]:
+    """Serve a WSGI application by the production server on a free port, and yield its address.
+
+    Args:
+        app: The application as `module:name`.
+        log: Where the output of the server goes.
+        **settings: Environment variables of the process.
+    """
+    port = _free_port()
+    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), app]
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, **settings}, stdout=output, stderr=subprocess.STDOUT
+        )
+        try:
+            _wait_until_healthy(process, f"http://127.0.0.1:{port}/healthz", log)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=30)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_until_healthy(process: subprocess.Popen[bytes], url: str, log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    message = f"The server did not start:\n{log.read_text(errors='replace')}"
+    raise RuntimeError(message)
