@@ -1,0 +1,52 @@
+"""The composition root: which database an application uses, and what it brings."""
+
+import pytest
+import sqlalchemy as sa
+
+from models import db
+from tests.harness import close_with_database
+from wsgi import create_app, with_psycopg
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [
+        ("postgres://u:p%40@h:5432/d?sslmode=require", "postgresql+psycopg://u:p%40@h:5432/d?sslmode=require"),
+        ("postgresql://h/d", "postgresql+psycopg://h/d"),
+        ("postgresql+psycopg://h/d", "postgresql+psycopg://h/d"),
+        ("sqlite:////var/postgres.sqlite3", "sqlite:////var/postgres.sqlite3"),
+    ],
+)
+def test_a_postgresql_url_names_the_driver(given, used):
+    assert with_psycopg(given) == used
+
+
+def test_without_a_setting_the_database_is_a_file_in_the_instance_folder(monkeypatch):
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    app = create_app()
+    with app.app_context():
+        assert db.engine.url.get_backend_name() == "sqlite"
+        assert db.engine.url.database == f"{app.instance_path}/shop.sqlite3"
+        db.engine.dispose()
+
+
+def test_an_empty_setting_is_no_setting(monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "")
+    assert create_app().config["SQLALCHEMY_DATABASE_URI"].startswith("sqlite:///")
+
+
+def test_the_environment_names_the_database_and_a_config_overrides_it(monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "postgres://h/d")
+    assert create_app().config["SQLALCHEMY_DATABASE_URI"] == "postgresql+psycopg://h/d"
+    given = create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://"})
+    assert given.config["SQLALCHEMY_DATABASE_URI"] == "sqlite://"
+
+
+def test_making_an_application_does_not_touch_the_database(sqlite_database_url, tmp_path):
+    close_with_database(create_app({"SQLALCHEMY_DATABASE_URI": sqlite_database_url}), sqlite_database_url)
+    assert sa.make_url(sqlite_database_url).database.startswith(str(tmp_path))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_commands_are_there():
+    assert {"db", "seed"} <= set(create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://"}).cli.commands)
