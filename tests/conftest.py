@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.databases import DIALECTS, PostgresServer, run_postgresql, sqlite_url
-from tests.harness import close_apps
+from tests.harness import close_apps, make_app
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
+
+    from flask import Flask
 
 
 @pytest.fixture(scope="session", params=DIALECTS)
@@ -78,3 +80,15 @@ def postgresql_database_url(fresh_database: Callable[[str], AbstractContextManag
     """Give a test that is about PostgreSQL alone an empty database."""
     with fresh_database("postgresql") as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def shop_app(dialect: str, fresh_database: Callable[[str], AbstractContextManager[str]]) -> Iterator[Flask]:
+    """Serve the shop of ``tests/golden/data.py``, by the engine alone; shared by all tests, which only read."""
+    from models import db  # noqa: PLC0415
+    from tests.golden import data  # noqa: PLC0415
+
+    with fresh_database(dialect) as url:
+        app = make_app(db, url)
+        data.seed(app)
+        yield app

@@ -115,7 +115,7 @@ class ArgumentWriter:
                 fields = self._pick_fields(inputs, context)
                 written = [f"{name}: {self._write_value(inner, at)}" for name, inner, at in fields]
                 return "{" + ", ".join(written) + "}"
-        return _render(self._draw_value(type_, context), type_)
+        return render(self._draw_value(type_, context), type_)
 
     def _draw_value(self, type_: GraphQLInputType, context: _Context) -> Any:
         """Draw a value as JSON."""
@@ -180,10 +180,11 @@ def _entity_of(type_: GraphQLNamedType, ids: Ids) -> str | None:
     return None
 
 
-def _render(value: Any, type_: GraphQLInputType) -> str:
-    if isinstance(get_named_type(type_), GraphQLEnumType):
-        return str(value)
-    return _render_json(value)
+def render(value: Any, type_: GraphQLInputType) -> str:
+    """Return a JSON value as a literal of a scalar or an enum, or of a list of them."""
+    if isinstance(value, list) and isinstance(get_nullable_type(type_), GraphQLList):
+        return "[" + ", ".join(render(each, get_named_type(type_)) for each in value) + "]"
+    return str(value) if isinstance(get_named_type(type_), GraphQLEnumType) else _render_json(value)
 
 
 def _render_json(value: Any) -> str:

@@ -33,6 +33,9 @@ MOST_CONNECTIONS = 3
 MOST_OBJECTS = 4
 """Levels of to-one relations below one another."""
 
+MOST_FIELDS = 30
+"""Fields of an operation, after which only leaves are selected."""
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -108,11 +111,13 @@ class _Writer:
     fragments: list[_Fragment] = field(default_factory=list)
     definitions: list[str] = field(default_factory=list)
     arguments_at: dict[tuple[str, ...], str] = field(default_factory=dict)
-    count: int = 0
+    aliases: int = 0
+    written: int = 0
 
     def write_selections(self, type_: Composite, place: Place) -> str:
         """Return a selection set of one to four selections, with its braces."""
-        written = [self._write_selection(type_, place) for _ in range(self.arguments.number(1, 4))]
+        wanted = self.arguments.number(1, 4) if self.written < MOST_FIELDS else 1
+        written = [self._write_selection(type_, place) for _ in range(wanted)]
         return "{ " + " ".join([*written, "__typename"] if self.arguments.chance(10) else written) + " }"
 
     def _write_selection(self, type_: Composite, place: Place) -> str:
@@ -144,7 +149,8 @@ class _Writer:
         return fragment.name
 
     def _write_field(self, type_: Composite, place: Place) -> str:
-        name = self.arguments.pick([name for name, each in type_.fields.items() if place.allows(each, type_)])
+        self.written += 1
+        name = self.arguments.pick(self._find_fields(type_, place))
         definition = type_.fields[name]
         target = get_named_type(definition.type)
         key, head = self._write_head(name, target, definition, place)
@@ -152,6 +158,11 @@ class _Writer:
         if is_leaf_type(target):
             return text
         return f"{text} " + self.write_selections(target, place.enter(key, target, type_))
+
+    def _find_fields(self, type_: Composite, place: Place) -> list[str]:
+        allowed = [name for name, each in type_.fields.items() if place.allows(each, type_)]
+        leaves = [name for name in allowed if is_leaf_type(get_named_type(type_.fields[name].type))]
+        return leaves if leaves and self.written > MOST_FIELDS else allowed
 
     def _write_head(
         self, name: str, target: GraphQLNamedType, definition: GraphQLField, place: Place
@@ -162,8 +173,8 @@ class _Writer:
         the two merge.
         """
         if place.needs_alias or self.arguments.chance(25):
-            self.count += 1
-            key = f"a{self.count}"
+            self.aliases += 1
+            key = f"a{self.aliases}"
             return key, f"{key}: {name}{self.arguments.write(target, definition)}"
         path = (*place.path, name)
         if path not in self.arguments_at:

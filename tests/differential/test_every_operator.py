@@ -1,0 +1,100 @@
+"""Every operator and direction of every kind of attribute, with every operand, over rows that hold every value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type
+
+from tests.differential.arguments import render
+from tests.differential.datasets import load, read_dataset
+from tests.differential.documents import Operation
+from tests.differential.service import check, start
+from tests.differential.subjects import SUBJECTS
+from tests.differential.values import column_pool, operand_pool
+from tests.evaluator import read_entities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import sqlalchemy as sa
+
+SUBJECT = SUBJECTS["foreign"]
+ENTITIES = read_entities(SUBJECT.db, SUBJECT.computed, SUBJECT.conditions)
+ATTRIBUTES = [(entity.name, name) for entity in ENTITIES.values() for name in entity.attributes]
+FIELDS_PER_OPERATION = 20
+
+
+@pytest.fixture(scope="module")
+def loaded(dialect, fresh_database):
+    with fresh_database(dialect) as url:
+        service = start("foreign", url)
+        drawn = {table.name: [] for table in SUBJECT.db.metadata.sorted_tables}
+        for name in ("people", "equipment", "profile", "chat_room"):
+            drawn[name] = list(_fill(SUBJECT.db.metadata.tables[name], dialect))
+        with service.app.app_context(), SUBJECT.db.engine.begin() as connection:
+            load(connection, SUBJECT, drawn)
+        yield service, read_dataset(SUBJECT, drawn)
+
+
+@pytest.mark.parametrize(("entity", "attribute"), ATTRIBUTES)
+def test_operators_and_directions_of_an_attribute(loaded, entity, attribute):
+    service, dataset = loaded
+    root = next(
+        name
+        for name, field in service.schema.query_type.fields.items()
+        if get_named_type(field.type).name == f"{entity}Connection"
+    )
+    fields = [
+        f"{root}({arguments}) {{ nodes {{ id }} totalCount }}"
+        for arguments in (*_orders(service.schema, entity, attribute), *_filters(service, entity, attribute))
+    ]
+    fields.append(f"{root}(first: 500) {{ nodes {{ id {attribute} }} }}")
+    for start_ in range(0, len(fields), FIELDS_PER_OPERATION):
+        chosen = fields[start_ : start_ + FIELDS_PER_OPERATION]
+        document = "{\n" + "\n".join(f"a{index}: {field}" for index, field in enumerate(chosen)) + "\n}"
+        check(service, dataset, Operation(document, {}, None))
+
+
+def _fill(table: sa.Table, dialect: str) -> Iterator[dict[str, object]]:
+    """Yield rows in which every column takes every value of its pool, and null."""
+    pools = {
+        column.name: list(column_pool(column.type, dialect)) + [None] * column.nullable
+        for column in table.columns
+        if not column.foreign_keys
+    }
+    rows = max(len(pools[column.name]) for column in table.primary_key.columns)
+    unique = {column.name for column in table.columns if column.unique or column.primary_key}
+    for index in range(rows):
+        row = dict.fromkeys((column.name for column in table.columns), None)
+        row |= {
+            name: pool[index % len(pool)] for name, pool in pools.items() if index < len(pool) or name not in unique
+        }
+        yield row
+
+
+def _orders(schema, entity: str, attribute: str) -> list[str]:
+    orders = schema.type_map[f"{entity}OrderBy"].fields
+    if attribute not in orders:
+        return []
+    return [f"orderBy: [{{{attribute}: {each}}}]" for each in get_named_type(orders[attribute].type).values]
+
+
+def _filters(service, entity: str, attribute: str) -> Iterator[str]:
+    filters = service.schema.type_map[f"{entity}Filter"].fields
+    if attribute not in filters:
+        return
+    operators = get_named_type(filters[attribute].type)
+    assert isinstance(operators, GraphQLInputObjectType)
+    for operator, field in operators.fields.items():
+        type_ = get_named_type(field.type)
+        is_aware = (entity, attribute) in service.instants
+        pool = (
+            list(type_.values)
+            if isinstance(type_, GraphQLEnumType)
+            else list(operand_pool(type_.name, is_aware=is_aware))
+        )
+        is_list = isinstance(get_nullable_type(field.type), GraphQLList)
+        for operand in [[], pool[:1], pool[1:4], pool] if is_list else pool:
+            yield f"filter: {{{attribute}: {{{operator}: {render(operand, field.type)}}}}}"

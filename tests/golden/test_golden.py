@@ -1,0 +1,112 @@
+"""Golden cases: ``<clause>/<sentence_as_name>.graphql``, with its plan, its SQL on both databases, and its answer.
+
+``GOLDEN=write pytest tests/golden`` rewrites what stands beside the operations; the difference is reviewed like code.
+An operation that is refused has an answer only. Variables may stand in ``<sentence_as_name>.variables.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from pprint import pformat
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from gql_server.errors import GqlServerError
+from models import db
+from tests.databases import DIALECTS
+from tests.golden import data
+from tests.golden.sql_text import find_cartesian_products, lay_out
+from tests.harness import execute, make_app, statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flask import Flask
+
+HERE = Path(__file__).parent
+CASES = sorted(HERE.glob("*/*.graphql"))
+IS_WRITING = os.environ.get("GOLDEN") == "write"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One golden case."""
+
+    path: Path
+
+    @property
+    def document(self) -> str:
+        """The operation."""
+        return self.path.read_text(encoding="utf-8")
+
+    @property
+    def variables(self) -> dict[str, Any]:
+        """The values of its variables."""
+        path = self.path.with_suffix(".variables.json")
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+    def expect(self, suffix: str, text: str | None) -> None:
+        """Compare one artefact with its file, or write the file; None is for no file."""
+        path = self.path.with_suffix(suffix)
+        if IS_WRITING and text is None:
+            path.unlink(missing_ok=True)
+        elif IS_WRITING and text is not None:
+            path.write_text(text + "\n", encoding="utf-8")
+        else:
+            there = path.read_text(encoding="utf-8") if path.exists() else None
+            assert (None if text is None else text + "\n") == there, f"{path.name}: `make golden` rewrites it"
+
+
+@pytest.fixture(scope="module")
+def apps(fresh_database) -> Iterator[dict[str, Flask]]:
+    """Serve the fixed shop on every database."""
+    with ExitStack() as stack:
+        apps = {dialect: make_app(db, stack.enter_context(fresh_database(dialect))) for dialect in DIALECTS}
+        for app in apps.values():
+            data.seed(app)
+        yield apps
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_case_is_as_reviewed(apps, path):
+    case = Case(path)
+    plans, answers = [], []
+    for dialect, app in apps.items():
+        plan, sql = compile_case(case, app)
+        case.expect(f".{dialect}.sql", sql and lay_out(sql))
+        with statements(app) as executed:
+            answers.append(execute(app, case.document, case.variables))
+        assert executed == ([sql] if sql else []), "an operation is the one statement that was compiled"
+        assert find_cartesian_products(sql or "") == []
+        plans.append(plan)
+    assert plans[0] == plans[1], "the plan depends on the dialect"
+    case.expect(".plan", plans[0])
+    assert answers[0] == answers[1], "the databases disagree"
+    case.expect(".json", json.dumps(answers[0], ensure_ascii=False, indent=2))
+
+
+def test_every_clause_has_cases():
+    assert {path.parent.name for path in CASES} >= {
+        "fields_and_relations", "filters", "ordering", "paging", "lookups", "documents",
+    }  # fmt: skip
+
+
+def test_no_artefact_is_left_without_its_operation():
+    kept = {path.with_suffix("") for path in CASES}
+    artefacts = [path for path in HERE.glob("*/*.*") if path.suffix in {".plan", ".sql", ".json", ".graphql"}]
+    assert [path for path in artefacts if path.parent / path.name.split(".")[0] not in kept] == []
+
+
+def compile_case(case: Case, app: Flask) -> tuple[str | None, str | None]:
+    """Return the plan and the SQL text of a case; nothing where the operation is refused or needs no statement."""
+    with app.app_context():
+        try:
+            compiled = app.extensions["gql_server"].compile(case.document, case.variables)
+        except GqlServerError:
+            return None, None
+    return pformat(compiled.plan, width=120), compiled.statement.text
