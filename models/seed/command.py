@@ -26,4 +26,5 @@ def seed_command(scale: float, if_empty: bool) -> None:
         counts = seed(db.session, scale, show_progress=True)
     except SeedError as error:
         raise click.ClickException(str(error)) from error
-    click.echo("Made " + ", ".join(f"{count:,} {table}" for table, count in counts.items()) + " rows.")
+    made = ", ".join(f"{table} {count:,}" for table, count in counts.items())
+    click.echo(f"Made {sum(counts.values()):,} rows: {made}.")

@@ -150,7 +150,7 @@ def test_the_command_fills_an_empty_database_once(shop):
     runner = shop.test_cli_runner()
     first = runner.invoke(seed_command, ["--scale", "0.05", "--if-empty"])
     assert first.exit_code == 0
-    assert "Made 1 store, 31 category, 40 tag, 25 customer, 100 item," in first.output
+    assert "rows: store 1, category 31, tag 40, customer 25, item 100, item_tag 250, " in first.output
     assert "100%" in first.output
     before = digest_rows()
 
