@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from graphql import (
+    GraphQLBoolean,
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
+    GraphQLNonNull,
     get_named_type,
     get_nullable_type,
     is_non_null_type,
@@ -86,7 +88,7 @@ class ArgumentWriter:
         directive = self.pick(["include", "skip"])
         condition = self.pick(["true", "false"])
         if self.chance(60):
-            condition = self._write_variable("Boolean!", [True, False], _Context(None, "if"))
+            condition = self._write_variable(GraphQLNonNull(GraphQLBoolean), [True, False], _Context(None, "if"))
         return f" @{directive}(if: {condition})"
 
     def write(self, target: GraphQLNamedType, definition: GraphQLField) -> str:
@@ -107,14 +109,19 @@ class ArgumentWriter:
     def _write_value(self, type_: GraphQLInputType, context: _Context) -> str:
         if len(self.variables) < _MOST_VARIABLES and self.chance(18):
             values = [self._draw_value(type_, context), self._draw_value(type_, context)]
-            return self._write_variable(str(type_), values, context)
+            return self._write_variable(type_, values, context)
+        return self._write_literal(type_, context)
+
+    def _write_literal(self, type_: GraphQLInputType, context: _Context) -> str:
+        """Return a value that is no variable itself, but may hold some."""
         match get_nullable_type(type_):
             case GraphQLList(of_type=item):
+                if self.chance(8):
+                    return self._write_literal(item, context)
                 return "[" + ", ".join(self._write_value(item, context) for _ in range(self.number(0, 3))) + "]"
             case GraphQLInputObjectType() as inputs:
                 fields = self._pick_fields(inputs, context)
-                written = [f"{name}: {self._write_value(inner, at)}" for name, inner, at in fields]
-                return "{" + ", ".join(written) + "}"
+                return "{" + ", ".join(f"{name}: {self._write_value(inner, at)}" for name, inner, at in fields) + "}"
         return render(self._draw_value(type_, context), type_)
 
     def _draw_value(self, type_: GraphQLInputType, context: _Context) -> Any:
@@ -160,15 +167,17 @@ class ArgumentWriter:
             for name in chosen
         ]
 
-    def _write_variable(self, type_: str, values: Sequence[Any], context: _Context) -> str:
-        name = f"v{len(self.variables)}"
+    def _write_variable(self, type_: GraphQLInputType, values: Sequence[Any], context: _Context) -> str:
+        declared = GraphQLNonNull(get_nullable_type(type_)) if context.must_be_given else type_
         possible = list(values)
-        if context.must_be_given:
-            type_ = type_.removesuffix("!") + "!"
-        elif not type_.endswith("!"):
+        if not is_non_null_type(declared):
+            possible += [Variable.ABSENT, None] if context.name in _MAY_BE_NULL else [Variable.ABSENT]
+        default = ""
+        if self.chance(20):
+            default = f" = {render(values[0], declared)}"
             possible.append(Variable.ABSENT)
-            possible += [None] if context.name in _MAY_BE_NULL else []
-        self.variables.append(Variable(name, f"${name}: {type_}", tuple(possible)))
+        name = f"v{len(self.variables)}"
+        self.variables.append(Variable(name, f"${name}: {declared}{default}", tuple(possible)))
         return f"${name}"
 
 
@@ -181,10 +190,15 @@ def _entity_of(type_: GraphQLNamedType, ids: Ids) -> str | None:
 
 
 def render(value: Any, type_: GraphQLInputType) -> str:
-    """Return a JSON value as a literal of a scalar or an enum, or of a list of them."""
-    if isinstance(value, list) and isinstance(get_nullable_type(type_), GraphQLList):
-        return "[" + ", ".join(render(each, get_named_type(type_)) for each in value) + "]"
-    return str(value) if isinstance(get_named_type(type_), GraphQLEnumType) else _render_json(value)
+    """Return a JSON value as a literal of a type."""
+    match get_nullable_type(type_):
+        case GraphQLList(of_type=item) if isinstance(value, list):
+            return "[" + ", ".join(render(each, item) for each in value) + "]"
+        case GraphQLInputObjectType(fields=fields) if isinstance(value, dict):
+            return "{" + ", ".join(f"{name}: {render(each, fields[name].type)}" for name, each in value.items()) + "}"
+        case GraphQLEnumType():
+            return str(value)
+    return _render_json(value)
 
 
 def _render_json(value: Any) -> str:

@@ -108,9 +108,9 @@ _POOLS: list[tuple[type[sa.types.TypeEngine[Any]], Sequence[Any]]] = [
 _OPERANDS: dict[str, Sequence[Any]] = {
     "String": TEXTS,
     "Int": INTEGERS,
-    "BigInt": [str(number) for number in BIG_INTEGERS],
+    "BigInt": [*map(str, BIG_INTEGERS), 1, 2**31 - 1],
     "Float": [number for number in FLOATS if abs(number) != float("inf")],
-    "Decimal": [*DECIMALS, "1.50", "-0", "1e2", "0.00005"],
+    "Decimal": [*DECIMALS, "1.50", "-0", "1e2", "0.00005", 1, 2.5, 0.1],
     "Boolean": [True, False],
     "Date": [day.isoformat() for day in DATES],
     "Time": [moment.isoformat() for moment in TIMES],
