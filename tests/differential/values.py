@@ -89,8 +89,7 @@ def _decimals(type_: sa.Numeric[Any], dialect: str) -> list[Decimal]:
     texts = [*DECIMALS, *(EXACT_DECIMALS if dialect == "postgresql" else ())]
     room = Decimal(10) ** ((type_.precision or 12) - (type_.scale or 0))
     exact = [Decimal(text) for text in texts]
-    step = Decimal(1).scaleb(-(type_.scale or 0))
-    return [value for value in exact if abs(value) < room and value == value.quantize(step)]
+    return [value for value in exact if abs(value) < room and -value.as_tuple().exponent <= (type_.scale or 0)]
 
 
 _POOLS: list[tuple[type[sa.types.TypeEngine[Any]], Sequence[Any]]] = [
