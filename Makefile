@@ -35,3 +35,24 @@ system-deps:  ## install Debian's chromium for the browser tests, where no brows
 	  { echo "system-deps: no $$name here, so install chromium yourself; browser tests need it"; exit 0; }; done; \
 	$$sudo apt-get update -qq; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+
+serve: install  ## migrate, fill an empty database with sample data, and serve on PORT (8000)
+	@$(BIN)/flask db upgrade
+	@$(BIN)/flask seed --if-empty
+	@echo "GraphiQL and the API: http://127.0.0.1:$(PORT)/graphql   (Ctrl-C stops)"
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --no-log-access wsgi:app
+
+test: install  ## run every test, on SQLite and on PostgreSQL
+	@$(BIN)/python -m pytest -n 2
+
+check: .venv/installed  ## lint, formats and types
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+golden: .venv/installed  ## rewrite the golden files; review the diff like code
+	@GOLDEN=write $(BIN)/python -m pytest -q tests/golden
+
+schema: .venv/installed  ## write schema/schema.graphql
+	@$(BIN)/flask graphql schema --out schema/schema.graphql
+
+migration: .venv/installed  ## make a migration from the models: make migration m="what changes"
+	@$(BIN)/flask db migrate -m "$(m)"

@@ -13,6 +13,7 @@ from flask_migrate import Migrate
 
 from models import db
 from models.seed import seed_command
+from schema import graphql
 
 DEFAULT_DATABASE_URL = "sqlite:///shop.sqlite3"  # Flask-SQLAlchemy puts it in the instance folder, which it makes
 
@@ -37,6 +38,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.config["SQLALCHEMY_DATABASE_URI"] = with_psycopg(str(app.config["SQLALCHEMY_DATABASE_URI"]))
     db.init_app(app)
     migrate.init_app(app, db)
+    graphql.init_app(app)
     app.cli.add_command(seed_command)
     return app
 

@@ -1,0 +1,27 @@
+"""gql_server: a GraphQL API over Flask-SQLAlchemy models, one SQL statement for each query operation."""
+
+from gql_server.access import Identity
+from gql_server.errors import GqlServerError, InvalidPageError, StartupError
+from gql_server.extension import GraphQL
+from gql_server.pipeline import Context
+from gql_server.typegen.model_type import ModelField, ModelList, ModelType
+from gql_server.typegen.scalars import JSON, UUID, BigInt, Date, DateTime, Decimal, Time
+
+__all__ = [
+    "JSON",
+    "UUID",
+    "BigInt",
+    "Context",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "GqlServerError",
+    "GraphQL",
+    "Identity",
+    "InvalidPageError",
+    "ModelField",
+    "ModelList",
+    "ModelType",
+    "StartupError",
+    "Time",
+]

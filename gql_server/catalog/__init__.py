@@ -1,0 +1,1 @@
+"""What is served: mapper reflection into an immutable catalog, and every GraphQL name."""

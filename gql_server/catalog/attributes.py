@@ -1,0 +1,120 @@
+"""Columns, column properties and hybrids of a mapper as :class:`Attribute`, and the enums they use."""
+
+import enum
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog import naming
+from gql_server.catalog.kinds import Kind, find_kind
+from gql_server.catalog.model import Attribute, EnumInfo
+from gql_server.catalog.overrides import Overrides
+
+Report = Callable[[str], None]
+EnumKey = tuple[object, ...]
+
+
+def reflect_attribute(
+    mapper: sa_orm.Mapper[Any],
+    key: str,
+    override: Overrides,
+    enums: Mapping[EnumKey, EnumInfo],
+    report: Report,
+) -> Attribute | None:
+    """One attribute, or None after reporting why it cannot be served."""
+    where = f"{mapper.class_.__name__}.{key}"
+    type_ = _find_type(mapper, key, where, report)
+    if type_ is None:
+        return None
+    kind = find_kind(type_)
+    if kind is None:
+        report(f"{where}: no rule covers the column type {type_!r}; leave the attribute out with Meta.exclude_fields")
+        return None
+    column = _plain_column(mapper, key)
+    return Attribute(
+        name=override.field_names.get(key) or naming.field_name(key),
+        key=key,
+        kind=kind,
+        type_=type_,
+        is_nullable=column is None or bool(column.nullable),
+        description=_describe(mapper, key, column),
+        enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
+    )
+
+
+def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict[EnumKey, EnumInfo]:
+    """Every enum of every mapper once, so that columns which share one share the GraphQL type."""
+    enums: dict[EnumKey, EnumInfo] = {}
+    for mapper in mappers:
+        for attr in mapper.column_attrs:
+            type_ = attr.columns[0].type
+            if isinstance(type_, sa.Enum) and _enum_key(type_) not in enums:
+                info = _reflect_enum(type_, f"{mapper.class_.__name__}{attr.key.title().replace('_', '')}")
+                _check_enum(info, f"{mapper.class_.__name__}.{attr.key}", enums.values(), report)
+                enums[_enum_key(type_)] = info
+    return enums
+
+
+def _find_type(mapper: sa_orm.Mapper[Any], key: str, where: str, report: Report) -> sa.types.TypeEngine[Any] | None:
+    if key in mapper.column_attrs:
+        return mapper.column_attrs[key].columns[0].type
+    try:
+        (element,) = sa.select(getattr(mapper.class_, key)).selected_columns
+    except Exception as error:  # noqa: BLE001 - a hybrid is the user's code and may raise anything
+        report(
+            f"{where}: the hybrid has no SQL expression ({type(error).__name__}: {error}); give it one with "
+            f"@{key}.inplace.expression, or leave it out with Meta.exclude_fields"
+        )
+        return None
+    return element.type
+
+
+def _plain_column(mapper: sa_orm.Mapper[Any], key: str) -> sa.Column[Any] | None:
+    if key not in mapper.column_attrs:
+        return None
+    column = mapper.column_attrs[key].columns[0]
+    return column if isinstance(column, sa.Column) else None
+
+
+def _describe(mapper: sa_orm.Mapper[Any], key: str, column: sa.Column[Any] | None) -> str | None:
+    if key in mapper.column_attrs:
+        doc = mapper.column_attrs[key].doc or (column is not None and (column.doc or column.comment)) or None
+    else:
+        doc = getattr(mapper.all_orm_descriptors[key], "__doc__", None)
+    return inspect.cleandoc(doc) if doc else None
+
+
+def _enum_key(type_: sa.Enum) -> EnumKey:
+    if type_.enum_class is not None:
+        return (type_.enum_class, *type_.enums)
+    return (type_.name, *type_.enums)
+
+
+def _reflect_enum(type_: sa.Enum, fallback_name: str) -> EnumInfo:
+    if type_.enum_class is not None:
+        names = list(type_.enum_class.__members__)
+        return EnumInfo(
+            name=type_.enum_class.__name__,
+            members=type_.enum_class,
+            labels=MappingProxyType(dict(zip(names, type_.enums, strict=True))),
+            is_native=True,
+        )
+    labels = {naming.enum_member(label): label for label in type_.enums}
+    words = (type_.name or fallback_name).split("_")
+    name = "".join(word[:1].upper() + word[1:] for word in words)
+    return EnumInfo(name=name, members=enum.Enum(name, labels), labels=MappingProxyType(labels), is_native=False)  # type: ignore[arg-type]
+
+
+def _check_enum(info: EnumInfo, where: str, others: Iterable[EnumInfo], report: Report) -> None:
+    wrong = [name for name in info.labels if not naming.is_name(name) or name in {"true", "false", "null"}]
+    if wrong:
+        report(f"{where}: the enum {info.name} has members that GraphQL cannot name: {', '.join(wrong)}; rename them")
+    if any(other.name == info.name for other in others):
+        report(
+            f"{where}: two different enums are called {info.name}; rename one of the Python classes, or the name= "
+            f"of the sa.Enum"
+        )

@@ -1,0 +1,170 @@
+"""Text to Python value, one function per kind, used for GraphQL input and for the parts of node ids alike.
+
+Each function takes a string and returns the value that the column's SQLAlchemy type binds, or raises ValueError with
+a message that completes the sentence "… cannot represent the value …: <message>".
+"""
+
+import datetime as dt
+import decimal
+import re
+import uuid
+from collections.abc import Callable, Mapping
+
+from typing import Any, TypeVar
+
+from gql_server.catalog.kinds import Kind
+
+T = TypeVar("T")
+
+INT_MIN, INT_MAX = -(2**31), 2**31 - 1
+BIG_INT_MIN, BIG_INT_MAX = -(2**63), 2**63 - 1
+
+_INTEGER = re.compile(r"-?[0-9]{1,20}", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?", re.ASCII)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def parse_integer(text: str, low: int = BIG_INT_MIN, high: int = BIG_INT_MAX) -> int:
+    """A whole number in ``[low, high]``."""
+    if not _INTEGER.fullmatch(text):
+        raise ValueError("expected a whole number in decimal digits")
+    value = int(text)
+    if not low <= value <= high:
+        raise ValueError(f"expected a whole number from {low} to {high}")
+    return value
+
+
+def parse_decimal(text: str) -> decimal.Decimal:
+    """An exact decimal number; not NaN, not infinite."""
+    if len(text) > 1000 or not _DECIMAL.fullmatch(text):
+        raise ValueError("expected a decimal number such as 12.50")
+    return decimal.Decimal(text)
+
+
+def parse_date(text: str) -> dt.date:
+    """A calendar date, ISO 8601 (``2026-03-31``)."""
+    if len(text) != len("2026-03-31"):
+        raise ValueError("expected a date such as 2026-03-31")
+    return _parse_iso(dt.date.fromisoformat, text, "a date such as 2026-03-31")
+
+
+def parse_time(text: str) -> dt.time:
+    """A time of day without offset, ISO 8601 (``13:45:00.5``)."""
+    value = _parse_iso(dt.time.fromisoformat, text, "a time such as 13:45:00")
+    if value.tzinfo is not None:
+        raise ValueError("expected a time without an offset, such as 13:45:00")
+    return value
+
+
+def parse_datetime(text: str) -> dt.datetime:
+    """A date and time with or without offset, ISO 8601. Whether an offset is right depends on the column."""
+    if len(text) <= len("2026-03-31"):
+        raise ValueError("expected a date and time such as 2026-03-31T13:45:00+00:00")
+    return _parse_iso(dt.datetime.fromisoformat, text, "a date and time such as 2026-03-31T13:45:00+00:00")
+
+
+def parse_uuid(text: str) -> uuid.UUID:
+    """A UUID in the usual hyphenated form, any case."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        raise ValueError("expected a UUID such as 7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00") from None
+
+
+def check_text(text: str) -> str:
+    """Refuse what no text column holds: NUL, and surrogates that stand alone."""
+    if "\x00" in text:
+        raise ValueError("text must not contain the NUL character (U+0000)")
+    if _SURROGATE.search(text):
+        raise ValueError("text must not contain half of a surrogate pair (U+D800 to U+DFFF)")
+    return text
+
+
+def to_instant(value: dt.datetime) -> dt.datetime:
+    """The same moment in UTC; a value without offset is taken as UTC."""
+    if value.tzinfo is None:
+        return value.replace(tzinfo=dt.UTC)
+    try:
+        return value.astimezone(dt.UTC)
+    except OverflowError:
+        raise ValueError("expected a moment between the years 1 and 9999 in UTC") from None
+
+
+def to_wall_clock(value: dt.datetime) -> dt.datetime:
+    """The value itself, when it has no offset.
+
+    Raises:
+        ValueError: the value has an offset, and the column stores wall-clock time without one.
+    """
+    if value.tzinfo is not None:
+        raise ValueError("expected a date and time without an offset: the column stores wall-clock time")
+    return value
+
+
+def parse_boolean(text: str) -> bool:
+    """``true`` or ``false``."""
+    if text not in {"true", "false"}:
+        raise ValueError("expected true or false")
+    return text == "true"
+
+
+PARSERS: Mapping[Kind, Callable[[str], object]] = {
+    Kind.BOOLEAN: parse_boolean,
+    Kind.INT: parse_integer,
+    Kind.BIG_INT: parse_integer,
+    Kind.DECIMAL: parse_decimal,
+    Kind.STRING: check_text,
+    Kind.DATE: parse_date,
+    Kind.TIME: parse_time,
+    Kind.DATETIME: lambda text: to_wall_clock(parse_datetime(text)),
+    Kind.INSTANT: lambda text: to_instant(parse_datetime(text)),
+    Kind.UUID: parse_uuid,
+}
+"""Reads one part of a node id. A kind that is absent cannot be part of a primary key here."""
+
+WRITERS: Mapping[Kind, Callable[[Any], str]] = {
+    Kind.BOOLEAN: lambda value: "true" if value else "false",
+    Kind.INT: str,
+    Kind.BIG_INT: str,
+    Kind.DECIMAL: lambda value: format(value, "f"),
+    Kind.STRING: str,
+    Kind.DATE: lambda value: value.isoformat(),
+    Kind.TIME: lambda value: trim_fraction(value.isoformat()),
+    Kind.DATETIME: lambda value: trim_fraction(value.isoformat()),
+    Kind.INSTANT: lambda value: format_instant(value),
+    Kind.UUID: str,
+}
+"""Writes one part of a node id, as the database does."""
+
+
+def trim_fraction(text: str) -> str:
+    """ISO 8601 as the API writes it: no trailing zeros in the fraction.
+
+    >>> trim_fraction("13:45:00.500000"), trim_fraction("13:45:00")
+    ('13:45:00.5', '13:45:00')
+    """
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def format_instant(value: dt.datetime) -> str:
+    """A moment in UTC, with its offset; a naive value is in UTC already."""
+    return trim_fraction(to_instant(value).replace(tzinfo=None).isoformat()) + "+00:00"
+
+
+def _parse_iso(parse: Callable[[str], T], text: str, expected: str) -> T:
+    try:
+        return parse(text)
+    except ValueError:
+        raise ValueError(f"expected {expected}") from None
+
+
+def format_stored_decimal(value: float | int | str | None) -> str | None:
+    """A number of a SQLite column without scale: at most 15 digits are right, no exponent, no trailing zeros.
+
+    >>> format_stored_decimal(0.1 + 0.2), format_stored_decimal(1e-7), format_stored_decimal(1500.0)
+    ('0.3', '0.0000001', '1500')
+    """
+    if value is None:
+        return None
+    text = format(decimal.Decimal(format(float(value), ".15g")), "f") if isinstance(value, float) else str(value)
+    return trim_fraction(text)

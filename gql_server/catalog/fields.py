@@ -1,0 +1,122 @@
+"""What each generated GraphQL field stands for.
+
+``typegen`` hangs a :class:`Generated` on every field it makes; ``plan`` reads it from there. A field without one is a Python
+field, written by hand. So the schema itself carries the link to the catalog, and no stage maps names twice.
+"""
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+from gql_server.catalog.model import Attribute, Entity, Relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeField:
+    """The value of an attribute."""
+
+    attribute: Attribute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeIdField:
+    """The node id of an object."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToOneField:
+    """The object a to-one relation leads to."""
+
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionField:
+    """A paged list: of all rows of the entity, or of those a to-many relation leads to."""
+
+    entity: Entity
+    relation: Relation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodesField:
+    """``nodes`` of a connection."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdgesField:
+    """``edges`` of a connection."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdgeNodeField:
+    """``node`` of an edge."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalCountField:
+    """``totalCount`` of a connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByIdField:
+    """Root: one object by node id or raw key."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByKeyField:
+    """Root: one object by any unique key."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyNodeField:
+    """Root: one object of any type by node id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyNodesField:
+    """Root: several objects of any types by node id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeNameField:
+    """``__typename``."""
+
+
+Meaning = (
+    AttributeField
+    | NodeIdField
+    | ToOneField
+    | ConnectionField
+    | NodesField
+    | EdgesField
+    | EdgeNodeField
+    | TotalCountField
+    | ByIdField
+    | ByKeyField
+    | AnyNodeField
+    | AnyNodesField
+    | TypeNameField
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """Stands where GraphQL expects a resolver; the database answers, so it is never called."""
+
+    meaning: Meaning
+
+    def __call__(self, *_: object, **__: object) -> NoReturn:
+        """Say loudly that a generated field reached a Python executor."""
+        raise AssertionError(f"{self.meaning} is answered by SQL and has no resolver")

@@ -1,0 +1,79 @@
+"""The kinds of value: one row per way a column travels as JSON.
+
+In goes a SQLAlchemy type, out comes a :class:`Kind`. ``typegen/scalars.py`` has the GraphQL scalar of each kind and
+``sql/json_*`` its rendering as JSON; ``catalog/codecs.py`` reads it from text. The table in ``docs/naming.md`` is for people.
+"""
+
+import enum
+
+import sqlalchemy as sa
+
+
+class Kind(enum.Enum):
+    """How a value travels. The value of each member is the name of its GraphQL type (of ENUM: a placeholder)."""
+
+    BOOLEAN = "Boolean"
+    INT = "Int"
+    BIG_INT = "BigInt"
+    FLOAT = "Float"
+    DECIMAL = "Decimal"
+    STRING = "String"
+    DATE = "Date"
+    TIME = "Time"
+    DATETIME = "DateTime"
+    """Wall-clock time without an offset."""
+    INSTANT = "DateTime (UTC)"
+    """A point in time, stored and answered in UTC."""
+    ENUM = "(enum)"
+    UUID = "UUID"
+    JSON = "JSON"
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether ``<`` has a meaning that both databases share."""
+        return self not in {Kind.BOOLEAN, Kind.ENUM, Kind.UUID, Kind.JSON}
+
+    @property
+    def is_sortable(self) -> bool:
+        """Whether rows can be put in an order that both databases share."""
+        return self is not Kind.JSON
+
+
+# The first row that a type is an instance of decides: subclasses stand before their bases.
+_KINDS: tuple[tuple[type[sa.types.TypeEngine[object]], Kind], ...] = (
+    (sa.Enum, Kind.ENUM),
+    (sa.Boolean, Kind.BOOLEAN),
+    (sa.BigInteger, Kind.BIG_INT),
+    (sa.Integer, Kind.INT),
+    (sa.Float, Kind.FLOAT),
+    (sa.Numeric, Kind.DECIMAL),
+    (sa.String, Kind.STRING),
+    (sa.Date, Kind.DATE),
+    (sa.Time, Kind.TIME),
+    (sa.DateTime, Kind.DATETIME),
+    (sa.Uuid, Kind.UUID),
+    (sa.JSON, Kind.JSON),
+)
+
+# types that look like one of the rows above and do not behave as it
+_REFUSED = (sa.types.TypeDecorator, sa.ARRAY, sa.Interval, sa.LargeBinary, sa.PickleType)
+
+
+def find_kind(type_: sa.types.TypeEngine[object]) -> Kind | None:
+    """The kind of a SQLAlchemy type, or None when no rule covers it.
+
+    >>> find_kind(sa.BigInteger())
+    <Kind.BIG_INT: 'BigInt'>
+    >>> find_kind(sa.DateTime(timezone=True))
+    <Kind.INSTANT: 'DateTime (UTC)'>
+    >>> find_kind(sa.LargeBinary()) is None
+    True
+    """
+    if isinstance(type_, _REFUSED):
+        return None
+    kind = next((kind for base, kind in _KINDS if isinstance(type_, base)), None)
+    if kind is Kind.DATETIME and getattr(type_, "timezone", False):
+        return Kind.INSTANT
+    if kind is Kind.TIME and getattr(type_, "timezone", False):
+        return None
+    return kind

@@ -1,0 +1,129 @@
+"""What is served: entities with their attributes, relations and unique keys. Immutable.
+
+Built once by :mod:`gql_server.catalog.reflect`, read by every later stage. GraphQL names are resolved here already, so
+no later stage looks at a mapper to find out what a name means.
+"""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from gql_server.catalog.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumInfo:
+    """An enumeration as GraphQL, Python and the database see it.
+
+    Attributes:
+        name: GraphQL type name.
+        members: Python enum whose member names are the GraphQL values.
+        labels: what the database stores, by member name.
+        is_native: members themselves are bound to the column (False: their labels are).
+    """
+
+    name: str
+    members: type[enum.Enum]
+    labels: Mapping[str, str] = field(compare=False, repr=False)
+    is_native: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """A value of an entity: a column, a column property or a hybrid.
+
+    Attributes:
+        name: GraphQL field.
+        key: mapper attribute.
+        kind: how the value travels.
+        type_: SQLAlchemy type, for binding values that are compared with it.
+        is_nullable: False only for columns declared NOT NULL.
+        description: for the schema, or None.
+        enum: set exactly when kind is ENUM.
+    """
+
+    name: str
+    key: str
+    kind: Kind
+    type_: sa.types.TypeEngine[object] = field(compare=False, repr=False)
+    is_nullable: bool
+    description: str | None = field(default=None, repr=False)
+    enum: EnumInfo | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A relationship to another entity.
+
+    Attributes:
+        name: GraphQL field.
+        key: mapper attribute.
+        target: name of the entity it leads to.
+        is_to_many: answered as a connection, not as an object.
+        is_nullable: to-one only; False when a NOT NULL foreign key guarantees the row.
+        is_unique: to-one only; the join can match one row at most.
+    """
+
+    name: str
+    key: str
+    target: str
+    is_to_many: bool
+    is_nullable: bool
+    is_unique: bool
+    description: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UniqueKey:
+    """One or more attributes that find at most one row.
+
+    Attributes:
+        name: field of the key input, such as ``sku`` or ``storeIdAndName``.
+        attributes: in the order of the constraint.
+    """
+
+    name: str
+    attributes: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A mapped class as the API shows it.
+
+    Attributes:
+        name: GraphQL type, and prefix of its node ids.
+        model: the mapped class.
+        singular, plural, by_key: root fields.
+        attributes: exposed values, by GraphQL name, in the order of the mapper.
+        relations: exposed relationships, by GraphQL name.
+        primary_key: attributes of the primary key, exposed or not, in the order of the table.
+        unique_keys: exposed keys beside the node id, the primary key first.
+    """
+
+    name: str
+    model: type[object] = field(compare=False, repr=False)
+    singular: str
+    plural: str
+    by_key: str
+    description: str | None = field(repr=False)
+    attributes: Mapping[str, Attribute] = field(compare=False, repr=False)
+    relations: Mapping[str, Relation] = field(compare=False, repr=False)
+    primary_key: tuple[Attribute, ...] = field(repr=False)
+    unique_keys: tuple[UniqueKey, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """All entities by name, and the way back from a mapped class."""
+
+    entities: Mapping[str, Entity]
+
+    def find_entity(self, model: type[object]) -> Entity | None:
+        """The entity of a mapped class, or None."""
+        return next((entity for entity in self.entities.values() if entity.model is model), None)
+
+    def target(self, relation: Relation) -> Entity:
+        """The entity that a relation leads to."""
+        return self.entities[relation.target]

@@ -1,0 +1,151 @@
+"""Every GraphQL name is minted here. ``docs/naming.md`` says the same in prose.
+
+In go Python names of models and mapper attributes, out come GraphQL names. This module knows no SQLAlchemy.
+"""
+
+import functools
+import keyword
+import re
+from collections.abc import Sequence
+
+import inflect
+
+NODE_ID = "id"
+"""The field of every generated type that holds its node id; never a column."""
+
+_NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*", re.ASCII)
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+$|[A-Z0-9]+$")
+
+RESERVED_TYPES = frozenset(
+    {
+        "Query", "Mutation", "Subscription", "Node", "PageInfo", "UserError", "ErrorCode", "OrderDirection",
+        "ID", "Boolean", "Int", "Float", "String", "BigInt", "Decimal", "Date", "Time", "DateTime", "UUID", "JSON",
+        "Duration", "Base64",
+    }
+)  # fmt: skip
+"""Type names that no model can have."""
+
+RESERVED_FIELDS = frozenset({"and", "or", "not", NODE_ID, "pk"})
+"""Field names that mean something else in a generated type or filter."""
+
+
+def is_name(text: str) -> bool:
+    """Whether GraphQL accepts the text as a name that is not reserved for introspection.
+
+    >>> is_name("in_stock"), is_name("2nd"), is_name("__typename"), is_name("größe")
+    (True, False, False, False)
+    """
+    return bool(_NAME.fullmatch(text)) and not text.startswith("__")
+
+
+def field_name(key: str) -> str:
+    """The field of a mapper attribute.
+
+    >>> field_name("store_id"), field_name("in_stock"), field_name("sku"), field_name("class_")
+    ('storeId', 'inStock', 'sku', 'class')
+    >>> field_name("id")
+    'pk'
+    """
+    if key == NODE_ID:
+        return "pk"
+    words = key.strip("_").split("_")
+    if not words[0]:
+        return key
+    return words[0][0].lower() + words[0][1:] + "".join(word[:1].upper() + word[1:] for word in words[1:])
+
+
+def singular(type_name: str) -> str:
+    """The root field of one object.
+
+    >>> singular("OrderLine"), singular("URL")
+    ('orderLine', 'uRL')
+    """
+    return type_name[0].lower() + type_name[1:]
+
+
+def plural(type_name: str) -> str:
+    """The root field of the connection; the last word is put in the plural.
+
+    A word that is a plural already, or has none of its own, gets ``List``.
+
+    >>> plural("OrderLine"), plural("Category"), plural("Person")
+    ('orderLines', 'categories', 'people')
+    >>> plural("Series"), plural("ShopSettings")
+    ('seriesList', 'shopSettingsList')
+    """
+    match = _WORD.search(type_name)
+    stem, word = (type_name[: match.start()], match.group()) if match else ("", type_name)
+    # the inflector takes a capital letter for a proper noun: two Categorys
+    many = str(_inflector().plural_noun(word.lower()))
+    if many == word.lower() or (word.endswith("s") and many.endswith("ss")):
+        return f"{singular(type_name)}List"
+    return singular(stem + word[0] + many[1:])
+
+
+def key_name(fields: Sequence[str]) -> str:
+    """The field of ``ItemKey`` for a unique key.
+
+    >>> key_name(["sku"]), key_name(["storeId", "name"])
+    ('sku', 'storeIdAndName')
+    """
+    return "And".join([fields[0], *(name[0].upper() + name[1:] for name in fields[1:])])
+
+
+def by_key(type_name: str) -> str:
+    """The root field that looks an object up by any of its keys.
+
+    >>> by_key("Item")
+    'itemBy'
+    """
+    return f"{singular(type_name)}By"
+
+
+def connection_type(type_name: str) -> str:
+    """The type of a paged list."""
+    return f"{type_name}Connection"
+
+
+def edge_type(type_name: str) -> str:
+    """The type of an element of ``edges``."""
+    return f"{type_name}Edge"
+
+
+def filter_type(type_name: str) -> str:
+    """The filter input of a type, be it a model, a scalar or an enum."""
+    return f"{type_name}Filter"
+
+
+def order_type(type_name: str) -> str:
+    """The orderBy input of a model."""
+    return f"{type_name}OrderBy"
+
+
+def key_type(type_name: str) -> str:
+    """The input that takes any one unique key of a model."""
+    return f"{type_name}Key"
+
+
+def composite_key_type(type_name: str, fields: Sequence[str]) -> str:
+    """The input of one unique key of several columns.
+
+    >>> composite_key_type("Item", ["storeId", "name"])
+    'ItemStoreIdAndNameKey'
+    """
+    name = key_name(fields)
+    return f"{type_name}{name[0].upper()}{name[1:]}Key"
+
+
+def enum_member(label: str) -> str:
+    """The enum value for a label of the database that has no Python enum.
+
+    >>> enum_member("in progress"), enum_member("new"), enum_member("2nd"), enum_member("true")
+    ('in_progress', 'new', '_2nd', 'true_')
+    """
+    name = re.sub(r"[^_0-9A-Za-z]+", "_", label)
+    name = f"_{name}" if not name or name[0].isdigit() else name
+    return f"{name}_" if name in {"true", "false", "null"} or keyword.iskeyword(name) else name
+
+
+@functools.cache
+def _inflector() -> inflect.engine:
+    return inflect.engine()

@@ -1,0 +1,21 @@
+"""What a hand-written type says about its model, as far as the catalog must know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrides:
+    """The Meta options of one :class:`gql_server.ModelType`.
+
+    Attributes:
+        name: GraphQL type instead of the class name of the model.
+        plural: root field of the connection instead of the inflected one.
+        field_names: GraphQL field by mapper attribute, instead of the camelCase one.
+        exclude: mapper attributes that do not exist for the API.
+    """
+
+    name: str | None = None
+    plural: str | None = None
+    field_names: Mapping[str, str] = field(default_factory=dict)
+    exclude: frozenset[str] = frozenset()

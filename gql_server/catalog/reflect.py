@@ -1,0 +1,229 @@
+"""Mappers in, :class:`Catalog` out; or one :class:`StartupError` that lists every fault.
+
+Reads what SQLAlchemy knows of the mapped classes and nothing of a database. Runs once, at start-up.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog import naming
+from gql_server.catalog.attributes import reflect_attribute, reflect_enums
+from gql_server.catalog.codecs import PARSERS
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation, UniqueKey
+from gql_server.catalog.overrides import Overrides
+from gql_server.catalog.relations import reflect_relation
+from gql_server.errors import StartupError
+
+AnyMapper = sa_orm.Mapper[object]
+NO_OVERRIDES = Overrides()
+
+
+def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overrides]) -> Catalog:
+    """Build the catalog of all mapped classes.
+
+    Args:
+        mappers: of every class to serve.
+        overrides: by mapped class, for those that have any.
+
+    Raises:
+        StartupError: something cannot be served, or two names clash; all such faults are listed.
+    """
+    ordered = sorted(mappers, key=lambda mapper: (mapper.class_.__name__, mapper.class_.__module__))
+    faults: list[str] = _check_binds(ordered)
+    names = {mapper.class_: _override(overrides, mapper).name or mapper.class_.__name__ for mapper in ordered}
+    enums = reflect_enums(ordered, faults.append)
+    reflector = _Reflector(names, overrides, enums, faults.append)
+    entities = [reflector.reflect_entity(mapper) for mapper in ordered]
+    faults += _check_names(entities, [info.name for info in enums.values()])
+    if faults:
+        raise StartupError(faults)
+    return Catalog(entities=MappingProxyType({entity.name: entity for entity in entities}))
+
+
+class _Reflector:
+    """Facts that are the same for every entity."""
+
+    def __init__(
+        self,
+        names: Mapping[type[object], str],
+        overrides: Mapping[type[object], Overrides],
+        enums: Mapping[object, object],
+        report: Callable[[str], None],
+    ) -> None:
+        self.names = names
+        self.overrides = overrides
+        self.enums = enums
+        self.report = report
+
+    def reflect_entity(self, mapper: AnyMapper) -> Entity:
+        override = self.overrides.get(mapper.class_, NO_OVERRIDES)
+        name = self.names[mapper.class_]
+        if mapper.inherits is not None or mapper.polymorphic_on is not None:
+            self.report(f"{name}: mapped inheritance is not served; leave the class out of the models of this db")
+        all_attributes = self._attributes(mapper, override)
+        exposed = {key: attribute for key, attribute in all_attributes.items() if key not in override.exclude}
+        return Entity(
+            name=name,
+            model=mapper.class_,
+            singular=naming.singular(name),
+            plural=override.plural or naming.plural(name),
+            by_key=naming.by_key(name),
+            description=_describe(mapper.class_),
+            attributes=self._by_name(name, exposed.values(), override),
+            relations=self._by_name(name, self._relations(mapper, override), override),
+            primary_key=self._primary_key(name, mapper, all_attributes),
+            unique_keys=tuple(_unique_keys(mapper, exposed)),
+        )
+
+    def _attributes(self, mapper: AnyMapper, override: Overrides) -> dict[str, Attribute]:
+        columns = [attr for attr in mapper.column_attrs if isinstance(attr.columns[0], sa.Column)]
+        keys = [attr.key for attr in (*columns, *(attr for attr in mapper.column_attrs if attr not in columns))]
+        keys += [
+            key
+            for key, descriptor in mapper.all_orm_descriptors.items()
+            if descriptor.extension_type is sa.ext.hybrid.HybridExtensionType.HYBRID_PROPERTY
+        ]
+        primary = {mapper.get_property_by_column(column).key for column in mapper.primary_key}
+        wanted = [key for key in keys if key in primary or not (key.startswith("_") or key in override.exclude)]
+        found = (reflect_attribute(mapper, key, override, self.enums, self.report) for key in wanted)
+        return {attribute.key: attribute for attribute in found if attribute is not None}
+
+    def _relations(self, mapper: AnyMapper, override: Overrides) -> list[Relation]:
+        return [
+            reflect_relation(relationship, self.names[relationship.mapper.class_], override)
+            for relationship in mapper.relationships
+            if relationship.key not in override.exclude
+            and not relationship.key.startswith("_")
+            and relationship.mapper.class_ in self.names
+        ]
+
+    def _by_name(self, owner: str, members: Iterable, override: Overrides) -> MappingProxyType:
+        by_name = {}
+        for member in members:
+            _check_field(owner, member.key, member.name, self.report)
+            if member.name in by_name:
+                self.report(
+                    f"{owner}: attributes {by_name[member.name].key!r} and {member.key!r} both become the field "
+                    f"{member.name!r}; rename one in Meta.field_names or leave it out in Meta.exclude_fields"
+                )
+            by_name[member.name] = member
+        return MappingProxyType(by_name)
+
+    def _primary_key(self, name: str, mapper: AnyMapper, attributes: Mapping[str, Attribute]) -> tuple[Attribute, ...]:
+        keys = [mapper.get_property_by_column(column).key for column in mapper.primary_key]
+        found = tuple(attributes[key] for key in keys if key in attributes)
+        for attribute in found:
+            if attribute.kind not in PARSERS and attribute.enum is None:
+                self.report(f"{name}.{attribute.key}: {attribute.kind.value} cannot be part of a node id")
+        return found
+
+
+def _override(overrides: Mapping[type[object], Overrides], mapper: AnyMapper) -> Overrides:
+    return overrides.get(mapper.class_, NO_OVERRIDES)
+
+
+def _describe(model: type[object]) -> str | None:
+    doc = model.__dict__.get("__doc__")
+    # dataclasses write a signature where there is no docstring
+    return inspect.cleandoc(doc) if doc and not doc.startswith(f"{model.__name__}(") else None
+
+
+def _unique_keys(mapper: AnyMapper, exposed: Mapping[str, Attribute]) -> Iterable[UniqueKey]:
+    seen: set[frozenset[str]] = set()
+    for columns in _unique_column_sets(mapper):
+        attributes = [exposed.get(mapper.get_property_by_column(column).key) for column in columns]
+        known = tuple(attribute for attribute in attributes if attribute is not None)
+        keys = frozenset(attribute.key for attribute in known)
+        if len(known) == len(columns) and keys and keys not in seen:
+            seen.add(keys)
+            yield UniqueKey(name=naming.key_name([attribute.name for attribute in known]), attributes=known)
+
+
+def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[sa.Column[object]]]:
+    yield list(mapper.primary_key)
+    table = mapper.local_table
+    if not isinstance(table, sa.Table):
+        return
+    sets = [list(c.columns) for c in table.constraints if isinstance(c, sa.UniqueConstraint)]
+    sets += [list(index.columns) for index in table.indexes if index.unique and _is_total(index)]
+    mapped = set(mapper.columns)
+    yield from sorted((s for s in sets if mapped.issuperset(s)), key=lambda s: [table.c.values().index(c) for c in s])
+
+
+def _is_total(index: sa.Index) -> bool:
+    """Whether the index covers every row, and plain columns only."""
+    is_partial = any(options.get("where") is not None for options in index.dialect_options.values())
+    return not is_partial and len(index.columns) == len(index.expressions)
+
+
+def _check_binds(mappers: list[AnyMapper]) -> list[str]:
+    """All rows of an answer come from one statement, hence from one database."""
+    binds: dict[str | None, list[str]] = {}
+    for mapper in mappers:
+        table = mapper.local_table
+        bind = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
+        binds.setdefault(bind, []).append(mapper.class_.__name__)
+    if len(binds) <= 1:
+        return []
+    groups = "; ".join(f"{bind or 'the default bind'}: {', '.join(names)}" for bind, names in binds.items())
+    return [f"the models live on several binds ({groups}); one GraphQL object serves one bind"]
+
+
+def _check_field(owner: str, key: str, name: str, report: Callable[[str], None]) -> None:
+    remedy = "rename it in Meta.field_names or leave it out in Meta.exclude_fields"
+    if not naming.is_name(name):
+        report(f"{owner}.{key}: {name!r} is not a name in GraphQL; {remedy}")
+    elif name in naming.RESERVED_FIELDS and not (name == "pk" and key == naming.NODE_ID):
+        report(f"{owner}.{key}: the field name {name!r} is reserved; {remedy}")
+
+
+def _check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
+    owners: dict[str, list[str]] = {}
+    for entity in entities:
+        for type_name in _type_names(entity):
+            owners.setdefault(type_name, []).append(f"model {entity.model.__module__}.{entity.model.__qualname__}")
+    for name in enum_names:
+        owners.setdefault(name, []).append(f"enum {name}")
+        owners.setdefault(naming.filter_type(name), []).append(f"enum {name}")
+    faults = [
+        f"the type name {name!r} is taken by {' and '.join(who)}; give one of them another Meta.name"
+        for name, who in owners.items()
+        if len(who) > 1
+    ]
+    reserved = naming.RESERVED_TYPES | {naming.filter_type(name) for name in naming.RESERVED_TYPES}
+    faults += [
+        f"the type name {name!r} of {owners[name][0]} is reserved; choose another with Meta.name"
+        for name in sorted(reserved & set(owners))
+    ]
+    faults += [
+        f"{entity.name!r} is not a name in GraphQL; choose another with Meta.name"
+        for entity in entities
+        if not naming.is_name(entity.name)
+    ]
+    return faults + _check_root_fields(entities)
+
+
+def _type_names(entity: Entity) -> Iterable[str]:
+    name = entity.name
+    yield name
+    yield from (mint(name) for mint in (naming.connection_type, naming.edge_type, naming.filter_type))
+    yield from (mint(name) for mint in (naming.order_type, naming.key_type))
+    for key in entity.unique_keys:
+        if len(key.attributes) > 1:
+            yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])
+
+
+def _check_root_fields(entities: list[Entity]) -> list[str]:
+    owners: dict[str, list[str]] = {"node": ["the Relay field"], "nodes": ["the Relay field"]}
+    for entity in entities:
+        for field in (entity.singular, entity.plural, entity.by_key):
+            owners.setdefault(field, []).append(entity.name)
+    return [
+        f"the root field {field!r} is taken by {' and '.join(who)}; set Meta.plural or Meta.name of one of them"
+        for field, who in owners.items()
+        if len(who) > 1
+    ]

@@ -1,0 +1,48 @@
+"""Relationships of a mapper as :class:`Relation`."""
+
+import inspect
+from typing import Any
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+from sqlalchemy.sql import operators, visitors
+
+from gql_server.catalog import naming
+from gql_server.catalog.model import Relation
+from gql_server.catalog.overrides import Overrides
+
+
+def reflect_relation(relationship: sa_orm.RelationshipProperty[Any], target: str, override: Overrides) -> Relation:
+    """One relation; ``target`` is the name of the entity it leads to."""
+    follows_key = _follows_foreign_key(relationship)
+    return Relation(
+        name=override.field_names.get(relationship.key) or naming.field_name(relationship.key),
+        key=relationship.key,
+        target=target,
+        is_to_many=bool(relationship.uselist),
+        is_nullable=not follows_key or any(column.nullable for column in relationship.local_columns),
+        is_unique=follows_key,
+        description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
+    )
+
+
+def _follows_foreign_key(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
+    """Whether the join says ``local foreign key = remote key`` and nothing more, so that it matches one row at most.
+
+    A foreign key can only refer to a unique key, and where its columns are NOT NULL the row is there.
+    """
+    pairs = relationship.local_remote_pairs or []
+    if relationship.direction is not sa_orm.MANYTOONE or relationship.secondary is not None:
+        return False
+    comparisons = [
+        element for element in visitors.iterate(relationship.primaryjoin) if isinstance(element, sa.BinaryExpression)
+    ]
+    return (
+        len(comparisons) == len(pairs)
+        and all(comparison.operator is operators.eq for comparison in comparisons)
+        and not any(
+            isinstance(element, sa.BooleanClauseList) and element.operator is operators.or_
+            for element in visitors.iterate(relationship.primaryjoin)
+        )
+        and all(local.references(remote) for local, remote in pairs)
+    )

@@ -1,0 +1,92 @@
+"""Settings: one table feeds the code, the checks at start-up, and the docs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from gql_server.errors import StartupError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One key of Flask's config.
+
+    Attributes:
+        name: of the key.
+        default: when the key is absent.
+        help: one sentence for people.
+        check: says what is wrong with a value, or None.
+    """
+
+    name: str
+    default: Any
+    help: str
+    check: Callable[[Any], str | None]
+
+
+def _whole(low: int, high: int) -> Callable[[Any], str | None]:
+    def check(value: Any) -> str | None:
+        is_right = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        return None if is_right else f"expected a whole number from {low} to {high}"
+
+    return check
+
+
+def _path(value: Any) -> str | None:
+    is_right = isinstance(value, str) and value.startswith("/") and not value.endswith("/")
+    return None if is_right else "expected a path that starts with a slash and does not end with one"
+
+
+def _flag(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "expected True or False"
+
+
+SETTINGS = (
+    Setting(name="GQL_PATH", default="/graphql", help="Where the endpoint is mounted.", check=_path),
+    Setting(name="GQL_GRAPHIQL", default=True, help="Whether browsers get GraphiQL at the endpoint.", check=_flag),
+    Setting(
+        name="GQL_PAGE_SIZE",
+        default=50,
+        help="Rows of a page when `first` is absent.",
+        check=_whole(0, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_PAGE_SIZE", default=500, help="The most that `first` can ask for.", check=_whole(1, 1_000_000)
+    ),
+    Setting(
+        name="GQL_DOCUMENT_CACHE_SIZE",
+        default=1000,
+        help="Parsed and validated documents kept in memory.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_PLAN_CACHE_SIZE",
+        default=1000,
+        help="Compiled statements kept in memory.",
+        check=_whole(1, 1_000_000),
+    ),
+)
+
+
+def read_settings(config: Mapping[str, Any]) -> dict[str, Any]:
+    """The value of every setting.
+
+    Args:
+        config: of the Flask application.
+
+    Raises:
+        StartupError: values are wrong; all of them are listed.
+    """
+    values = {setting.name: config.get(setting.name, setting.default) for setting in SETTINGS}
+    faults = [
+        f"{setting.name} is {values[setting.name]!r}; {fault}"
+        for setting in SETTINGS
+        if (fault := setting.check(values[setting.name]))
+    ]
+    if not faults and values["GQL_PAGE_SIZE"] > values["GQL_MAX_PAGE_SIZE"]:
+        faults = [
+            f"GQL_PAGE_SIZE is {values['GQL_PAGE_SIZE']}, more than GQL_MAX_PAGE_SIZE; lower one or raise the other"
+        ]
+    if faults:
+        raise StartupError(faults)
+    return values

@@ -1,0 +1,92 @@
+"""Stage 1: text → parsed and validated document, cached by text.
+
+In goes the text of a GraphQL document, out comes a :class:`Document`. Nothing here looks at variables or data.
+Specification: https://spec.graphql.org/October2021/#sec-Document and #sec-Validation.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import graphql
+
+from gql_server.cache import CacheInfo, LruCache
+from gql_server.errors import OperationNotFoundError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document, valid for one schema unless ``errors`` says otherwise.
+
+    Attributes:
+        text: as it came.
+        node: the parsed document; None after a syntax error.
+        errors: syntax or validation errors; the document may be executed only when there are none.
+        operations: by name; the key of an anonymous operation is None.
+        fragments: by name.
+    """
+
+    text: str
+    node: graphql.DocumentNode | None
+    errors: tuple[graphql.GraphQLError, ...]
+    operations: Mapping[str | None, graphql.OperationDefinitionNode]
+    fragments: Mapping[str, graphql.FragmentDefinitionNode]
+
+    def operation(self, name: str | None) -> graphql.OperationDefinitionNode:
+        """The operation to execute.
+
+        Raises:
+            OperationNotFoundError: the name is unknown, or there are several operations and no name.
+        """
+        if name is None and len(self.operations) == 1:
+            return next(iter(self.operations.values()))
+        found = self.operations.get(name)
+        if found is not None and name is not None:
+            return found
+        known = ", ".join(sorted(repr(name) for name in self.operations if name)) or "none"
+        message = f"Unknown operation {name!r}." if name else "The document has no single operation to run."
+        raise OperationNotFoundError(message, hint=f"Send operationName; the document has: {known}.")
+
+
+class Documents:
+    """All documents of one schema that were read lately."""
+
+    def __init__(self, schema: graphql.GraphQLSchema, capacity: int) -> None:
+        self._schema = schema
+        self._cache: LruCache[str, Document] = LruCache(capacity)
+
+    def read(self, text: str) -> Document:
+        """Parse and validate, once per text."""
+        document = self._cache.get(text)
+        if document is None:
+            document = read_document(self._schema, text)
+            self._cache.put(text, document)
+        return document
+
+    def info(self) -> CacheInfo:
+        """The counters of the cache."""
+        return self._cache.info()
+
+
+def read_document(schema: graphql.GraphQLSchema, text: str) -> Document:
+    """Parse and validate a text; errors are part of the result."""
+    try:
+        node = graphql.parse(text)
+    except graphql.GraphQLError as error:
+        return Document(text=text, node=None, errors=(error,), operations={}, fragments={})
+    errors = graphql.validate(schema, node)
+    definitions = node.definitions
+    return Document(
+        text=text,
+        node=node,
+        errors=tuple(errors),
+        operations={
+            definition.name.value if definition.name else None: definition
+            for definition in definitions
+            if isinstance(definition, graphql.OperationDefinitionNode)
+        },
+        fragments={
+            definition.name.value: definition
+            for definition in definitions
+            if isinstance(definition, graphql.FragmentDefinitionNode)
+        },
+    )

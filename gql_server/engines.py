@@ -1,0 +1,35 @@
+"""What each connection of an engine needs before statements of ours run on it."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from gql_server.catalog.codecs import format_stored_decimal
+
+BUSY_TIMEOUT = 5_000
+"""Milliseconds that a SQLite writer waits for another."""
+
+
+def prepare_engine(engine: sa.Engine) -> None:
+    """Install what new connections of the engine get; connections made before are not touched."""
+    prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}[engine.dialect.name]
+    if not sa.event.contains(engine, "connect", prepare):
+        sa.event.listen(engine, "connect", prepare)
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    """Foreign keys hold, writers wait, readers of a file do not block writers."""
+    connection.create_function("gql_decimal", 1, format_stored_decimal, deterministic=True)
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+    cursor.execute("PRAGMA journal_mode = WAL")  # stays "memory" for a database in memory
+    cursor.close()
+
+
+def _prepare_postgresql(connection: Any, _record: Any) -> None:
+    """Statements are prepared once and keep their plan: with LIMIT as a parameter the server would plan each call anew."""
+    previous = connection.autocommit
+    connection.autocommit = True
+    connection.execute("SET plan_cache_mode = force_generic_plan")
+    connection.autocommit = previous

@@ -1,0 +1,133 @@
+"""Every error of the engine, grouped by the stage that raises it.
+
+A message quotes what the caller wrote and says what was expected; ``hint`` says the next step. ``code`` is stable:
+clients switch on it, and ``docs/errors.md`` lists each one. This module imports nothing of the engine.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+ResponsePath = tuple[str | int, ...]
+
+
+class GqlServerError(Exception):
+    """Base of all errors.
+
+    Attributes:
+        code: stable identifier, in ``extensions.code`` of a GraphQL error.
+        status: HTTP status when the whole request is refused with this error.
+        hint: what to do next, or None.
+        path: response path of the field at fault, or None when the error belongs to the whole request.
+    """
+
+    code: ClassVar[str] = "INTERNAL_SERVER_ERROR"
+    status: ClassVar[int] = 500
+
+    def __init__(self, message: str, *, hint: str | None = None, path: ResponsePath | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.path = path
+
+
+# start-up
+
+
+class StartupError(GqlServerError):
+    """The models, types or settings cannot be served. Lists every fault at once."""
+
+    code = "STARTUP_FAILED"
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        lines = "\n".join(f"  - {fault}" for fault in faults)
+        super().__init__(f"{len(faults)} fault(s) keep the schema from being built:\n{lines}")
+        self.faults = tuple(faults)
+
+
+# HTTP
+
+
+class BadRequestError(GqlServerError):
+    """The HTTP body is not a GraphQL request."""
+
+    code = "BAD_REQUEST"
+    status = 400
+
+
+class MethodNotAllowedError(GqlServerError):
+    """The HTTP method is neither GET nor POST, or not fit for the operation."""
+
+    code = "METHOD_NOT_ALLOWED"
+    status = 405
+
+
+class UnsupportedMediaTypeError(GqlServerError):
+    """The body is not declared as JSON."""
+
+    code = "UNSUPPORTED_MEDIA_TYPE"
+    status = 415
+
+
+# document
+
+
+class OperationNotFoundError(GqlServerError):
+    """The document has no operation of the given name, or several and no name was given."""
+
+    code = "OPERATION_NOT_FOUND"
+    status = 400
+
+
+# plan: request errors, nothing has been executed
+
+
+class PlanningError(GqlServerError):
+    """Base of what a valid document can still ask for wrongly."""
+
+    status = 400
+
+
+class InvalidIdError(PlanningError):
+    """An ID that cannot be an id of the type it is used for."""
+
+    code = "INVALID_ID"
+
+
+class InvalidPageError(PlanningError):
+    """``first`` or ``offset`` outside what is allowed."""
+
+    code = "INVALID_PAGE"
+
+
+class NullOperandError(PlanningError):
+    """A null where SQL would answer 'unknown' for every row."""
+
+    code = "NULL_OPERAND"
+
+
+class InvalidValueError(PlanningError):
+    """A value that GraphQL's types admit and no database column can hold, such as text with a NUL."""
+
+    code = "INVALID_VALUE"
+
+
+class NestingTooDeepError(PlanningError):
+    """More nested selections than the database's parser takes in one statement."""
+
+    code = "NESTING_TOO_DEEP"
+
+
+# execution
+
+
+class DatabaseError(GqlServerError):
+    """The database refused or broke off the statement. The cause is in the log, never in the message."""
+
+    code = "DATABASE_ERROR"
+
+
+class DatabaseUnavailableError(GqlServerError):
+    """No connection to the database could be had."""
+
+    code = "DATABASE_UNAVAILABLE"
+    status = 503

@@ -1,0 +1,91 @@
+"""Stage 7: statement → JSON text. One round trip, on a connection that goes back at once.
+
+In go a statement and the values of its variables, out comes the text that the database wrote. Rows, columns and types of the
+answer are never looked at. What the database says when it fails goes to the log; the client gets an error of ours.
+"""
+
+import logging
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+
+from gql_server.errors import DatabaseError, DatabaseUnavailableError, GqlServerError, NestingTooDeepError
+from gql_server.sql.dialect import Dialect
+from gql_server.sql.postgresql import PostgreSQL
+from gql_server.sql.sqlite import SQLite
+from gql_server.sql.statement import Statement
+
+log = logging.getLogger("gql_server")
+
+DIALECTS: Mapping[str, type[Dialect]] = {"postgresql": PostgreSQL, "sqlite": SQLite}
+
+
+class Database:
+    """One engine and the scoped session over it.
+
+    Args:
+        engine: of the bind that all models share.
+        session: the application's, whose transaction must be read from when there is one.
+        mapper: of any served model, to find the bind in the session.
+    """
+
+    def __init__(self, engine: sa.Engine, session: sa_orm.scoped_session[Any], mapper: sa_orm.Mapper[Any]) -> None:
+        self.engine = engine
+        self.dialect: Dialect = DIALECTS[engine.dialect.name]()
+        self._session = session
+        self._mapper = mapper
+        self._is_shared = isinstance(engine.pool, sa.pool.StaticPool)
+        # each SELECT is its own transaction: no BEGIN and no ROLLBACK around it
+        autocommit = {"isolation_level": "AUTOCOMMIT"} if engine.dialect.name == "postgresql" else {}
+        self._reader = engine.execution_options(**autocommit)
+
+    def run_read(self, statement: Statement, values: Mapping[str, Any]) -> str:
+        """The answer of a statement, as JSON text.
+
+        Raises:
+            PlanningError: a value is not what its operand must be; nothing was sent.
+            DatabaseError, DatabaseUnavailableError, NestingTooDeepError: the database did not answer.
+        """
+        parameters = statement.bind(values)
+        try:
+            if self._must_share():
+                connection = self._session.connection(bind_arguments={"mapper": self._mapper})
+                return _read_text(connection, statement.text, parameters)
+            with self._reader.connect() as connection:
+                return _read_text(connection, statement.text, parameters)
+        except sa.exc.SQLAlchemyError as error:
+            raise explain_failure(error, statement.text) from error
+
+    def _must_share(self) -> bool:
+        """Whether the read must see, or must not disturb, a transaction of the session."""
+        if self._is_shared:
+            return True
+        if not self._session.registry.has():
+            return False
+        session = self._session()
+        if not session.in_transaction():
+            return False
+        if session.autoflush:
+            session.flush()
+        return True
+
+
+def _read_text(connection: sa.Connection, text: str, parameters: Sequence[Any] | Mapping[str, Any]) -> str:
+    answer: str = connection.exec_driver_sql(text, parameters).scalar_one()  # type: ignore[arg-type]
+    return answer
+
+
+def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerError:
+    """What the client is told of a failure; what the database said is logged."""
+    if isinstance(error, sa.exc.OperationalError) and "parser stack overflow" in str(error.orig):
+        return NestingTooDeepError(
+            "The operation nests more relations than SQLite's parser takes in one statement, about six.",
+            hint="Ask for less at once, or use PostgreSQL, which has no such limit.",
+        )
+    log.error("the database failed\n%s", statement, exc_info=error)
+    is_gone = isinstance(error, sa.exc.DBAPIError) and error.connection_invalidated
+    if is_gone or isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError):
+        return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
+    return DatabaseError("The database refused the operation.")

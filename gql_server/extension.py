@@ -1,0 +1,110 @@
+"""The Flask extension: models in, a mounted GraphQL API out."""
+
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import flask
+import sqlalchemy as sa
+from flask_sqlalchemy import SQLAlchemy
+
+from gql_server.catalog.model import Catalog
+from gql_server.catalog.reflect import reflect
+from gql_server.cli import make_commands
+from gql_server.config import read_settings
+from gql_server.engines import prepare_engine
+from gql_server.errors import StartupError
+from gql_server.execution import DIALECTS, Database
+from gql_server.http.view import make_blueprint
+from gql_server.pipeline import Service
+from gql_server.plan.paging import PageLimits
+from gql_server.plan.reads import ReadPlanner
+from gql_server.typegen.model_type import ModelType
+from gql_server.typegen.schema import build_schema
+
+
+class GraphQL:
+    """A GraphQL API over the models of a Flask-SQLAlchemy object.
+
+    Example::
+
+        graphql = GraphQL(db)
+        graphql.init_app(app)  # POST /graphql, GraphiQL in a browser, /healthz, `flask graphql …`
+
+    The schema is built once, when the first application is initialised, and never changes after; every mapped class must have been
+    imported by then. One object can serve several applications.
+
+    Args:
+        db: whose mapped classes are served.
+        types: hand-written types of some of them, subclasses of :class:`ModelType`.
+        query: a Graphene ObjectType whose fields are added to the root of queries.
+        mutation: a Graphene ObjectType with hand-written mutations.
+    """
+
+    def __init__(
+        self,
+        db: SQLAlchemy,
+        *,
+        types: Sequence[type[ModelType]] = (),
+        query: Any = None,
+        mutation: Any = None,
+    ) -> None:
+        self._db = db
+        self._types = tuple(types)
+        self._query = query
+        self._mutation = mutation
+        self._lock = threading.Lock()
+        self._built: tuple[Catalog, Any] | None = None
+
+    def init_app(self, app: flask.Flask) -> None:
+        """Build the schema, and mount the endpoint, the pages and the commands.
+
+        Raises:
+            StartupError: models, types or settings cannot be served; all faults are listed.
+        """
+        if "gql_server" in app.extensions:
+            raise StartupError(["this application has a GraphQL object already; an application serves one"])
+        settings = read_settings(app.config)
+        catalog, schema = self._build()
+        with app.app_context():
+            engine = self._find_engine(catalog)
+            for each in self._db.engines.values():
+                if each.dialect.name in DIALECTS:
+                    prepare_engine(each)
+        mapper = sa.inspect(next(iter(catalog.entities.values())).model)
+        app.extensions["gql_server"] = Service(
+            catalog=catalog,
+            schema=schema,
+            database=Database(engine, self._db.session, mapper),
+            session=self._db.session,
+            planner=ReadPlanner(
+                catalog=catalog,
+                limits=PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"]),
+            ),
+            document_capacity=settings["GQL_DOCUMENT_CACHE_SIZE"],
+            plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
+        )
+        app.register_blueprint(make_blueprint(settings["GQL_PATH"], has_graphiql=settings["GQL_GRAPHIQL"]))
+        app.cli.add_command(make_commands(schema))
+
+    def _build(self) -> tuple[Catalog, Any]:
+        """Catalog and schema, built by whoever comes first."""
+        with self._lock:
+            if self._built is None:
+                mappers = self._db.Model.registry.mappers
+                if not mappers:
+                    raise StartupError(["the db has no models; import them before init_app"])
+                sa.orm.configure_mappers()
+                overrides = {type_._meta.model: type_._meta.overrides for type_ in self._types}
+                catalog = reflect(mappers, overrides)
+                self._built = catalog, build_schema(catalog, self._types, self._query, self._mutation)
+            return self._built
+
+    def _find_engine(self, catalog: Catalog) -> sa.Engine:
+        """The engine of the bind that all models share."""
+        table = sa.inspect(next(iter(catalog.entities.values())).model).local_table
+        engine = self._db.engines[table.metadata.info.get("bind_key")]
+        if engine.dialect.name not in DIALECTS:
+            known = " and ".join(sorted(DIALECTS))
+            raise StartupError([f"the database is {engine.dialect.name}; gql_server speaks {known}"])
+        return engine

@@ -1,0 +1,318 @@
+"""Stage 8: Python fields → grafted into the answer of the statement.
+
+The statement has answered everything but the hand-written fields, and left null where they belong. This stage runs them level by level:
+one query loads the instances that are ``self``, the resolvers run, all model instances that one field returned are answered by one
+statement, and what they contain is looked through in turn. So an operation costs one statement, and a few for each level that has
+Python fields, whatever the number of rows.
+
+graphql-core runs the resolvers and completes plain Graphene values, with its own rules for errors and nulls. Generated values never
+pass through it. Specification: https://spec.graphql.org/October2021/#sec-Handling-Field-Errors.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import graphql
+from graphql.execution import ExecutionContext
+from graphql.pyutils import Path
+
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.node_id import read_id, write_id
+from gql_server.plan.read_plan import NODE_ID_KEY
+from gql_server.selection import Selected, SelectionReader
+
+Json = dict[str, Any]
+AnswerRows = Callable[[Entity, tuple[Selected, ...], Sequence[str], tuple[str, ...]], list[Json | None]]
+"""Answers a selection for rows by their ids: entity, selection, ids, static path; one object or None for each id."""
+LoadInstances = Callable[[Entity, Sequence[tuple[object, ...]]], Mapping[tuple[object, ...], Any]]
+"""Loads model instances by primary key."""
+
+
+class _Pending(dict[str, Any]):
+    """The place of a model instance that a resolver returned, filled in by a statement."""
+
+    def __init__(self, instance: Any, entity: Entity, nodes: list[graphql.FieldNode], path: Path) -> None:
+        super().__init__()
+        self.instance = instance
+        self.entity = entity
+        self.nodes = nodes
+        self.path = path
+
+
+class _Context(ExecutionContext):
+    """Completes values as graphql-core does, and stops at instances of served models."""
+
+    catalog: Catalog
+    pending: list[_Pending]
+
+    def complete_object_value(  # noqa: PLR0913 - graphql-core's signature
+        self,
+        return_type: graphql.GraphQLObjectType,
+        field_nodes: list[graphql.FieldNode],
+        info: graphql.GraphQLResolveInfo,
+        path: Path,
+        result: Any,
+    ) -> Any:
+        entity = self.catalog.entities.get(return_type.name)
+        if entity is None:
+            return super().complete_object_value(return_type, field_nodes, info, path, result)
+        if not isinstance(result, entity.model):
+            raise graphql.GraphQLError(
+                f"Expected an instance of {entity.model.__name__} for the type {entity.name}, got {type(result).__name__}."
+            )
+        place = _Pending(result, entity, field_nodes, path)
+        self.pending.append(place)
+        return place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Site:
+    """An object that lacks the value of a Python field."""
+
+    target: Json
+    field: Selected
+    type_name: str
+    path: Path
+    source: Any
+
+
+@dataclass(kw_only=True)
+class Graft:
+    """One operation with Python fields.
+
+    Attributes:
+        catalog: to tell model instances from plain values.
+        schema: of the operation.
+        reader: of its selections.
+        context: graphql-core's, for resolvers.
+        answer_rows: runs the statement for instances.
+        load_instances: runs the query for ``self``.
+    """
+
+    catalog: Catalog
+    schema: graphql.GraphQLSchema
+    reader: SelectionReader
+    context: _Context
+    answer_rows: AnswerRows
+    load_instances: LoadInstances
+    _ready: list[_Site] = field(default_factory=list)
+    _unloaded: list[tuple[_Site, Entity, str]] = field(default_factory=list)
+
+    def fill(self, data: Json, selected: tuple[Selected, ...], root_type: str) -> Json | None:
+        """Put the values of all Python fields into the data.
+
+        Args:
+            data: the answer of the statement; changed in place.
+            selected: root fields.
+            root_type: ``Query`` or ``Mutation``.
+
+        Returns:
+            The data, or None when null has spread to the root. Errors are in ``context.collected_errors``.
+        """
+        root = _Root(data)
+        for f in selected:
+            path = Path(None, f.key, root_type)
+            if f.is_python:
+                self._ready.append(_Site(target=data, field=f, type_name=root_type, path=path, source=None))
+            elif f.needs_python:
+                self._walk(data[f.key], f, path)
+        while self._ready or self._unloaded:
+            sites = self._ready + self._load_sites()
+            self._ready = []
+            self._resolve(sites, root)
+            self._answer(root)
+        return root.data
+
+    def _walk(self, value: Any, field_: Selected, path: Path) -> None:
+        """Find the objects below that lack Python fields."""
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self._walk(item, field_, Path(path, index, None))
+        elif isinstance(value, dict):
+            node_id = value.get(NODE_ID_KEY)
+            if node_id is not None:
+                self._walk_row(value, field_, path)
+            else:
+                type_name, children = next(iter(field_.children.items()))
+                self._walk_children(value, children, type_name, path)
+
+    def _walk_row(self, row: Json, field_: Selected, path: Path) -> None:
+        type_name = row[NODE_ID_KEY].partition(":")[0]
+        self._walk_entity(row, field_.children[type_name], self.catalog.entities[type_name], path)
+
+    def _walk_entity(
+        self, row: Json, children: tuple[Selected, ...], entity: Entity, path: Path, instance: Any = None
+    ) -> None:
+        """A row says who it is in a hidden key, which goes now. An instance that is known already is not loaded."""
+        node_id = row.pop(NODE_ID_KEY)
+        for child in children:
+            if child.is_python:
+                place = Path(path, child.key, entity.name)
+                site = _Site(target=row, field=child, type_name=entity.name, path=place, source=instance)
+                if instance is None:
+                    self._unloaded.append((site, entity, node_id))
+                else:
+                    self._ready.append(site)
+        self._walk_children(row, children, entity.name, path)
+
+    def _walk_children(self, value: Json, children: tuple[Selected, ...], type_name: str, path: Path) -> None:
+        for child in children:
+            if not child.is_python and child.needs_python:
+                self._walk(value[child.key], child, Path(path, child.key, type_name))
+
+    def _load_sites(self) -> list[_Site]:
+        """Give every place its ``self``: one query for each type."""
+        waiting, self._unloaded = self._unloaded, []
+        keys: dict[str, dict[str, tuple[object, ...]]] = {}
+        names = self.catalog.entities.keys()
+        for _, entity, node_id in waiting:
+            keys.setdefault(entity.name, {})[node_id] = read_id(entity, node_id, names)
+        instances: dict[str, Any] = {}
+        for name, by_id in keys.items():
+            loaded = self.load_instances(self.catalog.entities[name], list(by_id.values()))
+            instances |= {node_id: loaded.get(key) for node_id, key in by_id.items()}
+        return [replace(site, source=instances[node_id]) for site, _, node_id in waiting]
+
+    def _resolve(self, sites: Iterable[_Site], root: "_Root") -> None:
+        """Run the resolvers, all parents of one field after the other."""
+        by_field: dict[int, list[_Site]] = {}
+        for site in sites:
+            by_field.setdefault(id(site.field), []).append(site)
+        for group in by_field.values():
+            nodes = list(group[0].field.nodes)
+            type_ = self.schema.type_map[group[0].type_name]
+            for site in group:
+                try:
+                    site.target[site.field.key] = self.context.execute_field(type_, site.source, nodes, site.path)
+                except graphql.GraphQLError as error:
+                    self._spread_null(root, site.path, error)
+
+    def _answer(self, root: "_Root") -> None:
+        """Fill in the instances that resolvers returned: one statement for each field and type."""
+        pending, self.context.pending = self.context.pending, []
+        groups: dict[tuple[int, str], list[_Pending]] = {}
+        for place in pending:
+            groups.setdefault((id(place.nodes), place.entity.name), []).append(place)
+        for places in groups.values():
+            self._answer_group(places, root)
+
+    def _answer_group(self, places: list[_Pending], root: "_Root") -> None:
+        entity, nodes = places[0].entity, tuple(places[0].nodes)
+        selected = self.reader.read_children(self.schema.type_map[entity.name], nodes)
+        ids = [_node_id(entity, place.instance) for place in places]
+        unique = list(dict.fromkeys(id_ for id_ in ids if id_ is not None))
+        static_path = tuple(key for key in places[0].path.as_list() if isinstance(key, str))
+        answers = dict(zip(unique, self.answer_rows(entity, selected, unique, static_path), strict=True))
+        for place, id_ in zip(places, ids, strict=True):
+            answer = answers.get(id_) if id_ is not None else None
+            if answer is None:
+                error = graphql.GraphQLError(f"The {entity.name} that the field returned is not in the database.")
+                self._spread_null(root, place.path, graphql.located_error(error, nodes, place.path.as_list()))
+                continue
+            place.update(_copy(answer))
+            if NODE_ID_KEY in place:
+                self._walk_entity(place, selected, entity, place.path, place.instance)
+
+    def _spread_null(self, root: "_Root", path: Path, error: graphql.GraphQLError) -> None:
+        """Set the nearest nullable place at or above the path to null, and report the error once."""
+        place = self._nullable_prefix(path)
+        self.context.collected_errors.add(error, _make_path(place))
+        root.set_null(place)
+
+    def _nullable_prefix(self, path: Path) -> list[str | int]:
+        """The longest prefix of the path whose value may be null; empty for the data as a whole.
+
+        Walks the schema along the path, since the statement's answer does not say which of its values may be null.
+        """
+        steps = _steps(path)
+        operation = self.context.operation
+        fields = self.reader.read_operation(operation)
+        prefix: list[str | int] = []
+        nullable: list[str | int] = []
+        type_: Any = None
+        for key, type_name in steps:
+            prefix.append(key)
+            if isinstance(key, str):
+                if type_name is not None and len(prefix) > 1:
+                    fields = self.reader.read_children(self.schema.type_map[type_name], nodes)
+                step = next(f for f in fields if f.key == key)
+                nodes, type_ = step.nodes, step.definition.type
+            else:
+                type_ = graphql.get_nullable_type(type_).of_type
+            if not graphql.is_non_null_type(type_):
+                nullable = list(prefix)
+        return nullable
+
+
+class _Root:
+    """The data of an answer, whose parts become null by path."""
+
+    def __init__(self, data: Json) -> None:
+        self.data: Json | None = data
+
+    def set_null(self, path: list[str | int]) -> None:
+        """Put null at the path; an empty path is the data itself, and a path below a null is done already."""
+        if not path:
+            self.data = None
+            return
+        value: Any = self.data
+        for key in path[:-1]:
+            if value is None:
+                return
+            value = value[key]
+        if value is not None:
+            value[path[-1]] = None
+
+
+def make_context(
+    catalog: Catalog,
+    schema: graphql.GraphQLSchema,
+    document: graphql.DocumentNode,
+    raw: Mapping[str, Any],
+    **options: Any,
+) -> _Context:
+    """graphql-core's execution context for one operation.
+
+    Args:
+        raw: the variables as they came; they have been coerced once without errors.
+        options: ``operation_name`` and ``context_value``, as graphql-core calls them.
+    """
+    context = _Context.build(schema, document, raw_variable_values=dict(raw), is_awaitable=lambda _: False, **options)
+    assert isinstance(context, _Context), "the variables have been coerced before"
+    context.catalog = catalog
+    context.pending = []
+    return context
+
+
+def _steps(path: Path) -> list[tuple[str | int, str | None]]:
+    steps: list[tuple[str | int, str | None]] = []
+    current: Path | None = path
+    while current is not None:
+        steps.append((current.key, current.typename))
+        current = current.prev
+    return steps[::-1]
+
+
+def _make_path(keys: list[str | int]) -> Path | None:
+    path: Path | None = None
+    for key in keys:
+        path = Path(path, key, None)
+    return path
+
+
+def _node_id(entity: Entity, instance: Any) -> str | None:
+    """The instance's id as the API writes it; None before its key is known."""
+    values = [getattr(instance, attribute.key) for attribute in entity.primary_key]
+    return None if any(value is None for value in values) else write_id(entity, values)
+
+
+def _copy(answer: Json) -> Json:
+    """A copy that shares nothing: the same row may stand in several places."""
+    return {key: _copy_value(value) for key, value in answer.items()}
+
+
+def _copy_value(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _copy(value)
+    return [_copy_value(item) for item in value] if isinstance(value, list) else value

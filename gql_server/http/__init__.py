@@ -1,0 +1,1 @@
+"""GraphQL over HTTP: a plain handler, and the thin view that Flask calls."""

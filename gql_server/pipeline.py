@@ -1,0 +1,247 @@
+"""The whole story on one screen: a request goes through named artefacts, each made by one function, in one direction.
+
+::
+
+    text ──read──▶ document ──coerce──▶ variables ──┬─ hit ─▶ plan cache ─────────────┐
+                                                    └─ miss ▶ selection ▶ plan ▶ authorize ▶ statement
+                                                                                      │
+                    response ◀──splice── JSON text ◀──run── one round trip ◀──bind────┘
+
+On a plan-cache hit nothing is parsed, validated, planned or compiled, and the answer is not decoded.
+"""
+
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import graphql
+import sqlalchemy.orm as sa_orm
+
+from gql_server.access import ANONYMOUS, Identity, authorize
+from gql_server.cache import CacheInfo, LruCache
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.documents import Document, Documents
+from gql_server.errors import GqlServerError
+from gql_server.execution import Database
+from gql_server.graft import Graft, make_context
+from gql_server.plan.read_plan import ReadPlan
+from gql_server.plan.reads import ReadPlanner
+from gql_server.responses import Result, failure, format_errors, request_error, variables_error
+from gql_server.selection import Selected, SelectionReader
+from gql_server.sql.instances import select_instances
+from gql_server.sql.statement import Statement, compile_read
+from gql_server.variables import Param, Variables, read_variables
+
+log = logging.getLogger("gql_server")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphQLRequest:
+    """What a client sent, in any transport."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    operation_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """``info.context`` of resolvers.
+
+    Attributes:
+        session: the application's scoped session.
+        identity: who calls.
+        request: the transport's request object, or None.
+    """
+
+    session: sa_orm.scoped_session[Any]
+    identity: Identity
+    request: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledOperation:
+    """What the plan cache holds.
+
+    Attributes:
+        operation: of the document.
+        selected: its root fields.
+        plan: None for mutations.
+        statement: None when no field needs the database.
+        needs_python: whether resolvers have to run.
+        answers: statements for what resolvers return, by static path and type; filled as they are met.
+    """
+
+    operation: graphql.OperationDefinitionNode = field(repr=False)
+    selected: tuple[Selected, ...] = field(repr=False)
+    plan: ReadPlan | None
+    statement: Statement | None
+    needs_python: bool
+    answers: dict[tuple[Any, ...], Statement] = field(default_factory=dict, repr=False)
+
+
+class Service:
+    """One schema over one database: everything between a transport and the driver.
+
+    Args:
+        catalog: what is served.
+        schema: built from it.
+        database: that answers.
+        session: the application's scoped session, for resolvers.
+        planner: with the page limits of the settings.
+        document_capacity, plan_capacity: sizes of the caches, in entries.
+    """
+
+    def __init__(
+        self,
+        *,
+        catalog: Catalog,
+        schema: graphql.GraphQLSchema,
+        database: Database,
+        session: sa_orm.scoped_session[Any],
+        planner: ReadPlanner,
+        document_capacity: int,
+        plan_capacity: int,
+    ) -> None:
+        self.catalog = catalog
+        self.schema = schema
+        self.database = database
+        self.session = session
+        self._planner = planner
+        self._documents = Documents(schema, document_capacity)
+        self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
+
+    def execute(self, request: GraphQLRequest, identity: Identity = ANONYMOUS, transport: Any = None) -> Result:
+        """Answer a request. Never raises: what goes wrong is part of the result."""
+        try:
+            document = self._documents.read(request.query)
+            if document.errors:
+                return request_error(document.errors)
+            operation = document.operation(request.operation_name)
+            variables = read_variables(self.schema, operation, request.variables)
+            if variables.errors:
+                return variables_error(variables.errors)
+            compiled = self._compile(document, operation, variables, identity)
+            if not compiled.needs_python and compiled.statement is not None:
+                return Result(data=self.database.run_read(compiled.statement, variables.values))
+            return self._run_python(
+                request,
+                document,
+                compiled,
+                variables,
+                Context(session=self.session, identity=identity, request=transport),
+            )
+        except (GqlServerError, graphql.GraphQLError) as error:
+            return request_error([error])
+        except Exception:
+            return failure(log)
+
+    def compile(
+        self, text: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
+    ) -> CompiledOperation:
+        """The plan and the statement of a request, for tests and for people who want to see the SQL.
+
+        Raises:
+            GqlServerError, graphql.GraphQLError: the request is refused.
+        """
+        document = self._documents.read(text)
+        if document.errors:
+            raise document.errors[0]
+        operation = document.operation(operation_name)
+        read = read_variables(self.schema, operation, variables or {})
+        if read.errors:
+            raise read.errors[0]
+        return self._compile(document, operation, read, ANONYMOUS)
+
+    def cache_info(self) -> Mapping[str, CacheInfo]:
+        """Counters of the document cache and the plan cache."""
+        return {"documents": self._documents.info(), "plans": self._plans.info()}
+
+    def _compile(
+        self, document: Document, operation: graphql.OperationDefinitionNode, variables: Variables, identity: Identity
+    ) -> CompiledOperation:
+        name = operation.name.value if operation.name else None
+        key = (document.text, name, identity.role, variables.shape)
+        compiled = self._plans.get(key)
+        if compiled is None:
+            compiled = self._compile_anew(document, operation, variables, identity)
+            self._plans.put(key, compiled)
+        return compiled
+
+    def _compile_anew(
+        self, document: Document, operation: graphql.OperationDefinitionNode, variables: Variables, identity: Identity
+    ) -> CompiledOperation:
+        reader = SelectionReader(self.schema, document.fragments, variables.templates)
+        selected = reader.read_operation(operation)
+        needs_python = any(field.needs_python for field in selected)
+        if operation.operation is graphql.OperationType.MUTATION:
+            return CompiledOperation(
+                operation=operation, selected=selected, plan=None, statement=None, needs_python=True
+            )
+        plan = self._planner.plan_query(selected)
+        statement = self._statement(plan, identity) if plan.reads_database else None
+        return CompiledOperation(
+            operation=operation, selected=selected, plan=plan, statement=statement, needs_python=needs_python
+        )
+
+    def _statement(self, plan: ReadPlan, identity: Identity) -> Statement:
+        authorized = authorize(plan, identity.role)
+        return compile_read(authorized, self.catalog, self.database.dialect, self.database.engine.dialect)
+
+    def _run_python(
+        self,
+        request: GraphQLRequest,
+        document: Document,
+        compiled: CompiledOperation,
+        variables: Variables,
+        context: Context,
+    ) -> Result:
+        """Answer an operation with resolvers in it: the statement first, then what is grafted."""
+        reader = SelectionReader(self.schema, document.fragments, variables.templates)
+        root_type = self.schema.get_root_type(compiled.operation.operation)
+        assert root_type is not None and document.node is not None
+        if compiled.statement is not None:
+            data = json.loads(self.database.run_read(compiled.statement, variables.values))
+        else:
+            data = {f.key: root_type.name if f.name == "__typename" else None for f in compiled.selected}
+
+        def answer_rows(
+            entity: Entity, selected: tuple[Selected, ...], ids: Sequence[str], path: tuple[str, ...]
+        ) -> list[dict[str, Any] | None]:
+            statement = compiled.answers.get((*path, entity.name))
+            if statement is None:
+                plan = self._planner.plan_rows(entity, selected, Param(("$ids",)))
+                statement = self._statement(plan, context.identity)
+                compiled.answers[(*path, entity.name)] = statement
+            text = self.database.run_read(statement, {**variables.values, "$ids": list(ids)})
+            rows: list[dict[str, Any] | None] = json.loads(text)["rows"]
+            return rows
+
+        execution = make_context(
+            self.catalog, self.schema, document.node, request.variables,
+            operation_name=request.operation_name, context_value=context,
+        )  # fmt: skip
+        graft = Graft(
+            catalog=self.catalog, schema=self.schema, reader=reader, context=execution,
+            answer_rows=answer_rows, load_instances=self._load_instances,
+        )  # fmt: skip
+        filled = graft.fill(data, compiled.selected, root_type.name)
+        if compiled.plan is None:
+            filled = self._end_transaction(filled, has_failed=bool(execution.collected_errors.errors))
+        text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
+        return Result(data=text, errors=format_errors(execution.collected_errors.errors, log))
+
+    def _end_transaction(self, data: dict[str, Any] | None, *, has_failed: bool) -> dict[str, Any] | None:
+        """A mutation happens whole or not at all: after any error nothing is kept and nothing is answered."""
+        if has_failed:
+            self.session.rollback()
+            return None
+        self.session.commit()
+        return data
+
+    def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[tuple[object, ...], Any]:
+        """Model instances by primary key, in one query of the session."""
+        instances = self.session.scalars(select_instances(entity, keys, self.database.dialect))
+        return {tuple(getattr(i, attribute.key) for attribute in entity.primary_key): i for i in instances}

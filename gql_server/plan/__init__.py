@@ -1,0 +1,1 @@
+"""What the database must answer, decided: frozen dataclasses without SQL and without values."""

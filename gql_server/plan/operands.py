@@ -1,0 +1,162 @@
+"""Values of a plan: constants of the document, or places in the variables, with what they must be.
+
+A plan says where a value comes from and what it has to be; :func:`decode` turns the raw value of one request into the Python
+value that is bound, or refuses it. Dialects encode the result further in ``sql/``.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+from gql_server.catalog.codecs import check_text, to_instant, to_wall_clock
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Entity
+from gql_server.catalog.node_id import read_id
+from gql_server.errors import InvalidIdError, InvalidPageError, InvalidValueError, ResponsePath
+from gql_server.variables import Template, read_template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeValue:
+    """A value, or a list of values, to compare an attribute with."""
+
+    attribute: Attribute
+    is_list: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPart:
+    """One column of the primary key that an ID stands for."""
+
+    entity: Entity
+    index: int
+    type_names: Collection[str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyRows:
+    """The IDs of a list that are of one entity, each as (position in the list, part, part, …).
+
+    Attributes:
+        is_typed: the list holds ids of several entities, so each must name its type; others are passed over.
+    """
+
+    entity: Entity
+    is_typed: bool
+    type_names: Collection[str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSize:
+    """A number of rows from 0 to ``limit``."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offset:
+    """A number of rows to skip."""
+
+
+Decoder = AttributeValue | KeyPart | KeyRows | PageSize | Offset
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operand:
+    """A value of the plan.
+
+    Attributes:
+        template: where it comes from.
+        decoder: what it must be.
+        path: response path of the field that has it as argument, for errors.
+        name: of the argument within that field, for errors, such as ``filter.price.gte``.
+    """
+
+    template: Template
+    decoder: Decoder
+    path: ResponsePath = field(repr=False)
+    name: str = field(repr=False)
+
+
+def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
+    """The value to bind in one request.
+
+    Raises:
+        InvalidIdError, InvalidPageError, InvalidValueError: it is not what the decoder asks for.
+    """
+    raw = read_template(operand.template, values)
+    match operand.decoder:
+        case AttributeValue(attribute=attribute, is_list=True):
+            return [_decode_value(operand, attribute, item) for item in raw]
+        case AttributeValue(attribute=attribute):
+            return _decode_value(operand, attribute, raw)
+        case KeyPart(entity=entity, index=index, type_names=type_names):
+            return _decode_id(operand, entity, raw, type_names)[index]
+        case KeyRows() as rows:
+            return _decode_rows(operand, rows, raw)
+        case PageSize(limit=limit):
+            return _decode_page_size(operand, raw, limit)
+        case Offset():
+            return _decode_offset(operand, raw)
+        case other:
+            assert_never(other)
+
+
+def _decode_value(operand: Operand, attribute: Attribute, raw: Any) -> Any:
+    try:
+        match attribute.kind:
+            case Kind.STRING:
+                return check_text(raw)
+            case Kind.INSTANT:
+                return to_instant(raw)
+            case Kind.DATETIME:
+                return to_wall_clock(raw)
+            case Kind.ENUM if attribute.enum and not attribute.enum.is_native:
+                return raw.value
+            case _:
+                return raw
+    except ValueError as error:
+        raise InvalidValueError(f"{operand.name} is not valid: {error}.", path=operand.path) from None
+
+
+def _decode_id(operand: Operand, entity: Entity, raw: str, type_names: Collection[str]) -> tuple[object, ...]:
+    try:
+        return read_id(entity, raw, type_names)
+    except ValueError as error:
+        example = ",".join(f"<{attribute.name}>" for attribute in entity.primary_key)
+        raise InvalidIdError(
+            f"{operand.name}: {_shorten(raw)} cannot be an id of {entity.name}: {error}.",
+            hint=f"Use the `id` of a {entity.name} ({entity.name}:{example}) or its raw key.",
+            path=operand.path,
+        ) from None
+
+
+def _decode_rows(operand: Operand, rows: KeyRows, raw: list[str]) -> list[tuple[object, ...]]:
+    prefix = f"{rows.entity.name}:"
+    return [
+        (position, *_decode_id(operand, rows.entity, id_, rows.type_names))
+        for position, id_ in enumerate(raw)
+        if not rows.is_typed or id_.startswith(prefix)
+    ]
+
+
+def _decode_page_size(operand: Operand, raw: int, limit: int) -> int:
+    if not 0 <= raw <= limit:
+        raise InvalidPageError(
+            f"{operand.name} is {raw}; expected a number of rows from 0 to {limit}.",
+            hint="Ask for less, and for the next rows with `offset`.",
+            path=operand.path,
+        )
+    return raw
+
+
+def _decode_offset(operand: Operand, raw: int) -> int:
+    if raw < 0:
+        raise InvalidPageError(
+            f"{operand.name} is {raw}; expected a number of rows to skip, 0 or more.", path=operand.path
+        )
+    return raw
+
+
+def _shorten(text: str) -> str:
+    return repr(text if len(text) <= 80 else f"{text[:77]}…")

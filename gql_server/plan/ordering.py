@@ -1,0 +1,80 @@
+"""Ordering of a plan: terms from the client, then the primary key, so that every order is total."""
+
+import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.errors import NullOperandError, ResponsePath
+from gql_server.variables import Template
+
+
+class Direction(enum.Enum):
+    """Ascending or descending, and where rows without a value go."""
+
+    ASC = "ascending, nulls last"
+    ASC_NULLS_FIRST = "ascending, nulls first"
+    ASC_NULLS_LAST = "ascending, nulls last, said explicitly"
+    DESC = "descending, nulls first"
+    DESC_NULLS_FIRST = "descending, nulls first, said explicitly"
+    DESC_NULLS_LAST = "descending, nulls last"
+
+    @property
+    def is_descending(self) -> bool:
+        """Greatest first."""
+        return self.name.startswith("DESC")
+
+    @property
+    def has_nulls_first(self) -> bool:
+        """Rows without a value come before all others."""
+        return self in {Direction.DESC, Direction.DESC_NULLS_FIRST, Direction.ASC_NULLS_FIRST}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderTerm:
+    """One sort key.
+
+    Attributes:
+        relations: to-one relations to follow, outermost first.
+        attribute: of the entity at their end.
+        direction: with the place of nulls.
+    """
+
+    relations: tuple[Relation, ...] = ()
+    attribute: Attribute
+    direction: Direction
+
+    @property
+    def is_nullable(self) -> bool:
+        """Whether a row may have no value to sort by."""
+        return self.attribute.is_nullable or any(relation.is_nullable for relation in self.relations)
+
+
+def plan_order(
+    catalog: Catalog, entity: Entity, templates: Sequence[Mapping[str, Template]], path: ResponsePath
+) -> tuple[OrderTerm, ...]:
+    """The total order that ``orderBy`` asks for.
+
+    Raises:
+        NullOperandError: a direction is null.
+    """
+    terms = [_plan_term(catalog, entity, template, path) for template in templates]
+    sorted_by = {term.attribute.key for term in terms if not term.relations}
+    ties = [key for key in entity.primary_key if key.key not in sorted_by]
+    return (*terms, *(OrderTerm(attribute=key, direction=Direction.ASC) for key in ties))
+
+
+def _plan_term(catalog: Catalog, entity: Entity, template: Mapping[str, Template], path: ResponsePath) -> OrderTerm:
+    """One element of ``orderBy``: an input of exactly one field, as deep as there are relations to follow."""
+    relations: list[Relation] = []
+    while True:
+        ((name, value),) = template.items()
+        if value is None:
+            raise NullOperandError(
+                f"orderBy: the direction of {name} is null.", hint="Use ASC or DESC, or leave the term out.", path=path
+            )
+        if name not in entity.relations:
+            return OrderTerm(relations=tuple(relations), attribute=entity.attributes[name], direction=value)
+        relations.append(entity.relations[name])
+        entity = catalog.target(entity.relations[name])
+        template = value

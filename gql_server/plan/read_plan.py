@@ -1,0 +1,137 @@
+"""The read plan: what the database must answer, as frozen dataclasses.
+
+Made by :mod:`gql_server.plan.reads`, completed by :mod:`gql_server.access`, read by ``sql/``. No SQL and no values of variables.
+"""
+
+from dataclasses import dataclass
+
+from gql_server.catalog.model import Attribute, Entity, Relation
+from gql_server.plan.filters import Predicate
+from gql_server.plan.operands import Operand
+from gql_server.plan.ordering import OrderTerm
+from gql_server.plan.paging import Page
+
+NODE_ID_KEY = "$id"
+"""Hidden key that carries an object's node id to the grafting of Python fields; no response key can equal it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Null:
+    """Nothing yet: a Python field, filled in after the statement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeName:
+    """The name of the object type."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """The value of an attribute."""
+
+    attribute: Attribute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeId:
+    """The node id of the row."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectPlan:
+    """One object: response keys and what stands under each, in the order of the client."""
+
+    entity: Entity
+    fields: tuple[tuple[str, "FieldPlan"], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToOne:
+    """The object a relation leads to, or null."""
+
+    relation: Relation
+    object: ObjectPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nodes:
+    """The objects of a page."""
+
+    object: ObjectPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edges:
+    """The edges of a page: for each key of an edge, the object or the type name."""
+
+    fields: tuple[tuple[str, ObjectPlan | TypeName], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalCount:
+    """How many rows fulfil the predicate, whatever the page."""
+
+
+ConnectionPart = Nodes | Edges | TotalCount | TypeName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """A paged list, of all rows or of those a relation leads to.
+
+    Attributes:
+        entity: of the rows.
+        relation: from the parent; None at the root.
+        predicate: which rows; None for all.
+        order: total.
+        page: which part of the ordered rows.
+        parts: response keys and what stands under each.
+    """
+
+    entity: Entity
+    relation: Relation | None
+    predicate: Predicate | None
+    order: tuple[OrderTerm, ...]
+    page: Page
+    parts: tuple[tuple[str, ConnectionPart], ...]
+
+
+FieldPlan = Null | TypeName | Value | NodeId | ToOne | Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookup:
+    """At most one row."""
+
+    predicate: Predicate
+    object: ObjectPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeList:
+    """Objects by id, one place for each id, null where there is no row.
+
+    Attributes:
+        objects: for each entity that the ids name, the ids of that entity and what is wanted of it.
+    """
+
+    objects: tuple[tuple[Operand, ObjectPlan], ...]
+
+
+RootPlan = Null | TypeName | Lookup | NodeList | Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPlan:
+    """A query operation: response keys of the root fields and how each is answered."""
+
+    fields: tuple[tuple[str, RootPlan], ...]
+
+    @property
+    def reads_database(self) -> bool:
+        """Whether any field is for the database to answer."""
+        return any(not isinstance(root, Null | TypeName) for _, root in self.fields)

@@ -1,0 +1,217 @@
+"""Stage 4: selection tree → read plan.
+
+In goes what the client wants, out comes what the database must answer. Decisions are made here; ``sql/`` assembles mechanically.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from gql_server.catalog import fields as meaning
+from gql_server.catalog import naming
+from gql_server.catalog.model import Catalog, Entity, UniqueKey
+from gql_server.errors import InvalidIdError, ResponsePath
+from gql_server.plan.filters import And, Compare, FilterPlanner, Predicate
+from gql_server.plan.operands import AttributeValue, KeyRows, Operand
+from gql_server.plan.ordering import plan_order
+from gql_server.plan.paging import PageLimits, plan_page
+from gql_server.plan.read_plan import (
+    NODE_ID_KEY,
+    Connection,
+    ConnectionPart,
+    Edges,
+    FieldPlan,
+    Lookup,
+    NodeId,
+    NodeList,
+    Nodes,
+    Null,
+    ObjectPlan,
+    ReadPlan,
+    RootPlan,
+    ToOne,
+    TotalCount,
+    TypeName,
+    Value,
+)
+from gql_server.selection import Selected
+from gql_server.variables import Template, id_types
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPlanner:
+    """Plans read operations.
+
+    Attributes:
+        catalog: of the schema that the selections were read from.
+        limits: of pages.
+    """
+
+    catalog: Catalog
+    limits: PageLimits = field(repr=False)
+
+    def plan_query(self, selected: Iterable[Selected]) -> ReadPlan:
+        """The plan of a query's root fields.
+
+        Raises:
+            PlanningError: the document is valid and asks for something impossible.
+        """
+        return ReadPlan(fields=tuple((field.key, self._plan_root(field)) for field in selected))
+
+    def plan_rows(self, entity: Entity, selected: tuple[Selected, ...], ids: Template) -> ReadPlan:
+        """The plan that answers a selection for rows whose raw ids are given, as one list under the key ``rows``."""
+        rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
+        operand = Operand(template=ids, decoder=rows, path=(), name="ids")
+        answer = NodeList(objects=((operand, self.plan_object(entity, selected, ())),))
+        return ReadPlan(fields=(("rows", answer),))
+
+    def plan_object(self, entity: Entity, selected: tuple[Selected, ...], path: ResponsePath) -> ObjectPlan:
+        """What is wanted of one row. Where Python fields follow, the row says which one it is."""
+        fields = [(field.key, self._plan_field(entity, field, (*path, field.key))) for field in selected]
+        if any(field.needs_python for field in selected):
+            fields.append((NODE_ID_KEY, NodeId(entity=entity)))
+        return ObjectPlan(entity=entity, fields=tuple(fields))
+
+    def _plan_root(self, field: Selected) -> RootPlan:
+        path = (field.key,)
+        match field.meaning:
+            case None:
+                return Null()
+            case meaning.TypeNameField():
+                return TypeName(name="Query")
+            case meaning.ConnectionField() as connection:
+                return self._plan_connection(field, connection, path)
+            case meaning.ByIdField(entity=entity):
+                return self._plan_by_id(entity, field, path)
+            case meaning.ByKeyField(entity=entity):
+                return self._plan_by_key(entity, field, path)
+            case meaning.AnyNodeField():
+                return self._plan_node(field, path)
+            case meaning.AnyNodesField():
+                return self._plan_nodes(field, path)
+            case other:
+                raise AssertionError(f"{other} is no root field")
+
+    def _plan_field(self, owner: Entity, field: Selected, path: ResponsePath) -> FieldPlan:
+        match field.meaning:
+            case None:
+                return Null()
+            case meaning.TypeNameField():
+                return TypeName(name=owner.name)
+            case meaning.AttributeField(attribute=attribute):
+                return Value(attribute=attribute)
+            case meaning.NodeIdField(entity=entity):
+                return NodeId(entity=entity)
+            case meaning.ToOneField(relation=relation):
+                target = self.catalog.target(relation)
+                return ToOne(relation=relation, object=self.plan_object(target, field.children[target.name], path))
+            case meaning.ConnectionField() as connection:
+                return self._plan_connection(field, connection, path)
+            case other:
+                raise AssertionError(f"{other} is no field of an object")
+
+    def _plan_connection(self, field: Selected, connection: meaning.ConnectionField, path: ResponsePath) -> Connection:
+        entity, arguments = connection.entity, field.arguments
+        filter_, order_by = arguments.get("filter"), arguments.get("orderBy")
+        filters = FilterPlanner(catalog=self.catalog, path=path)
+        children = field.children[naming.connection_type(entity.name)]
+        return Connection(
+            entity=entity,
+            relation=connection.relation,
+            predicate=filters.plan(entity, filter_) if filter_ else None,
+            order=plan_order(self.catalog, entity, order_by or [], path),
+            page=plan_page(arguments, self.limits, path),
+            parts=tuple((child.key, self._plan_part(entity, child, path)) for child in children),
+        )
+
+    def _plan_part(self, entity: Entity, part: Selected, path: ResponsePath) -> ConnectionPart:
+        path = (*path, part.key)
+        match part.meaning:
+            case meaning.TypeNameField():
+                return TypeName(name=naming.connection_type(entity.name))
+            case meaning.TotalCountField():
+                return TotalCount()
+            case meaning.NodesField():
+                return Nodes(object=self.plan_object(entity, part.children[entity.name], path))
+            case meaning.EdgesField():
+                edges = part.children[naming.edge_type(entity.name)]
+                return Edges(fields=tuple((edge.key, self._plan_edge(entity, edge, path)) for edge in edges))
+            case other:
+                raise AssertionError(f"{other} is no field of a connection")
+
+    def _plan_edge(self, entity: Entity, edge: Selected, path: ResponsePath) -> ObjectPlan | TypeName:
+        match edge.meaning:
+            case meaning.TypeNameField():
+                return TypeName(name=naming.edge_type(entity.name))
+            case meaning.EdgeNodeField():
+                return self.plan_object(entity, edge.children[entity.name], (*path, edge.key))
+            case other:
+                raise AssertionError(f"{other} is no field of an edge")
+
+    def _plan_by_id(self, entity: Entity, field: Selected, path: ResponsePath) -> Lookup:
+        predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, field.arguments["id"], "id")
+        return Lookup(predicate=predicate, object=self.plan_object(entity, field.children[entity.name], path))
+
+    def _plan_by_key(self, entity: Entity, field: Selected, path: ResponsePath) -> Lookup:
+        """The key input has exactly one field: the node id, or a unique key by its name."""
+        ((name, template),) = field.arguments["key"].items()
+        if name == naming.NODE_ID:
+            predicate: Predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, template, "key.id")
+        else:
+            key = next(key for key in entity.unique_keys if key.name == name)
+            predicate = _has_unique_key(key, template, path)
+        return Lookup(predicate=predicate, object=self.plan_object(entity, field.children[entity.name], path))
+
+    def _plan_node(self, field: Selected, path: ResponsePath) -> Lookup:
+        id_ = field.arguments["id"]
+        (entity,) = self._named_entities(id_, "id", path)
+        predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, id_, "id")
+        return Lookup(predicate=predicate, object=self.plan_object(entity, field.children[entity.name], path))
+
+    def _plan_nodes(self, field: Selected, path: ResponsePath) -> NodeList:
+        ids = field.arguments["ids"]
+        objects = [
+            (
+                Operand(template=ids, decoder=self._rows_of(entity), path=path, name="ids"),
+                self.plan_object(entity, field.children[entity.name], path),
+            )
+            for entity in self._named_entities(ids, "ids", path)
+        ]
+        return NodeList(objects=tuple(objects))
+
+    def _rows_of(self, entity: Entity) -> KeyRows:
+        return KeyRows(entity=entity, is_typed=True, type_names=self.catalog.entities.keys())
+
+    def _named_entities(self, ids: Template, name: str, path: ResponsePath) -> list[Entity]:
+        """The entities that the ids name; each id must name one."""
+        types = id_types(ids)
+        unknown = [type_ for type_ in types if type_ not in self.catalog.entities]
+        if unknown:
+            named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type"
+            raise InvalidIdError(
+                f"{name}: an id names {named}; expected a node id such as Type:key.",
+                hint="Use the value of an `id` field.",
+                path=path,
+            )
+        return [self.catalog.entities[type_] for type_ in types if type_]
+
+
+def _has_unique_key(key: UniqueKey, template: Template, path: ResponsePath) -> Predicate:
+    name = f"key.{key.name}"
+    if len(key.attributes) == 1:
+        templates = {key.attributes[0].name: template}
+    else:
+        templates = template
+    comparisons = (
+        Compare(
+            operator="eq",
+            attribute=attribute,
+            operand=Operand(
+                template=templates[attribute.name],
+                decoder=AttributeValue(attribute=attribute),
+                path=path,
+                name=name if len(key.attributes) == 1 else f"{name}.{attribute.name}",
+            ),
+        )
+        for attribute in key.attributes
+    )
+    return And(predicates=tuple(comparisons))

@@ -1,0 +1,78 @@
+"""What a database must offer for plans to become statements. One implementation for each dialect, chosen once per engine.
+
+Differences between databases live behind this protocol and nowhere else: no stage asks which dialect it is.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+import sqlalchemy as sa
+
+from gql_server.catalog.model import Attribute, Entity
+from gql_server.operators import Functions
+from gql_server.sql.binds import Bind
+
+Column = sa.ColumnElement[Any]
+Fragment = Any
+"""JSON in the making: of the dialect's own kind, opaque to all others."""
+
+Pairs = Sequence[tuple[str, Fragment]]
+Source = Callable[[Sequence[Column]], sa.Select[Any]]
+"""Makes the SELECT of the given columns from rows that are already joined, filtered and ordered."""
+
+
+class Dialect(Functions, Protocol):
+    """A database, as the SQL stage needs it.
+
+    Attributes:
+        are_nulls_greatest: where the database sorts NULL when nothing is said.
+        list_type: type of one bound parameter that holds a list of values of the given type.
+        escape_pattern: text, and whether anything may stand before and after it, to a pattern for ``matches``.
+    """
+
+    are_nulls_greatest: bool
+
+    def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
+        """Type of one bound parameter that holds a list."""
+
+    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
+        """The pattern that finds the text literally."""
+
+    def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
+        """Whether the database itself knows the order of the enum's values."""
+
+    def key_rows(self, bind: Bind, types: Sequence[sa.types.TypeEngine[Any]], name: str) -> sa.FromClause:
+        """A bound list of rows as a table: ``position``, then ``k0``, ``k1``, … of the given types."""
+
+    def value(self, attribute: Attribute, column: Column) -> Fragment:
+        """The JSON of a value; null where it is NULL."""
+
+    def number(self, column: Column) -> Fragment:
+        """The JSON of a small whole number that is never NULL."""
+
+    def node_id(self, entity: Entity, key: Sequence[Column]) -> Fragment:
+        """The JSON of a row's node id."""
+
+    def text(self, constant: str) -> Fragment:
+        """A constant string."""
+
+    def null(self) -> Fragment:
+        """The constant null."""
+
+    def record(self, pairs: Pairs, scope: Any) -> Fragment:
+        """An object of what is in scope; ``scope`` is what its members refer to, None for constants."""
+
+    def one(self, pairs: Pairs, source: Source) -> Fragment:
+        """The object of the only row, or null where there is none."""
+
+    def many(self, pairs: Pairs, source: Source) -> Fragment:
+        """The list of objects of all rows, in their order."""
+
+    def collected(self, pairs: Pairs, scope: Any) -> Fragment:
+        """The list of objects of all rows of an aggregate SELECT, in their order."""
+
+    def ordered(self, rows: Sequence[tuple[Column, Fragment]], sources: Sequence[sa.FromClause]) -> Fragment:
+        """The list of (position, object) of several sources, by position."""
+
+    def statement(self, pairs: Pairs) -> sa.Select[Any]:
+        """The whole answer: one row of one column, the text of a JSON object."""

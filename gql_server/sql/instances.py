@@ -1,0 +1,27 @@
+"""Model instances by primary key, for the resolvers of Python fields."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from gql_server.catalog.model import Entity
+from gql_server.sql.binds import Transform
+from gql_server.sql.dialect import Dialect
+from gql_server.sql.filters import operand_type
+
+
+def select_instances(entity: Entity, keys: Sequence[tuple[object, ...]], dialect: Dialect) -> sa.Select[Any]:
+    """The ORM query of the rows with these keys, any number of them, in no particular order."""
+    columns = [getattr(entity.model, attribute.key) for attribute in entity.primary_key]
+    if len(columns) == 1:
+        list_type = dialect.list_type(operand_type(entity.primary_key[0]))
+        values = sa.bindparam("keys", [key for (key,) in keys], type_=list_type, unique=True)
+        return sa.select(entity.model).where(dialect.is_member(columns[0], values))
+    rows = [(position, *key) for position, key in enumerate(keys)]
+
+    def bind(type_: sa.types.TypeEngine[Any], transform: Transform | None = None) -> sa.BindParameter[Any]:
+        return sa.bindparam("keys", transform(rows) if transform else rows, type_=type_, unique=True)
+
+    wanted = dialect.key_rows(bind, [attribute.type_ for attribute in entity.primary_key], "wanted")
+    return sa.select(entity.model).where(sa.tuple_(*columns).in_(sa.select(*list(wanted.c)[1:])))

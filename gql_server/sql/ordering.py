@@ -1,0 +1,75 @@
+"""Order terms of a plan as ORDER BY expressions.
+
+A value of a related row is a scalar subquery, never a join. NULLS FIRST and NULLS LAST are written only where the database would do
+otherwise and a null is possible at all, so that plain indexes serve plain orders.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.plan.ordering import OrderTerm
+from gql_server.sql.dialect import Dialect
+from gql_server.sql.scopes import Scope, column_of, join_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderCompiler:
+    """Compiles the order of one page.
+
+    Attributes:
+        mint: makes a scope of an entity under a new alias.
+    """
+
+    catalog: Catalog
+    dialect: Dialect
+    mint: Callable[[Entity], Scope]
+
+    def compile(self, terms: Sequence[OrderTerm], scope: Scope) -> list[sa.ColumnElement[Any]]:
+        """The ORDER BY expressions for rows of the scope."""
+        return [self._compile_term(term, scope) for term in terms]
+
+    def _compile_term(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
+        value = self._related_value(term, scope) if term.relations else self._sort_value(term.attribute, scope)
+        direction = term.direction
+        ordered = value.desc() if direction.is_descending else value.asc()
+        first_by_default = self.dialect.are_nulls_greatest is direction.is_descending
+        if not term.is_nullable or first_by_default is direction.has_nulls_first:
+            return ordered
+        return ordered.nulls_first() if direction.has_nulls_first else ordered.nulls_last()
+
+    def _related_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
+        joins, last = [], scope
+        for relation in term.relations:
+            target = self.mint(self.catalog.target(relation))
+            joins.append((relation, join_of(last, relation, target), target))
+            last = target
+        select = sa.select(self._sort_value(term.attribute, last)).select_from(*(target for *_, target in joins))
+        select = select.where(*(condition for _, condition, _ in joins)).correlate(scope)
+        if not all(relation.is_unique for relation in term.relations):
+            select = select.order_by(*self._keys(joins)).limit(sa.literal_column("1"))
+        return select.scalar_subquery()
+
+    def _keys(self, joins: Sequence[tuple[Relation, Any, Scope]]) -> list[sa.ColumnElement[Any]]:
+        """Primary keys along the way: the row that the same relation answers as an object is the one sorted by."""
+        return [
+            column_of(target, key) for relation, _, target in joins for key in self.catalog.target(relation).primary_key
+        ]
+
+    def _sort_value(self, attribute: Attribute, scope: Scope) -> sa.ColumnElement[Any]:
+        """Enums sort as they are declared, which only a native enum type does by itself."""
+        column = column_of(scope, attribute)
+        if attribute.kind is not Kind.ENUM or self.dialect.has_native_enum(attribute.type_):
+            return column
+        assert attribute.enum is not None
+        ranks = {label: rank for rank, label in enumerate(attribute.enum.labels.values())}
+        return sa.case(
+            *(
+                (sa.type_coerce(column, sa.String()) == label, sa.literal_column(str(rank)))
+                for label, rank in ranks.items()
+            )
+        )

@@ -1,0 +1,237 @@
+"""PostgreSQL: JSON from row types.
+
+``row_to_json`` at the root turns a tree of rows and arrays into text in one go: a row is ``(SELECT r FROM (SELECT … AS key) AS r)``, a list
+is ``ARRAY(SELECT r FROM …)``. Column aliases are the keys, and the database converts each value by its type. Measured against nested
+``json_agg`` and ``json_build_object`` in docs/adr.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Entity
+from gql_server.catalog.node_id import ENCODED
+from gql_server.sql.binds import Bind
+from gql_server.sql.dialect import Column, Pairs, Source
+
+MAX_IDENTIFIER_BYTES = 63
+"""A longer alias is cut by the server, silently."""
+
+
+class _Array(sa.ColumnElement[Any]):
+    """``ARRAY(SELECT …)``, which SQLAlchemy's own constructs would put in two pairs of parentheses."""
+
+    inherit_cache = False
+
+    def __init__(self, select: sa.Select[Any]) -> None:
+        self.select = select.scalar_subquery()
+
+
+class _LongObject(sa.ColumnElement[Any]):
+    """A JSON object from columns whose keys are too long for aliases."""
+
+    inherit_cache = False
+
+    def __init__(self, keys: Sequence[str], columns: Sequence[Column]) -> None:
+        self.keys = keys
+        self.columns = columns
+
+
+@compiles(_Array)
+def _compile_array(element: _Array, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"ARRAY{compiler.process(element.select, **kw)}"
+
+
+@compiles(_LongObject)
+def _compile_long_object(element: _LongObject, compiler: SQLCompiler, **kw: Any) -> str:
+    # response keys are GraphQL names: letters, digits and underscores
+    rows = (
+        f"('{key}', to_json({compiler.process(column, **kw)}))"
+        for key, column in zip(element.keys, element.columns, strict=True)
+    )
+    return f"(SELECT json_object_agg(o.k, o.v) FROM (VALUES {', '.join(rows)}) AS o (k, v))"
+
+
+class PostgreSQL:
+    """The dialect of PostgreSQL 14 and later."""
+
+    are_nulls_greatest = True
+
+    def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
+        """An array."""
+        return postgresql.ARRAY(item)
+
+    def is_member(self, column: Column, values: Column) -> Column:
+        """``= ANY(array)``: any length, an empty list is right, and an index serves."""
+        return column == sa.any_(values)
+
+    def is_json_null(self, column: Column) -> Column:
+        """The text of ``json`` and of ``jsonb`` is the same for null."""
+        return sa.cast(column, sa.Text()) == sa.literal_column("'null'")
+
+    def matches(self, column: Column, pattern: Column) -> Column:
+        """LIKE, which is case-sensitive here."""
+        return column.like(pattern)
+
+    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
+        r"""The backslash is LIKE's escape character unless the statement says otherwise."""
+        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        return f"{'%' if before else ''}{escaped}{'%' if after else ''}"
+
+    def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
+        """Whether the column is of an enum type of the server."""
+        return isinstance(type_, postgresql.ENUM) or bool(getattr(type_, "native_enum", False))
+
+    def key_rows(self, bind: Bind, types: Sequence[sa.types.TypeEngine[Any]], name: str) -> sa.FromClause:
+        """One array for each column, unnested side by side."""
+        columns = (sa.Integer(), *types)
+        arrays = [bind(self.list_type(type_), _take(index)) for index, type_ in enumerate(columns)]
+        table = sa.func.unnest(*arrays).table_valued(
+            sa.column("position", sa.Integer()), *(sa.column(f"k{index}", type_) for index, type_ in enumerate(types))
+        )
+        return table.render_derived(name=name)
+
+    def value(self, attribute: Attribute, column: Column) -> Column:
+        """A value that ``row_to_json`` writes as the API promises."""
+        render = _VALUES.get(attribute.kind)
+        return column if render is None else render(attribute, column)
+
+    def number(self, column: Column) -> Column:
+        """A number as it is."""
+        return column
+
+    def node_id(self, entity: Entity, key: Sequence[Column]) -> Column:
+        """Text, concatenated."""
+        parts = [_id_part(attribute, column) for attribute, column in zip(entity.primary_key, key, strict=True)]
+        joined: Column = sa.literal_column(f"'{entity.name}:'", sa.Text()) + parts[0]
+        for part in parts[1:]:
+            joined = joined + sa.literal_column("','", sa.Text()) + part
+        return joined
+
+    def text(self, constant: str) -> Column:
+        """A literal; type names are letters, digits and underscores."""
+        return sa.literal_column(f"'{constant}'", sa.Text())
+
+    def null(self) -> Column:
+        """NULL."""
+        return sa.null()
+
+    def record(self, pairs: Pairs, scope: Any) -> Column:
+        """A row without a FROM of its own."""
+
+        def source(columns: Sequence[Column]) -> sa.Select[Any]:
+            select = sa.select(*columns)
+            return select if scope is None else select.correlate(scope)
+
+        return self.one(pairs, source)
+
+    def one(self, pairs: Pairs, source: Source) -> Column:
+        """A row, or NULL."""
+        return _select_row(pairs, source).scalar_subquery()
+
+    def many(self, pairs: Pairs, source: Source) -> Column:
+        """An array of rows; empty where there are none."""
+        return _Array(_select_row(pairs, source))
+
+    def collected(self, pairs: Pairs, scope: Any) -> Column:
+        """``array_agg`` answers NULL for no rows."""
+        nothing = _Array(sa.select(sa.literal_column("ROW()")).where(sa.literal_column("false")))
+        return sa.func.coalesce(sa.func.array_agg(self.record(pairs, scope)), nothing)
+
+    def ordered(self, rows: Sequence[tuple[Column, Column]], sources: Sequence[sa.FromClause]) -> Column:
+        """Rows of different types cannot share an array, JSON values can."""
+        selects = [
+            sa.select(position.label("position"), sa.func.row_to_json(node).label("node")).select_from(source)
+            for (position, node), source in zip(rows, sources, strict=True)
+        ]
+        if not selects:
+            return sa.literal_column("ARRAY[]::json[]")
+        union = sa.union_all(*selects).subquery("u")
+        return _Array(sa.select(union.c.node).order_by(union.c.position))
+
+    def statement(self, pairs: Pairs) -> sa.Select[Any]:
+        """One text column."""
+        row = _select_row(pairs, lambda columns: sa.select(*columns)).scalar_subquery()
+        return sa.select(sa.cast(sa.func.row_to_json(row), sa.Text()))
+
+
+def _select_row(pairs: Pairs, source: Source) -> sa.Select[Any]:
+    keys = [key for key, _ in pairs]
+    if all(len(key) <= MAX_IDENTIFIER_BYTES for key in keys):
+        rows = source([column.label(key) for key, column in pairs]).subquery("r")
+        return sa.select(rows.table_valued())
+    rows = source([column.label(f"k{index}") for index, (_, column) in enumerate(pairs)]).subquery("r")
+    return sa.select(_LongObject(keys, list(rows.c))).select_from(rows)
+
+
+def _take(index: int) -> Callable[[list[tuple[Any, ...]]], list[Any]]:
+    return lambda rows: [row[index] for row in rows]
+
+
+def _as_text(_: Attribute, column: Column) -> Column:
+    return sa.cast(column, sa.Text())
+
+
+def _decimal(attribute: Attribute, column: Column) -> Column:
+    """A column has its scale; the scale of an expression is an accident of its operators."""
+    scale = getattr(attribute.type_, "scale", None)
+    return _as_text(attribute, column if scale is not None else sa.func.trim_scale(column))
+
+
+def _float(_: Attribute, column: Column) -> Column:
+    """JSON has no NaN and no infinities."""
+    special = sa.literal_column("'{NaN,Infinity,-Infinity}'::float8[]")
+    return sa.case((column == sa.any_(special), sa.null()), else_=column)
+
+
+def _instant(_: Attribute, column: Column) -> Column:
+    """In UTC, whatever the time zone of the session."""
+    utc = sa.func.to_json(sa.func.timezone(sa.literal_column("'UTC'"), column)).op("#>>")(sa.literal_column("'{}'"))
+    return utc.op("||", return_type=sa.Text())(sa.literal_column("'+00:00'"))
+
+
+def _enum(attribute: Attribute, column: Column) -> Column:
+    assert attribute.enum is not None
+    text = sa.cast(column, sa.Text())
+    if all(name == label for name, label in attribute.enum.labels.items()):
+        return text
+    names = {label: name for name, label in attribute.enum.labels.items()}
+    return sa.case(*((text == label, sa.literal_column(f"'{name}'")) for label, name in names.items()))
+
+
+def _id_part(attribute: Attribute, column: Column) -> Column:
+    if attribute.kind is Kind.DATETIME:
+        text = sa.func.to_json(column).op("#>>")(sa.literal_column("'{}'"))
+    else:
+        text = _ID_PARTS.get(attribute.kind, _as_text)(attribute, column)
+    if attribute.kind in _PLAIN_ID_PARTS:
+        return text
+    for plain, code in ENCODED:
+        text = sa.func.replace(text, sa.literal_column(f"'{plain}'"), sa.literal_column(f"'{code}'"), type_=sa.Text())
+    return text
+
+
+_ID_PARTS: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.INSTANT: _instant,
+    Kind.ENUM: _enum,
+    Kind.DECIMAL: _decimal,
+}
+_PLAIN_ID_PARTS = frozenset({Kind.INT, Kind.BIG_INT, Kind.UUID, Kind.BOOLEAN, Kind.DATE, Kind.DECIMAL, Kind.ENUM})
+"""Kinds whose text has nothing to encode."""
+
+_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.BIG_INT: _as_text,
+    Kind.DECIMAL: _decimal,
+    Kind.FLOAT: _float,
+    Kind.STRING: lambda attribute, column: column,
+    Kind.TIME: _as_text,
+    Kind.INSTANT: _instant,
+    Kind.ENUM: _enum,
+    Kind.UUID: _as_text,
+}
+"""How a value is converted before ``row_to_json`` sees it; kinds that are not here are right as they are."""

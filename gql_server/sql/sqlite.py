@@ -1,0 +1,331 @@
+"""SQLite: JSON from text, concatenated.
+
+``json_object`` takes 63 pairs at most, nests by parsing again what it has just written, and loses digits of doubles; concatenation has
+none of this and was as fast. A fragment is a list of pieces, text and expressions by turns, so that an object inside an object costs no
+parentheses: SQLite's parser has a stack of 100 places, which limits how deep an operation can nest (docs/adr).
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Entity
+from gql_server.catalog.node_id import ENCODED
+from gql_server.sql.binds import Bind
+from gql_server.sql.dialect import Column, Pairs, Source
+
+Pieces = tuple[str | Column, ...]
+
+_CHUNK = 100
+"""Operands of one chain of ``||``: SQLite refuses expressions that are 1000 deep, and a chain is as deep as it is long."""
+
+
+class _Concatenation(sa.ColumnElement[str]):
+    """``a || b || c`` without parentheses, which SQLAlchemy's operator would add and SQLite's parser stack would pay for."""
+
+    inherit_cache = False
+    type = sa.Text()
+
+    def __init__(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+
+
+@compiles(_Concatenation)
+def _compile_concatenation(element: _Concatenation, compiler: SQLCompiler, **kw: Any) -> str:
+    operands = [
+        _quote(piece) if isinstance(piece, str) else compiler.process(piece, **kw) for piece in _merge(element.pieces)
+    ]
+    if len(operands) <= _CHUNK:
+        return " || ".join(operands)
+    chunks = [operands[start : start + _CHUNK] for start in range(0, len(operands), _CHUNK)]
+    return " || ".join(f"({' || '.join(chunk)})" for chunk in chunks)
+
+
+class JsonList(sa.types.TypeDecorator[list[Any]]):
+    """A list in one parameter, as a JSON array of what the item type binds."""
+
+    impl = sa.Text
+    cache_ok = False
+
+    def __init__(self, item: sa.types.TypeEngine[Any]) -> None:
+        super().__init__()
+        self.item = item
+
+    def process_bind_param(self, value: list[Any] | None, dialect: sa.Dialect) -> str | None:
+        """The JSON text."""
+        if value is None:
+            return None
+        process = self.item.dialect_impl(dialect).bind_processor(dialect)
+        return json.dumps([process(item) for item in value] if process else value)
+
+
+class JsonRows(sa.types.TypeDecorator[list[tuple[Any, ...]]]):
+    """Rows in one parameter, as a JSON array of arrays of what the column types bind."""
+
+    impl = sa.Text
+    cache_ok = False
+
+    def __init__(self, columns: Sequence[sa.types.TypeEngine[Any]]) -> None:
+        super().__init__()
+        self.column_types = tuple(columns)
+
+    def process_bind_param(self, value: list[tuple[Any, ...]] | None, dialect: sa.Dialect) -> str | None:
+        """The JSON text."""
+        if value is None:
+            return None
+        processors = [type_.dialect_impl(dialect).bind_processor(dialect) for type_ in self.column_types]
+        return json.dumps(
+            [[process(v) if process else v for process, v in zip(processors, row, strict=True)] for row in value]
+        )
+
+
+class SQLite:
+    """The dialect of SQLite 3.38 and later."""
+
+    are_nulls_greatest = False
+
+    def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
+        """A JSON array."""
+        return JsonList(item)
+
+    def is_member(self, column: Column, values: Column) -> Column:
+        """Any length, an empty list is right, and an index serves."""
+        items = sa.func.json_each(values).table_valued("value")
+        return column.in_(sa.select(items.c.value))
+
+    def is_json_null(self, column: Column) -> Column:
+        """Stored as text."""
+        return sa.type_coerce(column, sa.Text()) == sa.literal_column("'null'")
+
+    def matches(self, column: Column, pattern: Column) -> Column:
+        """GLOB is case-sensitive, LIKE is not."""
+        return column.op("GLOB", is_comparison=True, return_type=sa.Boolean())(pattern)
+
+    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
+        """A class of one character stands for itself."""
+        escaped = "".join(f"[{char}]" if char in "*?[" else char for char in text)
+        return f"{'*' if before else ''}{escaped}{'*' if after else ''}"
+
+    def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
+        """Enums are text here."""
+        del type_
+        return False
+
+    def key_rows(self, bind: Bind, types: Sequence[sa.types.TypeEngine[Any]], name: str) -> sa.FromClause:
+        """One JSON array of arrays."""
+        rows = sa.func.json_each(bind(JsonRows((sa.Integer(), *types)))).table_valued("value")
+        columns = [sa.func.json_extract(rows.c.value, sa.literal_column("'$[0]'")).label("position")]
+        columns += [
+            sa.func.json_extract(rows.c.value, sa.literal_column(f"'$[{index + 1}]'"), type_=type_).label(f"k{index}")
+            for index, type_ in enumerate(types)
+        ]
+        return sa.select(*columns).subquery(name)
+
+    def value(self, attribute: Attribute, column: Column) -> Pieces:
+        """Text that is a JSON value; 'null' for NULL."""
+        return (_VALUES[attribute.kind](attribute, sa.type_coerce(column, sa.Text())),)
+
+    def number(self, column: Column) -> Pieces:
+        """A number concatenates as its digits."""
+        return (column,)
+
+    def node_id(self, entity: Entity, key: Sequence[Column]) -> Pieces:
+        """A JSON string around the parts."""
+        pieces: list[str | Column] = [f"{entity.name}:"]
+        for attribute, column in zip(entity.primary_key, key, strict=True):
+            pieces += [_id_part(attribute, column), ","]
+        text = tuple(pieces[:-1])
+        if all(part.kind in {Kind.INT, Kind.BIG_INT} for part in entity.primary_key):
+            return ('"', *text, '"')
+        return (sa.func.json_quote(_Concatenation(text)),)
+
+    def text(self, constant: str) -> Pieces:
+        """A JSON string; type names are letters, digits and underscores."""
+        return (f'"{constant}"',)
+
+    def null(self) -> Pieces:
+        """The JSON value."""
+        return ("null",)
+
+    def record(self, pairs: Pairs, scope: Any) -> Pieces:
+        """Braces around what is in scope anyway."""
+        del scope
+        pieces: list[str | Column] = ["{"]
+        for index, (key, value) in enumerate(pairs):
+            pieces += [f'{"," if index else ""}"{key}":', *value]
+        return (*pieces, "}")
+
+    def one(self, pairs: Pairs, source: Source) -> Pieces:
+        """A scalar subquery without rows is NULL."""
+        row = source([_Concatenation(self.record(pairs, None))]).scalar_subquery()
+        return (sa.func.ifnull(row, sa.literal_column("'null'")),)
+
+    def many(self, pairs: Pairs, source: Source) -> Pieces:
+        """The brackets stand outside of the subquery: that saves a place on the parser's stack at each level."""
+        rows = source([_concat_rows(self.record(pairs, None))]).scalar_subquery()
+        return ("[", sa.func.ifnull(rows, sa.literal_column("''")), "]")
+
+    def collected(self, pairs: Pairs, scope: Any) -> Pieces:
+        """An aggregate of the rows at hand."""
+        return ("[", sa.func.ifnull(_concat_rows(self.record(pairs, scope)), sa.literal_column("''")), "]")
+
+    def ordered(self, rows: Sequence[tuple[Column, Pieces]], sources: Sequence[sa.FromClause]) -> Pieces:
+        """``group_concat`` takes rows in the order of the derived table."""
+        selects = [
+            sa.select(position.label("position"), _Concatenation(node).label("node")).select_from(source)
+            for (position, node), source in zip(rows, sources, strict=True)
+        ]
+        if not selects:
+            return ("[]",)
+        union = sa.union_all(*selects).order_by(sa.literal_column("1")).subquery("u")
+        nodes = sa.select(sa.func.group_concat(union.c.node)).scalar_subquery()
+        return ("[", sa.func.ifnull(nodes, sa.literal_column("''")), "]")
+
+    def statement(self, pairs: Pairs) -> sa.Select[Any]:
+        """One text column."""
+        return sa.select(_Concatenation(self.record(pairs, None)))
+
+
+def _concat_rows(pieces: Pieces) -> Column:
+    return sa.func.group_concat(_Concatenation(pieces))
+
+
+def _merge(pieces: Pieces) -> list[str | Column]:
+    """The pieces with neighbouring texts joined."""
+    merged: list[str | Column] = []
+    for piece in pieces:
+        if isinstance(piece, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += piece
+        else:
+            merged.append(piece)
+    return merged
+
+
+def _quote(text: str) -> str:
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
+
+
+def _sql(text: str) -> Column:
+    return sa.literal_column(text)
+
+
+def _json_quoted(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(column)
+
+
+def _integer_text(_: Attribute, column: Column) -> Column:
+    return sa.func.ifnull(_sql("'\"'").op("||")(column).op("||")(_sql("'\"'")), _sql("'null'"))
+
+
+def _decimal(attribute: Attribute, column: Column) -> Column:
+    """SQLite stores a double: right to 15 digits, written with the column's scale."""
+    scale = getattr(attribute.type_, "scale", None)
+    text = sa.func.printf(_sql(f"'%.{scale}f'"), column) if scale is not None else sa.func.gql_decimal(column)
+    return sa.case((column.is_(None), _sql("'null'")), else_=_sql("'\"'").op("||")(text).op("||")(_sql("'\"'")))
+
+
+def _float(_: Attribute, column: Column) -> Column:
+    """17 digits round-trip, ``json_quote`` writes 15; JSON has no infinities, and NaN is stored as NULL."""
+    is_finite = sa.func.abs(column) <= _sql("1.7976931348623157e308")
+    return sa.case((is_finite, sa.func.printf(_sql("'%!.17g'"), column)), else_=_sql("'null'"))
+
+
+def _boolean(_: Attribute, column: Column) -> Column:
+    return sa.case((column.is_(None), _sql("'null'")), (column == _sql("0"), _sql("'false'")), else_=_sql("'true'"))
+
+
+def _trim_fraction(column: Column) -> Column:
+    """SQLAlchemy stores six decimals, JSON gets those that say something."""
+    trimmed = sa.func.rtrim(sa.func.rtrim(column, _sql("'0'")), _sql("'.'"))
+    return sa.case((sa.func.instr(column, _sql("'.'")) > _sql("0"), trimmed), else_=column)
+
+
+def _time(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_trim_fraction(column))
+
+
+def _datetime_text(column: Column) -> Column:
+    return sa.func.replace(_trim_fraction(column), _sql("' '"), _sql("'T'"))
+
+
+def _datetime(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_datetime_text(column))
+
+
+def _instant_text(column: Column) -> Column:
+    return _datetime_text(column).op("||")(_sql("'+00:00'"))
+
+
+def _instant(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_instant_text(column))
+
+
+def _enum(attribute: Attribute, column: Column) -> Column:
+    assert attribute.enum is not None
+    if all(name == label for name, label in attribute.enum.labels.items()):
+        return sa.func.json_quote(column)
+    names = {label: name for name, label in attribute.enum.labels.items()}
+    return sa.case(*((column == label, _sql(f"'\"{name}\"'")) for label, name in names.items()), else_=_sql("'null'"))
+
+
+def _uuid_text(column: Column) -> Column:
+    """``sa.Uuid`` stores 32 hexadecimal digits."""
+    parts = [sa.func.substr(column, _sql(str(start)), _sql(str(size))) for start, size in _UUID_PARTS]
+    joined: Column = parts[0]
+    for part in parts[1:]:
+        joined = joined.op("||")(_sql("'-'")).op("||")(part)
+    return joined
+
+
+_UUID_PARTS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+
+
+def _uuid(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_uuid_text(column))
+
+
+def _json(_: Attribute, column: Column) -> Column:
+    """As it is stored; what is no JSON would break the whole answer."""
+    return sa.case((sa.func.json_valid(column), column), else_=_sql("'null'"))
+
+
+def _id_part(attribute: Attribute, column: Column) -> Column:
+    column = sa.type_coerce(column, sa.Text())
+    if attribute.kind in {Kind.INT, Kind.BIG_INT, Kind.DATE}:
+        return column
+    if attribute.kind in {Kind.BOOLEAN, Kind.DECIMAL, Kind.ENUM}:
+        # their JSON has nothing to encode, but may be in quotes
+        return sa.func.replace(_VALUES[attribute.kind](attribute, column), _sql("'\"'"), _sql("''"))
+    text = {
+        Kind.UUID: _uuid_text,
+        Kind.DATETIME: _datetime_text,
+        Kind.INSTANT: _instant_text,
+        Kind.TIME: _trim_fraction,
+    }.get(attribute.kind)
+    column = column if text is None else text(column)
+    for plain, code in ENCODED:
+        column = sa.func.replace(column, _sql(f"'{plain}'"), _sql(f"'{code}'"))
+    return column
+
+
+_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.BOOLEAN: _boolean,
+    Kind.INT: _json_quoted,
+    Kind.BIG_INT: _integer_text,
+    Kind.FLOAT: _float,
+    Kind.DECIMAL: _decimal,
+    Kind.STRING: _json_quoted,
+    Kind.DATE: _json_quoted,
+    Kind.TIME: _time,
+    Kind.DATETIME: _datetime,
+    Kind.INSTANT: _instant,
+    Kind.ENUM: _enum,
+    Kind.UUID: _uuid,
+    Kind.JSON: _json,
+}

@@ -1,0 +1,126 @@
+"""What users write by hand: types of their own models, and fields that answer with model instances."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import graphene
+import sqlalchemy.orm as sa_orm
+from graphene_sqlalchemy import SQLAlchemyObjectType
+from graphene_sqlalchemy.registry import Registry
+from graphene_sqlalchemy.types import SQLAlchemyObjectTypeOptions
+
+from gql_server.catalog.overrides import Overrides
+
+_NO_ATTRIBUTE = ("-",)
+"""An only_fields that matches nothing: graphene-sqlalchemy converts no column, the catalog decides about all of them."""
+
+
+class ModelTypeOptions(SQLAlchemyObjectTypeOptions):  # type: ignore[misc]
+    """What ``Meta`` of a :class:`ModelType` said."""
+
+    overrides: Overrides = Overrides()
+
+
+class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
+    """A type generated from a model, with what its author adds or changes.
+
+    Fields in the class body are Python fields: their resolvers get the model instance as ``self``. A ``resolve_<attribute>``
+    method makes a Python field of a generated one.
+
+    Example::
+
+        class Item(ModelType):
+            class Meta:
+                model = models.Item
+                exclude_fields = ("cost",)
+
+            label = graphene.String(required=True)
+
+            def resolve_label(self, info):
+                return f"{self.name} ({self.sku})"
+
+    Meta options: ``model`` (required), ``name`` of the GraphQL type, ``plural`` root field, ``exclude_fields`` and ``field_names`` by
+    mapper attribute, ``interfaces``, ``description``.
+    """
+
+    class Meta:
+        abstract = True
+
+    is_type_of = None
+    resolve_id = None
+
+    @classmethod
+    def __init_subclass_with_meta__(  # noqa: PLR0913 - the options of Meta, as Graphene passes them
+        cls,
+        model: type[Any] | None = None,
+        name: str | None = None,
+        plural: str | None = None,
+        exclude_fields: Sequence[str] = (),
+        field_names: Mapping[str, str] | None = None,
+        interfaces: Sequence[type[graphene.Interface]] = (),
+        **options: Any,
+    ) -> None:
+        _meta = ModelTypeOptions(cls)
+        super().__init_subclass_with_meta__(
+            model=model,
+            name=name or getattr(model, "__name__", None),
+            registry=Registry(),  # the global one would tie every schema of a process together
+            skip_registry=True,
+            only_fields=_NO_ATTRIBUTE,
+            create_filters=False,
+            interfaces=tuple(interfaces),
+            _meta=_meta,
+            **options,
+        )
+        cls._check(model, set(exclude_fields) | set(field_names or {}))
+        # graphene-sqlalchemy has frozen the options by now
+        object.__setattr__(
+            _meta,
+            "overrides",
+            Overrides(
+                name=name,
+                plural=plural,
+                field_names=dict(field_names or {}),
+                exclude=frozenset(exclude_fields),
+            ),
+        )
+
+    @classmethod
+    def _check(cls, model: Any, named: set[str]) -> None:
+        known = set(sa_orm.class_mapper(model).all_orm_descriptors.keys())
+        unknown = ", ".join(sorted(named - known))
+        if unknown:
+            raise ValueError(
+                f"{cls.__name__}.Meta names {unknown}, which {model.__name__} does not map; it has {', '.join(sorted(known))}"
+            )
+
+
+class ModelReference:
+    """Stands for the type of a model until the schema is built."""
+
+    def __init__(self, model: type[Any]) -> None:
+        self.model = model
+
+
+class ModelField(graphene.Field):  # type: ignore[misc]
+    """A Python field that answers with one instance of a model, or None. Its selection is compiled like any other.
+
+    Args:
+        model: the mapped class.
+        args: as for ``graphene.Field``: arguments, ``description``, ``required``, ``resolver``.
+    """
+
+    def __init__(self, model: type[Any], **args: Any) -> None:
+        super().__init__(lambda: ModelReference(model), **args)
+
+
+class ModelList(graphene.Field):  # type: ignore[misc]
+    """A Python field that answers with a list of instances of a model. Its selection is compiled like any other.
+
+    Args:
+        model: the mapped class.
+        args: as for ``graphene.Field``: arguments, ``description``, ``resolver``.
+    """
+
+    def __init__(self, model: type[Any], **args: Any) -> None:
+        super().__init__(graphene.NonNull(graphene.List(graphene.NonNull(lambda: ModelReference(model)))), **args)

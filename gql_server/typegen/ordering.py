@@ -1,0 +1,22 @@
+"""orderBy inputs: exactly one field each, so that the order of a list of them is the order of the sort."""
+
+import graphene
+
+from gql_server.catalog import naming
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.typegen.types import Types, input_type
+
+
+def build_order(catalog: Catalog, entity: Entity, types: Types) -> None:
+    """The orderBy input of an entity."""
+    name = naming.order_type(entity.name)
+    fields = {
+        attribute.name: graphene.InputField(types.order_direction, description=attribute.description)
+        for attribute in entity.attributes.values()
+        if attribute.kind.is_sortable
+    }
+    for relation in entity.relations.values():
+        if not relation.is_to_many:
+            target = naming.order_type(catalog.target(relation).name)
+            fields[relation.name] = graphene.InputField(types.later(target), description=relation.description)
+    types.add(name, types.one_of(name, fields, f"One term of an order of {entity.name}; give exactly one field."))

@@ -1,0 +1,157 @@
+"""Catalog and hand-written types in, GraphQL schema out. Built once, validated, and not changed after.
+
+The only entry of this package. Generated fields carry what they stand for (``catalog/fields.py``); fields without it are Python
+fields.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import graphene
+import graphql
+from graphene.types.schema import TypeMap
+
+from gql_server.catalog import naming
+from gql_server.catalog.fields import AnyNodeField, AnyNodesField, ByIdField, ByKeyField
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.errors import StartupError
+from gql_server.typegen.filters import build_filter
+from gql_server.typegen.lookups import build_key
+from gql_server.typegen.model_type import ModelReference, ModelType
+from gql_server.typegen.objects import build_node_interface, build_object
+from gql_server.typegen.ordering import build_order
+from gql_server.typegen.paging import build_connection, connection_field
+from gql_server.typegen.scalars import OWN_SCALARS
+from gql_server.typegen.types import GeneratedField, GrapheneType, Types
+
+
+def build_schema(
+    catalog: Catalog,
+    model_types: Sequence[type[ModelType]] = (),
+    query: GrapheneType | None = None,
+    mutation: GrapheneType | None = None,
+) -> graphql.GraphQLSchema:
+    """The schema that serves the catalog.
+
+    Args:
+        catalog: what to generate.
+        model_types: written by hand, for some of its entities.
+        query: hand-written root fields, an ObjectType or None.
+        mutation: hand-written mutations, an ObjectType or None.
+
+    Raises:
+        StartupError: hand-written types or fields clash with generated ones.
+    """
+    types = Types()
+    node = build_node_interface(catalog)
+    bases = {type_._meta.model: type_ for type_ in model_types}
+    for entity in catalog.entities.values():
+        build_object(catalog, entity, bases.get(entity.model, ModelType), node, types)
+        build_connection(entity, types)
+        build_filter(catalog, entity, types)
+        build_order(catalog, entity, types)
+        build_key(entity, types)
+    root = _build_query(catalog, node, query, types)
+    type_map = _CatalogTypeMap(catalog, root, mutation, types=[*OWN_SCALARS, *types.all()])
+    schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=type_map.types)
+    faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
+    if faults:
+        raise StartupError(faults)
+    for name in types.one_of_names:
+        # Graphene has no word for @oneOf
+        schema.type_map[name].is_one_of = True  # type: ignore[attr-defined]
+    return schema
+
+
+class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
+    """Graphene's map of types, which takes a type of the same name for the same type without a word. This one tells."""
+
+    def __init__(
+        self, catalog: Catalog, query: GrapheneType, mutation: GrapheneType | None, types: Sequence[GrapheneType]
+    ) -> None:
+        self._catalog = catalog
+        self._generated = {type_._meta.name: type_ for type_ in types}
+        self.faults: list[str] = []
+        super().__init__(query=query, mutation=mutation, types=types)
+
+    def add_type(self, graphene_type: Any) -> Any:
+        if isinstance(graphene_type, ModelReference):
+            return self._add_reference(graphene_type)
+        made = super().add_type(graphene_type)
+        name = getattr(getattr(graphene_type, "_meta", None), "name", None)
+        if name in self._generated and not self._may_stand_for(graphene_type, self._generated[name]):
+            fault = f"the type {name} is generated, and {graphene_type.__module__}.{graphene_type.__name__} has the same name"
+            if fault not in self.faults:
+                self.faults.append(f"{fault}; rename the hand-written one")
+        return made
+
+    def _add_reference(self, reference: ModelReference) -> Any:
+        entity = self._catalog.find_entity(reference.model)
+        if entity is None:
+            self.faults.append(f"a field answers with {reference.model.__name__}, which is no model of this db")
+            return graphql.GraphQLString
+        return self[entity.name]
+
+    def _may_stand_for(self, graphene_type: Any, generated: Any) -> bool:
+        """A hand-written type of a model is the base of the generated one; our scalars take Graphene's place."""
+        if graphene_type is generated or generated in OWN_SCALARS:
+            return True
+        return isinstance(graphene_type, type) and issubclass(generated, graphene_type)
+
+
+def _build_query(catalog: Catalog, node: GrapheneType, custom: GrapheneType | None, types: Types) -> GrapheneType:
+    written: Mapping[str, graphene.Field] = dict(custom._meta.fields) if custom else {}
+    fields = dict(_root_fields(catalog.entities.values(), node, types))
+    clashes = sorted(set(fields) & {field.name or naming.field_name(key) for key, field in written.items()})
+    if clashes:
+        raise StartupError(
+            [f"Query.{name} is generated and written by hand; rename the hand-written field" for name in clashes]
+        )
+    bases = (custom,) if custom else (graphene.ObjectType,)
+    options = {"name": "Query", "description": "Every read starts here; each operation is one SQL statement."}
+    type_ = type("Query", bases, {"Meta": type("Meta", (), options)})
+    type_._meta.fields.clear()  # type: ignore[attr-defined]
+    type_._meta.fields.update(fields | dict(written))  # type: ignore[attr-defined]
+    return type_
+
+
+def _root_fields(entities: Iterable[Entity], node: GrapheneType, types: Types) -> Iterable[tuple[str, GeneratedField]]:
+    id_ = graphene.Argument(graphene.ID, required=True, description="The node id.")
+    yield (
+        "node",
+        GeneratedField(node, AnyNodeField(), args={"id": id_}, description="An object of any type by node id."),
+    )
+    ids = graphene.Argument(graphene.List(graphene.NonNull(graphene.ID)), required=True, description="Node ids.")
+    yield (
+        "nodes",
+        GeneratedField(
+            graphene.List(node),
+            AnyNodesField(),
+            required=True,
+            args={"ids": ids},
+            description="Objects of any types by node id, in the order of the ids; null where there is none.",
+        ),
+    )
+    for entity in entities:
+        yield from _entity_fields(entity, types)
+
+
+def _entity_fields(entity: Entity, types: Types) -> Iterable[tuple[str, GeneratedField]]:
+    name, later = entity.name, types.later(entity.name)
+    id_ = graphene.Argument(graphene.ID, required=True, description="The node id, or the raw key.")
+    key = graphene.Argument(types.later(naming.key_type(name)), required=True, description="Any unique key.")
+    yield (
+        entity.singular,
+        GeneratedField(
+            later, ByIdField(entity=entity), name=entity.singular, args={"id": id_}, description=f"One {name}, or null."
+        ),
+    )
+    yield (
+        entity.by_key,
+        GeneratedField(
+            later, ByKeyField(entity=entity), name=entity.by_key, args={"key": key}, description=f"One {name}, or null."
+        ),
+    )
+    connection = connection_field(entity, None, types)
+    connection.name = entity.plural
+    yield entity.plural, connection

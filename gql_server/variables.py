@@ -1,0 +1,148 @@
+"""Stage 2: raw variables → coerced values, and their shape.
+
+A plan holds no values of variables, so that one plan serves all requests which differ in values only. Each leaf of the
+coerced variables is replaced by a :class:`Param` that says where to find it; what changes the plan itself (null, booleans,
+enums, which fields of an input are there, the type named in a node id) stays, and makes up the key of the plan cache.
+
+>>> import graphql
+>>> schema = graphql.build_schema("input F { gte: Int, on: Boolean } type Query { a(f: F): Int }")
+>>> operation = graphql.parse("query($f: F) { a(f: $f) }").definitions[0]
+>>> read_variables(schema, operation, {"f": {"gte": 3, "on": True}}).templates
+{'f': {'gte': $f.gte, 'on': True}}
+"""
+
+import re
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import graphql
+from graphql.execution.values import get_variable_values
+
+Template = Any
+"""A constant, a :class:`Param`, or a list or dict of templates."""
+
+_TYPE_PREFIX = re.compile(r"([_A-Za-z][_0-9A-Za-z]*):", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """The place of a value in the coerced variables.
+
+    Attributes:
+        path: keys and indexes, the variable's name first.
+        id_types: for values of type ID, what stands before the colon of each; () for all others.
+    """
+
+    path: tuple[str | int, ...]
+    id_types: tuple[str | None, ...] = ()
+
+    def __repr__(self) -> str:
+        return "$" + ".".join(str(step) for step in self.path)
+
+    def read(self, values: Mapping[str, Any]) -> Any:
+        """The value in coerced variables of the same shape."""
+        value: Any = values
+        for step in self.path:
+            value = value[step]
+        return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variables:
+    """The variables of one request.
+
+    Attributes:
+        values: coerced by GraphQL's rules; an absent variable without default is absent.
+        templates: the same with a Param for each leaf.
+        shape: equal for requests that one plan can serve.
+        errors: why coercion failed; the other attributes are empty then.
+    """
+
+    values: Mapping[str, Any]
+    templates: Mapping[str, Template]
+    shape: Hashable
+    errors: tuple[graphql.GraphQLError, ...] = ()
+
+
+NO_VARIABLES = Variables(values={}, templates={}, shape=())
+
+
+def read_variables(
+    schema: graphql.GraphQLSchema, operation: graphql.OperationDefinitionNode, raw: Mapping[str, Any]
+) -> Variables:
+    """Coerce the variables and split them into values and shape."""
+    if not operation.variable_definitions:
+        return NO_VARIABLES
+    coerced = get_variable_values(schema, operation.variable_definitions, dict(raw), max_errors=20)
+    if isinstance(coerced, list):
+        return Variables(values={}, templates={}, shape=(), errors=tuple(coerced))
+    templates: dict[str, Template] = {}
+    shape: list[Hashable] = []
+    for definition in operation.variable_definitions:
+        name = definition.variable.name.value
+        if name in coerced:
+            type_ = graphql.type_from_ast(schema, definition.type)
+            templates[name], key = _split(coerced[name], type_, (name,))
+            shape.append((name, key))
+    return Variables(values=coerced, templates=templates, shape=tuple(shape))
+
+
+def read_template(template: Template, values: Mapping[str, Any]) -> Any:
+    """The value that a template stands for in one request."""
+    match template:
+        case Param():
+            return template.read(values)
+        case list():
+            return [read_template(item, values) for item in template]
+        case _:
+            return template
+
+
+def has_params(template: Template) -> bool:
+    """Whether the template depends on variables at all."""
+    return isinstance(template, Param) or (isinstance(template, list) and any(map(has_params, template)))
+
+
+def id_types(template: Template) -> tuple[str | None, ...]:
+    """What stands before the colon of each id of a template, once each.
+
+    >>> id_types(["Item:5", "Store:1", "Item:6", "7"])
+    ('Item', 'Store', None)
+    """
+    if isinstance(template, Param):
+        return template.id_types
+    ids: Sequence[Any] = template if isinstance(template, list) else [template]
+    found = (id_types(id_) if isinstance(id_, Param) else (_id_type(id_),) for id_ in ids)
+    return tuple(dict.fromkeys(type_ for types in found for type_ in types))
+
+
+def _id_type(id_: object) -> str | None:
+    match = _TYPE_PREFIX.match(str(id_))
+    return match.group(1) if match else None
+
+
+def _split(value: Any, type_: Any, path: tuple[str | int, ...]) -> tuple[Template, Hashable]:
+    if graphql.is_non_null_type(type_):
+        return _split(value, type_.of_type, path)
+    if value is None:
+        return None, None
+    if graphql.is_list_type(type_):
+        return _split_list(value, graphql.get_nullable_type(type_.of_type), path)
+    if graphql.is_input_object_type(type_):
+        parts = {name: _split(item, type_.fields[name].type, (*path, name)) for name, item in value.items()}
+        return {name: part[0] for name, part in parts.items()}, tuple((name, part[1]) for name, part in parts.items())
+    if graphql.is_enum_type(type_) or type_ is graphql.GraphQLBoolean:
+        return value, value
+    types = (_id_type(value),) if type_ is graphql.GraphQLID else ()
+    return Param(path, types), types
+
+
+def _split_list(value: Sequence[Any], item_type: Any, path: tuple[str | int, ...]) -> tuple[Template, Hashable]:
+    """A list of leaves is one parameter, whatever its length; a list of inputs has as many parts as items."""
+    if graphql.is_leaf_type(item_type):
+        types = id_types(list(value)) if item_type is graphql.GraphQLID else ()
+        has_null = any(item is None for item in value)
+        return (list(value), tuple(value)) if has_null else (Param(path, types), types)
+    parts = [_split(item, item_type, (*path, index)) for index, item in enumerate(value)]
+    return [part[0] for part in parts], tuple(part[1] for part in parts)

@@ -1,0 +1,10 @@
+"""The shop's API: what is generated from `models`, and what is written by hand."""
+
+from gql_server import GraphQL
+from models import db
+from schema.item import Item
+from schema.query import Query
+
+__all__ = ["graphql"]
+
+graphql = GraphQL(db, types=[Item], query=Query)
