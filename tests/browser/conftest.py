@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from gql_server import graphiql
-from tests.browser.service import ROOT, prepare_database, serve
+from tests.browser.service import ROOT, copy_without_graphiql, prepare_database, serve
 from tests.browser.visit import Visit
 
 if TYPE_CHECKING:
@@ -79,15 +79,16 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> str:
 def graphiql_origin(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator[str]:
     """Serve the shop with GraphiQL as it was built."""
     log = tmp_path_factory.mktemp("log") / "graphiql.log"
-    with serve("wsgi:app", log, DATABASE_URL=database) as origin:
+    with serve(ROOT, database, log) as origin:
         yield origin
 
 
 @pytest.fixture(scope="session")
 def explorer_origin(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator[str]:
-    """Serve the shop as where GraphiQL was not built."""
+    """Serve the shop as it is where GraphiQL was not built."""
     log = tmp_path_factory.mktemp("log") / "explorer.log"
-    with serve("wsgi:app", log, DATABASE_URL=database, GQL_GRAPHIQL_DIST="absent") as origin:
+    directory = copy_without_graphiql(tmp_path_factory.mktemp("service"))
+    with serve(directory, database, log) as origin:
         yield origin
 
 

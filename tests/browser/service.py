@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -21,6 +22,20 @@ ROOT = Path(__file__).parents[2]
 START_SECONDS = 60
 
 
+SERVICE = ("gql_server", "models", "schema", "wsgi.py")
+
+
+def copy_without_graphiql(directory: Path) -> Path:
+    """Copy the service as it is on a machine without Node: nothing of GraphiQL was built."""
+    for name in SERVICE:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, directory / name, ignore=shutil.ignore_patterns("dist", "__pycache__"))
+        else:
+            shutil.copy2(source, directory / name)
+    return directory
+
+
 def prepare_database(directory: Path) -> str:
     """Migrate and seed a small SQLite file as a newcomer does, by the commands; return its URL."""
     url = f"sqlite:///{directory / 'shop.sqlite'}"
@@ -36,19 +51,23 @@ def prepare_database(directory: Path) -> str:
 
 
 @contextmanager
-def serve(app: str, log: Path, **settings: str) -> Iterator[str]:
-    """Serve a WSGI application by the production server on a free port, and yield its address.
+def serve(directory: Path, database: str, log: Path) -> Iterator[str]:
+    """Serve the shop by the production server on a free port, and yield its address.
 
     Args:
-        app: The application as `module:name`.
+        directory: Where `wsgi.py` and its packages lie.
+        database: The URL of the database.
         log: Where the output of the server goes.
-        **settings: Environment variables of the process.
     """
     port = _free_port()
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), app]
+    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
     with log.open("wb") as output:
         process = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, **settings}, stdout=output, stderr=subprocess.STDOUT
+            [*command, "wsgi:app"],
+            cwd=directory,
+            env={**os.environ, "DATABASE_URL": database},
+            stdout=output,
+            stderr=subprocess.STDOUT,
         )
         try:
             _wait_until_healthy(process, f"http://127.0.0.1:{port}/healthz", log)

@@ -68,6 +68,7 @@ def test_errors_of_an_operation_are_shown(visit: Visit) -> None:
     page.get_by_role("button", name="Execute query").click()
     expect(page.locator(".graphiql-response")).to_contain_text('"errors"')
     expect(page.locator(".graphiql-response")).to_contain_text("nosuch")
+    visit.expect_fault("status of 400")  # the browser notes it in the console
 
 
 def test_documentation_shows_the_schema(visit: Visit) -> None:

@@ -48,6 +48,12 @@ class Visit:
         self.artifacts.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=self.artifacts / f"{name}.png", animations="disabled")
 
+    def expect_fault(self, text: str) -> None:
+        """Take out a fault that the test brought about, and require that it is there."""
+        expected = [fault for fault in self.faults if text in fault]
+        assert expected, self.faults
+        self.faults = [fault for fault in self.faults if fault not in expected]
+
     def assert_clean(self) -> None:
         """Require a page without faults, within its policy, that asked only its own origin."""
         asked = [url for url in self.requests if urlsplit(url).scheme != "data"]
