@@ -3,12 +3,11 @@
 In go Python names of models and mapper attributes, out come GraphQL names. This module knows no SQLAlchemy.
 """
 
-import functools
 import keyword
 import re
 from collections.abc import Sequence
 
-import inflect
+import inflection
 
 NODE_ID = "id"
 """The field of every generated type that holds its node id; never a column."""
@@ -75,11 +74,8 @@ def plural(type_name: str) -> str:
     """
     match = _WORD.search(type_name)
     stem, word = (type_name[: match.start()], match.group()) if match else ("", type_name)
-    # the inflector takes a capital letter for a proper noun: two Categorys
-    many = str(_inflector().plural_noun(word.lower()))
-    if many == word.lower() or (word.endswith("s") and many.endswith("ss")):
-        return f"{singular(type_name)}List"
-    return singular(stem + word[0] + many[1:])
+    many = inflection.pluralize(word)
+    return f"{singular(type_name)}List" if many == word else singular(stem + many)
 
 
 def key_name(fields: Sequence[str]) -> str:
@@ -145,7 +141,3 @@ def enum_member(label: str) -> str:
     name = f"_{name}" if not name or name[0].isdigit() else name
     return f"{name}_" if name in {"true", "false", "null"} or keyword.iskeyword(name) else name
 
-
-@functools.cache
-def _inflector() -> inflect.engine:
-    return inflect.engine()

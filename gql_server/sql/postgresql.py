@@ -146,7 +146,7 @@ class PostgreSQL:
     def ordered(self, rows: Sequence[tuple[Column, Column]], sources: Sequence[sa.FromClause]) -> Column:
         """Rows of different types cannot share an array, JSON values can."""
         selects = [
-            sa.select(position.label("position"), sa.func.row_to_json(node).label("node")).select_from(source)
+            sa.select(position.label("position"), sa.func.to_json(node).label("node")).select_from(source)
             for (position, node), source in zip(rows, sources, strict=True)
         ]
         if not selects:
@@ -156,17 +156,22 @@ class PostgreSQL:
 
     def statement(self, pairs: Pairs) -> sa.Select[Any]:
         """One text column."""
-        row = _select_row(pairs, lambda columns: sa.select(*columns)).scalar_subquery()
-        return sa.select(sa.cast(sa.func.row_to_json(row), sa.Text()))
+        row = self.record(pairs, None)
+        is_json = _has_long_key(pairs)
+        return sa.select(sa.cast(row if is_json else sa.func.row_to_json(row), sa.Text()))
 
 
 def _select_row(pairs: Pairs, source: Source) -> sa.Select[Any]:
     keys = [key for key, _ in pairs]
-    if all(len(key) <= MAX_IDENTIFIER_BYTES for key in keys):
+    if not _has_long_key(pairs):
         rows = source([column.label(key) for key, column in pairs]).subquery("r")
         return sa.select(rows.table_valued())
     rows = source([column.label(f"k{index}") for index, (_, column) in enumerate(pairs)]).subquery("r")
     return sa.select(_LongObject(keys, list(rows.c))).select_from(rows)
+
+
+def _has_long_key(pairs: Pairs) -> bool:
+    return any(len(key) > MAX_IDENTIFIER_BYTES for key, _ in pairs)
 
 
 def _take(index: int) -> Callable[[list[tuple[Any, ...]]], list[Any]]:
