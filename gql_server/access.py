@@ -1,7 +1,7 @@
 """Stage 5: who may do what. The one pass through which every plan goes before it becomes SQL.
 
-No roles are declared yet, so the pass grants all of the schema to everybody. It stands here because ``sql/`` accepts nothing but
-an :class:`AuthorizedPlan`: a path around the pass is a type error.
+No roles are declared yet, so the pass grants all of the schema to everybody. It stands here because ``sql/`` accepts
+nothing but an :class:`AuthorizedPlan`: a path around the pass is a type error.
 """
 
 from dataclasses import dataclass

@@ -28,7 +28,7 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _prepare_postgresql(connection: Any, _record: Any) -> None:
-    """Statements are prepared once and keep their plan: with LIMIT as a parameter the server would plan each call anew."""
+    """Statements keep their plan: with LIMIT as a parameter the server would plan each call anew."""
     previous = connection.autocommit
     connection.autocommit = True
     connection.execute("SET plan_cache_mode = force_generic_plan")

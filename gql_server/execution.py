@@ -1,7 +1,8 @@
 """Stage 7: statement → JSON text. One round trip, on a connection that goes back at once.
 
-In go a statement and the values of its variables, out comes the text that the database wrote. Rows, columns and types of the
-answer are never looked at. What the database says when it fails goes to the log; the client gets an error of ours.
+In go a statement and the values of its variables, out comes the text that the database wrote. Rows, columns and
+types of the answer are never looked at. What the database says when it fails goes to the log; the client gets an
+error of ours.
 """
 
 import logging
@@ -73,7 +74,7 @@ class Database:
 
 
 def _read_text(connection: sa.Connection, text: str, parameters: Sequence[Any] | Mapping[str, Any]) -> str:
-    answer: str = connection.exec_driver_sql(text, parameters).scalar_one()  # type: ignore[arg-type]
+    answer: str = connection.exec_driver_sql(text, parameters).scalar_one()
     return answer
 
 

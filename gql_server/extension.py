@@ -31,8 +31,8 @@ class GraphQL:
         graphql = GraphQL(db)
         graphql.init_app(app)  # POST /graphql, GraphiQL in a browser, /healthz, `flask graphql …`
 
-    The schema is built once, when the first application is initialised, and never changes after; every mapped class must have been
-    imported by then. One object can serve several applications.
+    The schema is built once, when the first application is initialised, and never changes after; every mapped class
+    must have been imported by then. One object can serve several applications.
 
     Args:
         db: whose mapped classes are served.
@@ -71,7 +71,7 @@ class GraphQL:
             for each in self._db.engines.values():
                 if each.dialect.name in DIALECTS:
                     prepare_engine(each)
-        mapper = sa.inspect(next(iter(catalog.entities.values())).model)
+        mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
         app.extensions["gql_server"] = Service(
             catalog=catalog,
             schema=schema,
@@ -91,7 +91,7 @@ class GraphQL:
         """Catalog and schema, built by whoever comes first."""
         with self._lock:
             if self._built is None:
-                mappers = self._db.Model.registry.mappers
+                mappers = self._db.Model.registry.mappers  # type: ignore[attr-defined]
                 if not mappers:
                     raise StartupError(["the db has no models; import them before init_app"])
                 sa.orm.configure_mappers()
@@ -102,8 +102,9 @@ class GraphQL:
 
     def _find_engine(self, catalog: Catalog) -> sa.Engine:
         """The engine of the bind that all models share."""
-        table = sa.inspect(next(iter(catalog.entities.values())).model).local_table
-        engine = self._db.engines[table.metadata.info.get("bind_key")]
+        table = sa.orm.class_mapper(next(iter(catalog.entities.values())).model).local_table
+        bind_key = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
+        engine = self._db.engines[bind_key]
         if engine.dialect.name not in DIALECTS:
             known = " and ".join(sorted(DIALECTS))
             raise StartupError([f"the database is {engine.dialect.name}; gql_server speaks {known}"])

@@ -1,12 +1,12 @@
 """Stage 8: Python fields → grafted into the answer of the statement.
 
-The statement has answered everything but the hand-written fields, and left null where they belong. This stage runs them level by level:
-one query loads the instances that are ``self``, the resolvers run, all model instances that one field returned are answered by one
-statement, and what they contain is looked through in turn. So an operation costs one statement, and a few for each level that has
-Python fields, whatever the number of rows.
+The statement has answered everything but the hand-written fields, and left null where they belong. This stage runs
+them level by level: one query loads the instances that are ``self``, the resolvers run, all model instances that one
+field returned are answered by one statement, and what they contain is looked through in turn. So an operation costs
+one statement, and a few for each level that has Python fields, whatever the number of rows.
 
-graphql-core runs the resolvers and completes plain Graphene values, with its own rules for errors and nulls. Generated values never
-pass through it. Specification: https://spec.graphql.org/October2021/#sec-Handling-Field-Errors.
+graphql-core runs the resolvers and completes plain Graphene values, with its own rules for errors and nulls.
+Generated values never pass through it. Specification: https://spec.graphql.org/October2021/#sec-Handling-Field-Errors.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -46,7 +46,7 @@ class _Context(ExecutionContext):
     catalog: Catalog
     pending: list[_Pending]
 
-    def complete_object_value(  # noqa: PLR0913 - graphql-core's signature
+    def complete_object_value(
         self,
         return_type: graphql.GraphQLObjectType,
         field_nodes: list[graphql.FieldNode],
@@ -59,7 +59,8 @@ class _Context(ExecutionContext):
             return super().complete_object_value(return_type, field_nodes, info, path, result)
         if not isinstance(result, entity.model):
             raise graphql.GraphQLError(
-                f"Expected an instance of {entity.model.__name__} for the type {entity.name}, got {type(result).__name__}."
+                f"Expected an instance of {entity.model.__name__} for the type {entity.name}, "
+                f"got {type(result).__name__}."
             )
         place = _Pending(result, entity, field_nodes, path)
         self.pending.append(place)
@@ -181,7 +182,7 @@ class Graft:
             by_field.setdefault(id(site.field), []).append(site)
         for group in by_field.values():
             nodes = list(group[0].field.nodes)
-            type_ = self.schema.type_map[group[0].type_name]
+            type_ = self._object_type(group[0].type_name)
             for site in group:
                 try:
                     site.target[site.field.key] = self.context.execute_field(type_, site.source, nodes, site.path)
@@ -199,7 +200,7 @@ class Graft:
 
     def _answer_group(self, places: list[_Pending], root: "_Root") -> None:
         entity, nodes = places[0].entity, tuple(places[0].nodes)
-        selected = self.reader.read_children(self.schema.type_map[entity.name], nodes)
+        selected = self.reader.read_children(self._object_type(entity.name), nodes)
         ids = [_node_id(entity, place.instance) for place in places]
         unique = list(dict.fromkeys(id_ for id_ in ids if id_ is not None))
         static_path = tuple(key for key in places[0].path.as_list() if isinstance(key, str))
@@ -225,24 +226,28 @@ class Graft:
 
         Walks the schema along the path, since the statement's answer does not say which of its values may be null.
         """
-        steps = _steps(path)
-        operation = self.context.operation
-        fields = self.reader.read_operation(operation)
+        fields = self.reader.read_operation(self.context.operation)
         prefix: list[str | int] = []
         nullable: list[str | int] = []
+        nodes: tuple[graphql.FieldNode, ...] = ()
         type_: Any = None
-        for key, type_name in steps:
-            prefix.append(key)
+        for key, type_name in _steps(path):
             if isinstance(key, str):
-                if type_name is not None and len(prefix) > 1:
-                    fields = self.reader.read_children(self.schema.type_map[type_name], nodes)
-                step = next(f for f in fields if f.key == key)
+                if prefix:
+                    fields = self.reader.read_children(self._object_type(type_name), nodes)
+                step = next(field_ for field_ in fields if field_.key == key)
                 nodes, type_ = step.nodes, step.definition.type
             else:
                 type_ = graphql.get_nullable_type(type_).of_type
+            prefix.append(key)
             if not graphql.is_non_null_type(type_):
                 nullable = list(prefix)
         return nullable
+
+    def _object_type(self, name: str | None) -> graphql.GraphQLObjectType:
+        type_ = self.schema.type_map[name or ""]
+        assert isinstance(type_, graphql.GraphQLObjectType)
+        return type_
 
 
 class _Root:
@@ -275,6 +280,9 @@ def make_context(
     """graphql-core's execution context for one operation.
 
     Args:
+        catalog: to tell model instances from plain values.
+        schema: of the operation.
+        document: that has the operation.
         raw: the variables as they came; they have been coerced once without errors.
         options: ``operation_name`` and ``context_value``, as graphql-core calls them.
     """

@@ -1,7 +1,7 @@
 """The filter operators, one row each: name, meaning, operand, the kinds that have it, and its SQL.
 
-``typegen`` makes the filter inputs from this table, ``plan`` reads them by it, ``sql`` renders with it. ``docs/querying.md`` has the
-same rows, and a test compares.
+``typegen`` makes the filter inputs from this table, ``plan`` reads them by it, ``sql`` renders with it.
+``docs/querying.md`` has the same rows, and a test compares.
 """
 
 import enum
@@ -67,7 +67,7 @@ TEXT = frozenset({Kind.STRING})
 
 
 def _is_null(column: Column, flag: bool, functions: Functions) -> Column:
-    is_null = column.is_(None)
+    is_null: Column = column.is_(None)
     if isinstance(column.type, sa.JSON):
         # None in a JSON column is stored as the JSON value null; a client sees null either way
         is_null = sa.or_(is_null, functions.is_json_null(column))

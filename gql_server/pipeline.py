@@ -94,7 +94,7 @@ class Service:
         document_capacity, plan_capacity: sizes of the caches, in entries.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts that extension puts together
         self,
         *,
         catalog: Catalog,
@@ -201,7 +201,8 @@ class Service:
         """Answer an operation with resolvers in it: the statement first, then what is grafted."""
         reader = SelectionReader(self.schema, document.fragments, variables.templates)
         root_type = self.schema.get_root_type(compiled.operation.operation)
-        assert root_type is not None and document.node is not None
+        assert root_type is not None
+        assert document.node is not None
         if compiled.statement is not None:
             data = json.loads(self.database.run_read(compiled.statement, variables.values))
         else:

@@ -1,7 +1,7 @@
 """Results and their errors as JSON text, in the shape of https://spec.graphql.org/October2021/#sec-Response-Format.
 
-Whatever is put into an error here reaches a client: messages of our own errors and of graphql-core, never those of a database or of
-the application's code.
+Whatever is put into an error here reaches a client: messages of our own errors and of graphql-core, never those of a
+database or of the application's code.
 """
 
 import json

@@ -1,10 +1,11 @@
 """Stage 3: operation → selection tree. Fragments merged, @skip and @include applied, arguments coerced.
 
-In go the operation and the templates of its variables, out comes a tree of :class:`Selected`: what the client wants, field
-by field, under the response keys it chose. This stage knows the schema and no database.
+In go the operation and the templates of its variables, out comes a tree of :class:`Selected`: what the client wants,
+field by field, under the response keys it chose. This stage knows the schema and no database.
 
-Absent is not null: an argument that the client left out is not in ``arguments``. The only module that calls graphql-core's
-execution internals besides :mod:`gql_server.graft`. Specification: https://spec.graphql.org/October2021/#CollectFields().
+Absent is not null: an argument that the client left out is not in ``arguments``. The only module that calls
+graphql-core's execution internals besides :mod:`gql_server.graft`. Specification:
+https://spec.graphql.org/October2021/#CollectFields().
 
 >>> schema = graphql.build_schema("type A { x: Int y: Int } type Query { a: A }")
 >>> document = graphql.parse("{ a { x ...F } } fragment F on A { x why: y @skip(if: false) }")
@@ -117,7 +118,7 @@ class SelectionReader:
         type_ = graphql.get_named_type(definition.type)
         if graphql.is_leaf_type(type_):
             return {}
-        possible = self._schema.get_possible_types(type_) if graphql.is_abstract_type(type_) else [type_]
+        possible = [type_] if isinstance(type_, graphql.GraphQLObjectType) else self._schema.get_possible_types(type_)  # type: ignore[arg-type]
         return {object_type.name: self.read_children(object_type, nodes) for object_type in possible}
 
 

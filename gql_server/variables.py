@@ -1,8 +1,9 @@
 """Stage 2: raw variables → coerced values, and their shape.
 
 A plan holds no values of variables, so that one plan serves all requests which differ in values only. Each leaf of the
-coerced variables is replaced by a :class:`Param` that says where to find it; what changes the plan itself (null, booleans,
-enums, which fields of an input are there, the type named in a node id) stays, and makes up the key of the plan cache.
+coerced variables is replaced by a :class:`Param` that says where to find it; what changes the plan itself (null,
+booleans, enums, which fields of an input are there, the type named in a node id) stays, and makes up the key of the
+plan cache.
 
 >>> import graphql
 >>> schema = graphql.build_schema("input F { gte: Int, on: Boolean } type Query { a(f: F): Int }")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import graphene
 import sqlalchemy as sa
@@ -19,7 +20,7 @@ class Query(graphene.ObjectType):
     )
 
     def resolve_bestsellers(
-        root: None, info: graphene.ResolveInfo, first: int, since: date | None = None
+        self: Any, info: graphene.ResolveInfo, first: int, since: date | None = None
     ) -> Sequence[models.Item]:
         if not 0 <= first <= 100:
             raise gql_server.InvalidPageError(f"first is {first}; expected a number of items from 0 to 100.")
@@ -29,10 +30,11 @@ class Query(graphene.ObjectType):
             .join(models.Item.order_lines)
             .join(models.OrderLine.order)
             .where(models.Order.status != models.OrderStatus.CANCELLED)
-            .group_by(models.Item)
+            .group_by(models.Item.id)
             .order_by(sold.desc(), models.Item.id)
             .limit(first)
         )
         if since is not None:
             statement = statement.where(sa.func.date(models.Order.placed_at) >= since)
-        return info.context.session.scalars(statement).all()
+        context: gql_server.Context = info.context
+        return context.session.scalars(statement).all()

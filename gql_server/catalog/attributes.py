@@ -10,7 +10,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog import naming
-from gql_server.catalog.kinds import Kind, find_kind
+from gql_server.catalog.kinds import find_kind
 from gql_server.catalog.model import Attribute, EnumInfo
 from gql_server.catalog.overrides import Overrides
 
@@ -64,7 +64,7 @@ def _find_type(mapper: sa_orm.Mapper[Any], key: str, where: str, report: Report)
         return mapper.column_attrs[key].columns[0].type
     try:
         (element,) = sa.select(getattr(mapper.class_, key)).selected_columns
-    except Exception as error:  # noqa: BLE001 - a hybrid is the user's code and may raise anything
+    except Exception as error:
         report(
             f"{where}: the hybrid has no SQL expression ({type(error).__name__}: {error}); give it one with "
             f"@{key}.inplace.expression, or leave it out with Meta.exclude_fields"

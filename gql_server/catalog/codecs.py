@@ -9,7 +9,6 @@ import decimal
 import re
 import uuid
 from collections.abc import Callable, Mapping
-
 from typing import Any, TypeVar
 
 from gql_server.catalog.kinds import Kind
@@ -108,6 +107,39 @@ def parse_boolean(text: str) -> bool:
     return text == "true"
 
 
+def trim_fraction(text: str) -> str:
+    """ISO 8601 as the API writes it: no trailing zeros in the fraction.
+
+    >>> trim_fraction("13:45:00.500000"), trim_fraction("13:45:00")
+    ('13:45:00.5', '13:45:00')
+    """
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def format_instant(value: dt.datetime) -> str:
+    """A moment in UTC, with its offset; a naive value is in UTC already."""
+    return trim_fraction(to_instant(value).replace(tzinfo=None).isoformat()) + "+00:00"
+
+
+def format_stored_decimal(value: float | int | str | None) -> str | None:
+    """A number of a SQLite column without scale: at most 15 digits are right, no exponent, no trailing zeros.
+
+    >>> format_stored_decimal(0.1 + 0.2), format_stored_decimal(1e-7), format_stored_decimal(1500.0)
+    ('0.3', '0.0000001', '1500')
+    """
+    if value is None:
+        return None
+    text = format(decimal.Decimal(format(float(value), ".15g")), "f") if isinstance(value, float) else str(value)
+    return trim_fraction(text)
+
+
+def _parse_iso(parse: Callable[[str], T], text: str, expected: str) -> T:
+    try:
+        return parse(text)
+    except ValueError:
+        raise ValueError(f"expected {expected}") from None
+
+
 PARSERS: Mapping[Kind, Callable[[str], object]] = {
     Kind.BOOLEAN: parse_boolean,
     Kind.INT: parse_integer,
@@ -131,40 +163,7 @@ WRITERS: Mapping[Kind, Callable[[Any], str]] = {
     Kind.DATE: lambda value: value.isoformat(),
     Kind.TIME: lambda value: trim_fraction(value.isoformat()),
     Kind.DATETIME: lambda value: trim_fraction(value.isoformat()),
-    Kind.INSTANT: lambda value: format_instant(value),
+    Kind.INSTANT: format_instant,
     Kind.UUID: str,
 }
 """Writes one part of a node id, as the database does."""
-
-
-def trim_fraction(text: str) -> str:
-    """ISO 8601 as the API writes it: no trailing zeros in the fraction.
-
-    >>> trim_fraction("13:45:00.500000"), trim_fraction("13:45:00")
-    ('13:45:00.5', '13:45:00')
-    """
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def format_instant(value: dt.datetime) -> str:
-    """A moment in UTC, with its offset; a naive value is in UTC already."""
-    return trim_fraction(to_instant(value).replace(tzinfo=None).isoformat()) + "+00:00"
-
-
-def _parse_iso(parse: Callable[[str], T], text: str, expected: str) -> T:
-    try:
-        return parse(text)
-    except ValueError:
-        raise ValueError(f"expected {expected}") from None
-
-
-def format_stored_decimal(value: float | int | str | None) -> str | None:
-    """A number of a SQLite column without scale: at most 15 digits are right, no exponent, no trailing zeros.
-
-    >>> format_stored_decimal(0.1 + 0.2), format_stored_decimal(1e-7), format_stored_decimal(1500.0)
-    ('0.3', '0.0000001', '1500')
-    """
-    if value is None:
-        return None
-    text = format(decimal.Decimal(format(float(value), ".15g")), "f") if isinstance(value, float) else str(value)
-    return trim_fraction(text)

@@ -1,7 +1,7 @@
 """What each generated GraphQL field stands for.
 
-``typegen`` hangs a :class:`Generated` on every field it makes; ``plan`` reads it from there. A field without one is a Python
-field, written by hand. So the schema itself carries the link to the catalog, and no stage maps names twice.
+``typegen`` hangs a :class:`Generated` on every field it makes; ``plan`` reads it from there. A field without one is
+a Python field, written by hand. So the schema itself carries the link to the catalog, and no stage maps names twice.
 """
 
 from dataclasses import dataclass

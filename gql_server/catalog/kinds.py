@@ -1,10 +1,12 @@
 """The kinds of value: one row per way a column travels as JSON.
 
 In goes a SQLAlchemy type, out comes a :class:`Kind`. ``typegen/scalars.py`` has the GraphQL scalar of each kind and
-``sql/json_*`` its rendering as JSON; ``catalog/codecs.py`` reads it from text. The table in ``docs/naming.md`` is for people.
+``sql/json_*`` its rendering as JSON; ``catalog/codecs.py`` reads it from text. The table in ``docs/naming.md`` is
+for people.
 """
 
 import enum
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -40,7 +42,7 @@ class Kind(enum.Enum):
 
 
 # The first row that a type is an instance of decides: subclasses stand before their bases.
-_KINDS: tuple[tuple[type[sa.types.TypeEngine[object]], Kind], ...] = (
+_KINDS: tuple[tuple[type[sa.types.TypeEngine[Any]], Kind], ...] = (
     (sa.Enum, Kind.ENUM),
     (sa.Boolean, Kind.BOOLEAN),
     (sa.BigInteger, Kind.BIG_INT),
@@ -59,7 +61,7 @@ _KINDS: tuple[tuple[type[sa.types.TypeEngine[object]], Kind], ...] = (
 _REFUSED = (sa.types.TypeDecorator, sa.ARRAY, sa.Interval, sa.LargeBinary, sa.PickleType)
 
 
-def find_kind(type_: sa.types.TypeEngine[object]) -> Kind | None:
+def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
     """The kind of a SQLAlchemy type, or None when no rule covers it.
 
     >>> find_kind(sa.BigInteger())

@@ -140,4 +140,3 @@ def enum_member(label: str) -> str:
     name = re.sub(r"[^_0-9A-Za-z]+", "_", label)
     name = f"_{name}" if not name or name[0].isdigit() else name
     return f"{name}_" if name in {"true", "false", "null"} or keyword.iskeyword(name) else name
-

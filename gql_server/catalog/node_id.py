@@ -1,7 +1,8 @@
 """Node ids: global, readable, and made of the primary key.
 
-``Item:5``, or ``OrderLine:7,3`` for a composite key. In each part ``%``, ``:`` and ``,`` are percent-encoded, so that a text key
-may hold them. Wherever an ID is asked for, the raw key (``5``) does as well, except where the id alone must tell the type.
+``Item:5``, or ``OrderLine:7,3`` for a composite key. In each part ``%``, ``:`` and ``,`` are percent-encoded, so
+that a text key may hold them. Wherever an ID is asked for, the raw key (``5``) does as well, except where the id
+alone must tell the type.
 """
 
 import re

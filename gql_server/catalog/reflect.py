@@ -6,19 +6,22 @@ Reads what SQLAlchemy knows of the mapped classes and nothing of a database. Run
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
+from sqlalchemy.ext.hybrid import HybridExtensionType
 
 from gql_server.catalog import naming
-from gql_server.catalog.attributes import reflect_attribute, reflect_enums
+from gql_server.catalog.attributes import EnumKey, reflect_attribute, reflect_enums
 from gql_server.catalog.codecs import PARSERS
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation, UniqueKey
+from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, UniqueKey
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.relations import reflect_relation
 from gql_server.errors import StartupError
 
-AnyMapper = sa_orm.Mapper[object]
+AnyMapper = sa_orm.Mapper[Any]
+M = TypeVar("M", Attribute, Relation)
 NO_OVERRIDES = Overrides()
 
 
@@ -51,7 +54,7 @@ class _Reflector:
         self,
         names: Mapping[type[object], str],
         overrides: Mapping[type[object], Overrides],
-        enums: Mapping[object, object],
+        enums: Mapping[EnumKey, EnumInfo],
         report: Callable[[str], None],
     ) -> None:
         self.names = names
@@ -73,8 +76,8 @@ class _Reflector:
             plural=override.plural or naming.plural(name),
             by_key=naming.by_key(name),
             description=_describe(mapper.class_),
-            attributes=self._by_name(name, exposed.values(), override),
-            relations=self._by_name(name, self._relations(mapper, override), override),
+            attributes=self._by_name(name, exposed.values()),
+            relations=self._by_name(name, self._relations(mapper, override)),
             primary_key=self._primary_key(name, mapper, all_attributes),
             unique_keys=tuple(_unique_keys(mapper, exposed)),
         )
@@ -85,7 +88,7 @@ class _Reflector:
         keys += [
             key
             for key, descriptor in mapper.all_orm_descriptors.items()
-            if descriptor.extension_type is sa.ext.hybrid.HybridExtensionType.HYBRID_PROPERTY
+            if descriptor.extension_type is HybridExtensionType.HYBRID_PROPERTY
         ]
         primary = {mapper.get_property_by_column(column).key for column in mapper.primary_key}
         wanted = [key for key in keys if key in primary or not (key.startswith("_") or key in override.exclude)]
@@ -101,8 +104,8 @@ class _Reflector:
             and relationship.mapper.class_ in self.names
         ]
 
-    def _by_name(self, owner: str, members: Iterable, override: Overrides) -> MappingProxyType:
-        by_name = {}
+    def _by_name(self, owner: str, members: Iterable[M]) -> Mapping[str, M]:
+        by_name: dict[str, M] = {}
         for member in members:
             _check_field(owner, member.key, member.name, self.report)
             if member.name in by_name:
@@ -143,7 +146,7 @@ def _unique_keys(mapper: AnyMapper, exposed: Mapping[str, Attribute]) -> Iterabl
             yield UniqueKey(name=naming.key_name([attribute.name for attribute in known]), attributes=known)
 
 
-def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[sa.Column[object]]]:
+def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[Any]]:
     yield list(mapper.primary_key)
     table = mapper.local_table
     if not isinstance(table, sa.Table):

@@ -54,7 +54,12 @@ def read_request(method: str, headers: Mapping[str, str], body: bytes) -> GraphQ
     """
     if method != "POST":
         raise MethodNotAllowedError(f"The method {method} is not allowed here.", hint="Send a POST with a JSON body.")
-    media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    media_type = (
+        {name.lower(): value for name, value in headers.items()}.get("content-type", "")
+        .partition(";")[0]
+        .strip()
+        .lower()
+    )
     if media_type != JSON_TYPE:
         raise UnsupportedMediaTypeError(
             f"The media type {media_type or 'of nothing'} is not understood.", hint=f"Send Content-Type: {JSON_TYPE}."

@@ -33,7 +33,7 @@ def _graphql() -> flask.Response:
     if request.method == "GET" and has_graphiql and request.accept_mimetypes.accept_html:
         page = graphiql.page(request.path, first_query=write_first_query(service.schema))
         return flask.Response(page.body, headers=dict(page.headers))
-    answer = handle(service, request.method, request.headers, request.get_data(), request)
+    answer = handle(service, request.method, dict(request.headers), request.get_data(), request)
     return flask.Response(answer.body, status=answer.status, headers=dict(answer.headers))
 
 

@@ -1,7 +1,7 @@
 """Filters of a plan: a tree of predicates.
 
-Logic is SQL's: comparisons are three-valued, relation predicates are EXISTS and two-valued. ``{}`` and ``and: []`` are true,
-``or: []`` is false. Null anywhere but ``filter: null`` is refused, because SQL would silently answer no row.
+Logic is SQL's: comparisons are three-valued, relation predicates are EXISTS and two-valued. ``{}`` and ``and: []``
+are true, ``or: []`` is false. Null anywhere but ``filter: null`` is refused, because SQL would silently answer no row.
 """
 
 from collections.abc import Iterable, Mapping
@@ -39,7 +39,7 @@ class Not:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compare:
-    """An operator between an attribute and a value. ``flag`` is set instead of ``operand`` for operators that take one."""
+    """An operator between an attribute and an operand, or a flag for operators that take one."""
 
     operator: str
     attribute: Attribute
@@ -110,12 +110,16 @@ class FilterPlanner:
         if key == "not":
             return Not(predicate=self.plan(entity, value, name))
         if key == NODE_ID:
-            return And(predicates=tuple(self._plan_id(entity, *item, name) for item in value.items()))
+            return And(
+                predicates=tuple(self._plan_id(entity, operator, operand, name) for operator, operand in value.items())
+            )
         if key in entity.relations:
             relation = entity.relations[key]
             predicate = self.plan(self.catalog.target(relation), value, name)
             return Related(relation=relation, predicate=predicate)
-        comparisons = tuple(self._compare(entity.attributes[key], *item, name) for item in value.items())
+        comparisons = tuple(
+            self._compare(entity.attributes[key], operator, operand, name) for operator, operand in value.items()
+        )
         return comparisons[0] if len(comparisons) == 1 else And(predicates=comparisons)
 
     def _plan_list(self, entity: Entity, templates: Iterable[Template], name: str) -> tuple[Predicate, ...]:

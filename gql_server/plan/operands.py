@@ -1,7 +1,7 @@
 """Values of a plan: constants of the document, or places in the variables, with what they must be.
 
-A plan says where a value comes from and what it has to be; :func:`decode` turns the raw value of one request into the Python
-value that is bound, or refuses it. Dialects encode the result further in ``sql/``.
+A plan says where a value comes from and what it has to be; :func:`decode` turns the raw value of one request into
+the Python value that is bound, or refuses it. Dialects encode the result further in ``sql/``.
 """
 
 from collections.abc import Collection, Mapping

@@ -25,7 +25,7 @@ class Page:
 
 
 def plan_page(arguments: Mapping[str, Template], limits: PageLimits, path: ResponsePath) -> Page:
-    """The page that ``first`` and ``offset`` ask for; null means the same as absent. Sizes are checked with the values."""
+    """The page that ``first`` and ``offset`` ask for; null means absent. Sizes are checked with the values."""
     first = arguments.get("first")
     offset = arguments.get("offset")
     size = PageSize(limit=limits.maximum)

@@ -1,6 +1,7 @@
 """The read plan: what the database must answer, as frozen dataclasses.
 
-Made by :mod:`gql_server.plan.reads`, completed by :mod:`gql_server.access`, read by ``sql/``. No SQL and no values of variables.
+Made by :mod:`gql_server.plan.reads`, completed by :mod:`gql_server.access`, read by ``sql/``. No SQL and no values
+of variables.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,7 @@
 """Stage 4: selection tree → read plan.
 
-In goes what the client wants, out comes what the database must answer. Decisions are made here; ``sql/`` assembles mechanically.
+In goes what the client wants, out comes what the database must answer. Decisions are made here; ``sql/`` assembles
+mechanically.
 """
 
 from collections.abc import Iterable
@@ -197,10 +198,7 @@ class ReadPlanner:
 
 def _has_unique_key(key: UniqueKey, template: Template, path: ResponsePath) -> Predicate:
     name = f"key.{key.name}"
-    if len(key.attributes) == 1:
-        templates = {key.attributes[0].name: template}
-    else:
-        templates = template
+    templates = {key.attributes[0].name: template} if len(key.attributes) == 1 else template
     comparisons = (
         Compare(
             operator="eq",

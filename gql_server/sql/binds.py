@@ -1,7 +1,7 @@
 """Bound parameters: from operands of the plan to what the driver takes.
 
-While a statement is assembled, :class:`Binds` hands out parameters and remembers whose they are. In a finished statement, a
-:class:`Binding` says for each how to get its value from the variables of a request.
+While a statement is assembled, :class:`Binds` hands out parameters and remembers whose they are. In a finished
+statement, a :class:`Binding` says for each how to get its value from the variables of a request.
 """
 
 from collections.abc import Callable, Mapping

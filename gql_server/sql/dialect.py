@@ -1,5 +1,6 @@
-"""What a database must offer for plans to become statements. One implementation for each dialect, chosen once per engine.
+"""What a database must offer for plans to become statements.
 
+One implementation for each dialect, chosen once per engine.
 Differences between databases live behind this protocol and nowhere else: no stage asks which dialect it is.
 """
 

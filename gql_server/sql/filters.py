@@ -32,8 +32,8 @@ _BARE_TYPES: dict[Kind, sa.types.TypeEngine[Any]] = {
 def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
     """The type of a value that is compared with the attribute.
 
-    Length, precision and scale are left out: PostgreSQL casts parameters to the type, and a cast to NUMERIC(10, 2) would round the
-    operand, one to VARCHAR(3) cut it.
+    Length, precision and scale are left out: PostgreSQL casts parameters to the type, and a cast to NUMERIC(10, 2)
+    would round the operand, one to VARCHAR(3) cut it.
     """
     if attribute.kind is Kind.STRING and getattr(attribute.type_, "length", None):
         return sa.String()
@@ -104,6 +104,6 @@ class FilterCompiler:
 
     def _related(self, predicate: Related, scope: Scope) -> Condition:
         target = self.mint(self.catalog.target(predicate.relation))
-        select = sa.select(sa.literal_column("1")).select_from(target)
+        select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(target)
         conditions = (join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target))
         return select.where(*conditions).correlate(scope).exists()

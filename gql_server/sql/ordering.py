@@ -1,7 +1,7 @@
 """Order terms of a plan as ORDER BY expressions.
 
-A value of a related row is a scalar subquery, never a join. NULLS FIRST and NULLS LAST are written only where the database would do
-otherwise and a null is possible at all, so that plain indexes serve plain orders.
+A value of a related row is a scalar subquery, never a join. NULLS FIRST and NULLS LAST are written only where the
+database would do otherwise and a null is possible at all, so that plain indexes serve plain orders.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,8 +1,8 @@
 """PostgreSQL: JSON from row types.
 
-``row_to_json`` at the root turns a tree of rows and arrays into text in one go: a row is ``(SELECT r FROM (SELECT … AS key) AS r)``, a list
-is ``ARRAY(SELECT r FROM …)``. Column aliases are the keys, and the database converts each value by its type. Measured against nested
-``json_agg`` and ``json_build_object`` in docs/adr.
+``row_to_json`` at the root turns a tree of rows and arrays into text in one go: a row is ``(SELECT r FROM (SELECT …
+AS key) AS r)``, a list is ``ARRAY(SELECT r FROM …)``. Column aliases are the keys, and the database converts each
+value by its type. Measured against nested ``json_agg`` and ``json_build_object`` in docs/adr.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -54,7 +54,7 @@ def _compile_long_object(element: _LongObject, compiler: SQLCompiler, **kw: Any)
         f"('{key}', to_json({compiler.process(column, **kw)}))"
         for key, column in zip(element.keys, element.columns, strict=True)
     )
-    return f"(SELECT json_object_agg(o.k, o.v) FROM (VALUES {', '.join(rows)}) AS o (k, v))"
+    return f"(SELECT json_object_agg(o.k, o.v) FROM (VALUES {', '.join(rows)}) AS o (k, v))"  # noqa: S608 - compiled by SQLAlchemy
 
 
 class PostgreSQL:
@@ -190,7 +190,7 @@ def _decimal(attribute: Attribute, column: Column) -> Column:
 
 def _float(_: Attribute, column: Column) -> Column:
     """JSON has no NaN and no infinities."""
-    special = sa.literal_column("'{NaN,Infinity,-Infinity}'::float8[]")
+    special: Column = sa.literal_column("'{NaN,Infinity,-Infinity}'::float8[]")
     return sa.case((column == sa.any_(special), sa.null()), else_=column)
 
 
@@ -210,6 +210,7 @@ def _enum(attribute: Attribute, column: Column) -> Column:
 
 
 def _id_part(attribute: Attribute, column: Column) -> Column:
+    text: Column
     if attribute.kind is Kind.DATETIME:
         text = sa.func.to_json(column).op("#>>")(sa.literal_column("'{}'"))
     else:

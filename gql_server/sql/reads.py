@@ -9,8 +9,9 @@
              (SELECT r FROM (SELECT s.city AS city FROM store s WHERE s.id = i.store_id) r) AS store
          FROM (SELECT … FROM item ORDER BY id LIMIT 2) i) r) AS nodes) r) AS items) r
 
-Rows are filtered, ordered and cut in the derived table of the page; to-one relations and nested lists are looked up for the rows that
-are left. Every correlation is named, because SQLAlchemy's automatic one can make a cartesian product without a word.
+Rows are filtered, ordered and cut in the derived table of the page; to-one relations and nested lists are looked up
+for the rows that are left. Every correlation is named, because SQLAlchemy's automatic one can make a cartesian
+product without a word.
 """
 
 from collections.abc import Callable, Iterator, Sequence

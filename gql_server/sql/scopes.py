@@ -1,7 +1,8 @@
 """Scopes: what the columns of one row are called at some place of the statement.
 
-A scope is SQLAlchemy's ``aliased()`` of a mapped class, over its table or over the derived table of a page. Attributes, hybrids,
-column properties and the joins of relationships are then written with the mapper's own public interface.
+A scope is SQLAlchemy's ``aliased()`` of a mapped class, over its table or over the derived table of a page.
+Attributes, hybrids, column properties and the joins of relationships are then written with the mapper's own public
+interface.
 """
 
 from collections.abc import Iterable

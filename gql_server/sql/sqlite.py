@@ -1,8 +1,9 @@
 """SQLite: JSON from text, concatenated.
 
-``json_object`` takes 63 pairs at most, nests by parsing again what it has just written, and loses digits of doubles; concatenation has
-none of this and was as fast. A fragment is a list of pieces, text and expressions by turns, so that an object inside an object costs no
-parentheses: SQLite's parser has a stack of 100 places, which limits how deep an operation can nest (docs/adr).
+``json_object`` takes 63 pairs at most, nests by parsing again what it has just written, and loses digits of doubles;
+concatenation has none of this and was as fast. A fragment is a list of pieces, text and expressions by turns, so
+that an object inside an object costs no parentheses: SQLite's parser has a stack of 100 places, which limits how
+deep an operation can nest (docs/adr).
 """
 
 import json
@@ -22,11 +23,11 @@ from gql_server.sql.dialect import Column, Pairs, Source
 Pieces = tuple[str | Column, ...]
 
 _CHUNK = 100
-"""Operands of one chain of ``||``: SQLite refuses expressions that are 1000 deep, and a chain is as deep as it is long."""
+"""Operands of one chain of ``||``: SQLite refuses expressions 1000 deep, and a chain is as deep as it is long."""
 
 
 class _Concatenation(sa.ColumnElement[str]):
-    """``a || b || c`` without parentheses, which SQLAlchemy's operator would add and SQLite's parser stack would pay for."""
+    """``a || b || c`` without the parentheses of SQLAlchemy's operator, which SQLite's parser stack would pay for."""
 
     inherit_cache = False
     type = sa.Text()
@@ -231,7 +232,7 @@ def _decimal(attribute: Attribute, column: Column) -> Column:
 
 
 def _float(_: Attribute, column: Column) -> Column:
-    """``json_quote`` writes 15 digits, and SQLite is off in the last of 17 now and then; 18 were right for 50,000 random doubles.
+    """18 digits round-trip; ``json_quote`` writes 15, and SQLite is off in the last of 17 now and then.
 
     JSON has no infinities, and NaN is stored as NULL.
     """

@@ -1,7 +1,7 @@
 """Stage 6: authorized plan → statement: SQL text and where its parameters come from. Compiled once per plan.
 
-In goes an :class:`AuthorizedPlan`, out comes a :class:`Statement` that answers with one row of one column: the JSON text of an
-object with the plan's response keys.
+In goes an :class:`AuthorizedPlan`, out comes a :class:`Statement` that answers with one row of one column: the JSON
+text of an object with the plan's response keys.
 """
 
 from collections.abc import Mapping
@@ -82,9 +82,9 @@ def finish(select: sa.Select[Any], binds: Binds, sa_dialect: sa.Dialect) -> Stat
             process = compiled.binds[name].type.dialect_impl(sa_dialect).bind_processor(sa_dialect)
         binding = binds.bindings.get(name)
         if binding is None:
-            constants[name] = process(value) if process else value  # type: ignore[operator]
+            constants[name] = process(value) if process else value
             continue
-        binding = Binding(operand=binding.operand, transform=binding.transform, process=process)  # type: ignore[arg-type]
+        binding = Binding(operand=binding.operand, transform=binding.transform, process=process)
         if binding.is_constant:
             constants[name] = binding.read({})
         else:

@@ -12,7 +12,7 @@ from graphene_sqlalchemy.types import SQLAlchemyObjectTypeOptions
 from gql_server.catalog.overrides import Overrides
 
 _NO_ATTRIBUTE = ("-",)
-"""An only_fields that matches nothing: graphene-sqlalchemy converts no column, the catalog decides about all of them."""
+"""An only_fields that matches nothing: graphene-sqlalchemy converts no column, the catalog decides about them."""
 
 
 class ModelTypeOptions(SQLAlchemyObjectTypeOptions):  # type: ignore[misc]
@@ -24,8 +24,8 @@ class ModelTypeOptions(SQLAlchemyObjectTypeOptions):  # type: ignore[misc]
 class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
     """A type generated from a model, with what its author adds or changes.
 
-    Fields in the class body are Python fields: their resolvers get the model instance as ``self``. A ``resolve_<attribute>``
-    method makes a Python field of a generated one.
+    Fields in the class body are Python fields: their resolvers get the model instance as ``self``. A
+    ``resolve_<attribute>`` method makes a Python field of a generated one.
 
     Example::
 
@@ -39,18 +39,18 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
             def resolve_label(self, info):
                 return f"{self.name} ({self.sku})"
 
-    Meta options: ``model`` (required), ``name`` of the GraphQL type, ``plural`` root field, ``exclude_fields`` and ``field_names`` by
-    mapper attribute, ``interfaces``, ``description``.
+    Meta options: ``model`` (required), ``name`` of the GraphQL type, ``plural`` root field, ``exclude_fields`` and
+    ``field_names`` by mapper attribute, ``interfaces``, ``description``.
     """
 
-    class Meta:
+    class Meta:  # noqa: D106 - Graphene's way to say that this is a base
         abstract = True
 
     is_type_of = None
     resolve_id = None
 
     @classmethod
-    def __init_subclass_with_meta__(  # noqa: PLR0913 - the options of Meta, as Graphene passes them
+    def __init_subclass_with_meta__(
         cls,
         model: type[Any] | None = None,
         name: str | None = None,
@@ -91,7 +91,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
         unknown = ", ".join(sorted(named - known))
         if unknown:
             raise ValueError(
-                f"{cls.__name__}.Meta names {unknown}, which {model.__name__} does not map; it has {', '.join(sorted(known))}"
+                f"{cls.__name__}.Meta names {unknown}, which {model.__name__} does not map; "
+                f"it has {', '.join(sorted(known))}"
             )
 
 

@@ -39,7 +39,7 @@ def build_object(catalog: Catalog, entity: Entity, base: type[ModelType], node: 
         "interfaces": (node, *(base._meta.interfaces if written_by_hand else ())),
         "description": (base._meta.description if written_by_hand else None) or entity.description,
     }
-    type_ = type(entity.name, (base,), {"Meta": type("Meta", (), options)})
+    type_: Any = type(entity.name, (base,), {"Meta": type("Meta", (), options)})
     written = {key: field for key, field in type_._meta.fields.items() if key != naming.NODE_ID}
     generated = {naming.NODE_ID: _node_id_field(entity)}
     generated |= {_key(attribute): _attribute_field(attribute, types) for attribute in entity.attributes.values()}

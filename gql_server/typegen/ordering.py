@@ -4,7 +4,7 @@ import graphene
 
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity
-from gql_server.typegen.types import Types, input_type
+from gql_server.typegen.types import Types
 
 
 def build_order(catalog: Catalog, entity: Entity, types: Types) -> None:

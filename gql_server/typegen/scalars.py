@@ -1,7 +1,8 @@
-"""The scalars of the API: GraphQL in and GraphQL out. The third codec, SQL to JSON, is in ``sql/``; tests hold the three together.
+"""The scalars of the API: GraphQL in and GraphQL out.
 
-Graphene's own Decimal, BigInt and DateTime lose digits or refuse literals (docs/adr); these take their names in every schema, so a
-Python field declared with Graphene's Decimal is served with this one.
+The third codec, SQL to JSON, is in ``sql/``; tests hold the three together.
+Graphene's own Decimal, BigInt and DateTime lose digits or refuse literals (docs/adr); these take their names in
+every schema, so a Python field declared with Graphene's Decimal is served with this one.
 """
 
 import datetime as dt
@@ -125,7 +126,7 @@ class Time(_TextScalar):
 
 
 class DateTime(_TextScalar):
-    """A date and time, ISO 8601. A column with a time zone answers in UTC ("2026-03-31T13:45:00+00:00") and takes any offset."""
+    """A date and time, ISO 8601. With a time zone, answers are in UTC and input may have any offset."""
 
     @staticmethod
     def serialize(value: dt.datetime) -> str:

@@ -1,7 +1,7 @@
 """Catalog and hand-written types in, GraphQL schema out. Built once, validated, and not changed after.
 
-The only entry of this package. Generated fields carry what they stand for (``catalog/fields.py``); fields without it are Python
-fields.
+The only entry of this package. Generated fields carry what they stand for (``catalog/fields.py``); fields without it
+are Python fields.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -80,9 +80,10 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
         made = super().add_type(graphene_type)
         name = getattr(getattr(graphene_type, "_meta", None), "name", None)
         if name in self._generated and not self._may_stand_for(graphene_type, self._generated[name]):
-            fault = f"the type {name} is generated, and {graphene_type.__module__}.{graphene_type.__name__} has the same name"
+            hand_written = f"{graphene_type.__module__}.{graphene_type.__name__}"
+            fault = f"the type {name} is generated, and {hand_written} has the same name; rename the hand-written one"
             if fault not in self.faults:
-                self.faults.append(f"{fault}; rename the hand-written one")
+                self.faults.append(fault)
         return made
 
     def _add_reference(self, reference: ModelReference) -> Any:
@@ -109,9 +110,9 @@ def _build_query(catalog: Catalog, node: GrapheneType, custom: GrapheneType | No
         )
     bases = (custom,) if custom else (graphene.ObjectType,)
     options = {"name": "Query", "description": "Every read starts here; each operation is one SQL statement."}
-    type_ = type("Query", bases, {"Meta": type("Meta", (), options)})
-    type_._meta.fields.clear()  # type: ignore[attr-defined]
-    type_._meta.fields.update(fields | dict(written))  # type: ignore[attr-defined]
+    type_: Any = type("Query", bases, {"Meta": type("Meta", (), options)})
+    type_._meta.fields.clear()
+    type_._meta.fields.update(fields | dict(written))
     return type_
 
 

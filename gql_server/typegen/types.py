@@ -82,15 +82,15 @@ def object_type(
     description: str | None,
 ) -> GrapheneType:
     """An object type; the keys of ``fields`` are GraphQL names."""
-    type_ = type(name, (graphene.ObjectType,), {"Meta": _meta(description=description)})
-    type_._meta.fields.update(fields)  # type: ignore[attr-defined]
+    type_: Any = type(name, (graphene.ObjectType,), {"Meta": _meta(description=description)})
+    type_._meta.fields.update(fields)
     return type_
 
 
 def input_type(name: str, fields: Mapping[str, graphene.InputField], description: str | None) -> GrapheneType:
     """An input object whose coerced value is a plain dict by GraphQL names."""
-    type_ = type(name, (graphene.InputObjectType,), {"Meta": _meta(description=description, container=dict)})
-    type_._meta.fields.update(fields)  # type: ignore[attr-defined]
+    type_: Any = type(name, (graphene.InputObjectType,), {"Meta": _meta(description=description, container=dict)})
+    type_._meta.fields.update(fields)
     return type_
 
 

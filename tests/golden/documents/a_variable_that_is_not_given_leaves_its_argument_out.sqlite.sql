@@ -1,0 +1,13 @@
+SELECT '{"all":{"totalCount":' || (
+  SELECT count(*) AS count_1
+  FROM item AS item_3) || ',"nodes":[' || ifnull((
+    SELECT group_concat('{"pk":' || json_quote(item_2.id) || '}') AS group_concat_1
+    FROM (
+      SELECT item_1.id AS id
+      FROM item AS item_1
+      ORDER BY item_1.id ASC
+      LIMIT ?
+      OFFSET ?) AS item_2), '') || ']},"any":{"totalCount":' || (
+  SELECT count(*) AS count_2
+  FROM item AS item_4
+  WHERE 1 = 1) || '}}' AS anon_1

@@ -1,0 +1,67 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.sku AS sku
+                FROM (
+                  SELECT item_1.sku AS sku
+                  FROM item AS item_1
+                  ORDER BY item_1.price ASC, item_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS cheap, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_4.sku AS sku
+                FROM (
+                  SELECT item_3.sku AS sku
+                  FROM item AS item_3
+                  ORDER BY item_3.price DESC, item_3.id ASC
+                  LIMIT %(p1)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS dear, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_6.name AS label, (
+                  SELECT r
+                  FROM (
+                    SELECT ARRAY(
+                      SELECT r
+                      FROM (
+                        SELECT item_9.sku AS sku
+                        FROM (
+                          SELECT item_7.sku AS sku
+                          FROM item AS item_7
+                          WHERE store_6.id = item_7.store_id AND (EXISTS (
+                              SELECT 1
+                              FROM category AS category_8
+                              WHERE category_8.id = item_7.category_id AND category_8.name = %(p3)s::VARCHAR))
+                          ORDER BY item_7.id ASC
+                          LIMIT %(p4)s::INTEGER) AS item_9) AS r) AS nodes) AS r) AS toys, (
+                  SELECT r
+                  FROM (
+                    SELECT ARRAY(
+                      SELECT r
+                      FROM (
+                        SELECT item_12.sku AS sku
+                        FROM (
+                          SELECT item_10.sku AS sku
+                          FROM item AS item_10
+                          WHERE store_6.id = item_10.store_id AND (EXISTS (
+                              SELECT 1
+                              FROM category AS category_11
+                              WHERE category_11.id = item_10.category_id AND category_11.name = %(p5)s::VARCHAR))
+                          ORDER BY item_10.id ASC
+                          LIMIT %(p6)s::INTEGER) AS item_12) AS r) AS nodes) AS r) AS saws
+                FROM (
+                  SELECT store_5.name AS name, store_5.id AS id
+                  FROM store AS store_5
+                  ORDER BY store_5.id ASC
+                  LIMIT %(p2)s::INTEGER) AS store_6) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1

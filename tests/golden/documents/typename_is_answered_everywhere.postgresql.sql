@@ -1,0 +1,35 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT 'Query' AS __typename, (
+          SELECT r
+          FROM (
+            SELECT 'ItemConnection' AS __typename, coalesce(array_agg((
+                  SELECT r
+                  FROM (
+                    SELECT 'Item' AS __typename, (
+                      SELECT r
+                      FROM (
+                        SELECT 'Store' AS __typename
+                        FROM store AS store_3
+                        WHERE store_3.id = item_2.store_id) AS r) AS store) AS r)), ARRAY(
+                SELECT ROW()
+                WHERE false)) AS nodes, coalesce(array_agg((
+                  SELECT r
+                  FROM (
+                    SELECT 'ItemEdge' AS __typename, (
+                      SELECT r
+                      FROM (
+                        SELECT 'Item' AS kind) AS r) AS node) AS r)), ARRAY(
+                SELECT ROW()
+                WHERE false)) AS edges
+            FROM (
+              SELECT item_1.store_id AS store_id
+              FROM item AS item_1
+              ORDER BY item_1.id ASC
+              LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS items, (
+          SELECT r
+          FROM (
+            SELECT 'Tag' AS __typename
+            FROM tag AS tag_4
+            WHERE tag_4.id = %(p1)s::INTEGER) AS r) AS node) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,18 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.sku AS sku, item_2.stock > %(stock_1)s::INTEGER AS "inStock", (
+                  SELECT count(review.id) AS count_1
+                  FROM review
+                  WHERE review.item_id = item_2.id) AS "reviewCount"
+                FROM (
+                  SELECT item_1.sku AS sku, item_1.stock AS stock, item_1.id AS id
+                  FROM item AS item_1
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,32 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT category_2.name AS name, (
+                  SELECT r
+                  FROM (
+                    SELECT category_3.name AS name
+                    FROM category AS category_3
+                    WHERE category_3.id = category_2.parent_id) AS r) AS parent, (
+                  SELECT r
+                  FROM (
+                    SELECT ARRAY(
+                      SELECT r
+                      FROM (
+                        SELECT category_5.name AS name
+                        FROM (
+                          SELECT category_4.name AS name
+                          FROM category AS category_4
+                          WHERE category_2.id = category_4.parent_id
+                          ORDER BY category_4.id ASC
+                          LIMIT %(p1)s::INTEGER) AS category_5) AS r) AS nodes) AS r) AS children
+                FROM (
+                  SELECT category_1.name AS name, category_1.parent_id AS parent_id, category_1.id AS id
+                  FROM category AS category_1
+                  ORDER BY category_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS category_2) AS r) AS nodes) AS r) AS categories) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,25 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.sku AS sku, (
+                  SELECT r
+                  FROM (
+                    SELECT store_3.name AS name, store_3.city AS city
+                    FROM store AS store_3
+                    WHERE store_3.id = item_2.store_id) AS r) AS store, (
+                  SELECT r
+                  FROM (
+                    SELECT category_4.name AS name
+                    FROM category AS category_4
+                    WHERE category_4.id = item_2.category_id) AS r) AS category
+                FROM (
+                  SELECT item_1.sku AS sku, item_1.store_id AS store_id, item_1.category_id AS category_id
+                  FROM item AS item_1
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1

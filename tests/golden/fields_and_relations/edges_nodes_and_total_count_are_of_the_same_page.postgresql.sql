@@ -1,0 +1,27 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT coalesce(array_agg((
+                  SELECT r
+                  FROM (
+                    SELECT item_2.sku AS sku) AS r)), ARRAY(
+                SELECT ROW()
+                WHERE false)) AS nodes, coalesce(array_agg((
+                  SELECT r
+                  FROM (
+                    SELECT (
+                      SELECT r
+                      FROM (
+                        SELECT item_2.name AS name) AS r) AS node) AS r)), ARRAY(
+                SELECT ROW()
+                WHERE false)) AS edges, (
+              SELECT count(*) AS count_1
+              FROM item AS item_3) AS "totalCount"
+            FROM (
+              SELECT item_1.sku AS sku, item_1.name AS name
+              FROM item AS item_1
+              ORDER BY item_1.id ASC
+              LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1

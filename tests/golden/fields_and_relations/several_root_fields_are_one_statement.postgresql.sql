@@ -1,0 +1,31 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_2.name AS name
+                FROM (
+                  SELECT store_1.name AS name
+                  FROM store AS store_1
+                  ORDER BY store_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT tag_4.name AS name
+                FROM (
+                  SELECT tag_3.name AS name
+                  FROM tag AS tag_3
+                  ORDER BY tag_3.id ASC
+                  LIMIT %(p1)s::INTEGER) AS tag_4) AS r) AS nodes) AS r) AS tags, (
+          SELECT r
+          FROM (
+            SELECT (
+              SELECT count(*) AS count_1
+              FROM customer AS customer_5) AS "totalCount") AS r) AS customers) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,28 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.sku AS sku
+                FROM (
+                  SELECT item_1.sku AS sku
+                  FROM item AS item_1
+                  WHERE item_1.cost = ANY (%(p0)s::NUMERIC[])
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS none, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_4.sku AS sku
+                FROM (
+                  SELECT item_3.sku AS sku
+                  FROM item AS item_3
+                  WHERE NOT (item_3.cost = ANY (%(p2)s::NUMERIC[]))
+                  ORDER BY item_3.id ASC
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS "all") AS r)) AS TEXT) AS row_to_json_1

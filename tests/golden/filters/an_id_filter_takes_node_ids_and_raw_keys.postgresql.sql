@@ -1,0 +1,67 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT 'Item:' || CAST(item_2.id AS TEXT) AS id
+                FROM (
+                  SELECT item_1.id AS id
+                  FROM item AS item_1
+                  WHERE item_1.id = %(p0)s::INTEGER
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS "nodeId", (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT 'Item:' || CAST(item_4.id AS TEXT) AS id
+                FROM (
+                  SELECT item_3.id AS id
+                  FROM item AS item_3
+                  WHERE item_3.id = ANY (%(p2)s::INTEGER[])
+                  ORDER BY item_3.id ASC
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS several, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT 'Item:' || CAST(item_6.id AS TEXT) AS id
+                FROM (
+                  SELECT item_5.id AS id
+                  FROM item AS item_5
+                  WHERE NOT (item_5.id = ANY (%(p4)s::INTEGER[]))
+                  ORDER BY item_5.id ASC
+                  LIMIT %(p5)s::INTEGER) AS item_6) AS r) AS nodes) AS r) AS but, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT 'OrderLine:' || CAST(orderline_8.order_id AS TEXT) || ',' || CAST(orderline_8.line_number AS TEXT) AS id
+                FROM (
+                  SELECT orderline_7.order_id AS order_id, orderline_7.line_number AS line_number
+                  FROM order_line AS orderline_7
+                  WHERE orderline_7.order_id = %(p6)s::UUID AND orderline_7.line_number = %(p7)s::INTEGER
+                  ORDER BY orderline_7.order_id ASC, orderline_7.line_number ASC
+                  LIMIT %(p8)s::INTEGER) AS orderline_8) AS r) AS nodes) AS r) AS composite, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT 'Item:' || CAST(item_11.id AS TEXT) AS id
+                FROM (
+                  SELECT item_9.id AS id
+                  FROM item AS item_9
+                  WHERE EXISTS (
+                    SELECT 1
+                    FROM store AS store_10
+                    WHERE store_10.id = item_9.store_id AND store_10.id = %(p9)s::INTEGER)
+                  ORDER BY item_9.id ASC
+                  LIMIT %(p10)s::INTEGER) AS item_11) AS r) AS nodes) AS r) AS related) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,70 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.name AS name
+                FROM (
+                  SELECT item_1.name AS name
+                  FROM item AS item_1
+                  WHERE item_1.name LIKE %(p0)s::VARCHAR
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS percent, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_4.name AS name
+                FROM (
+                  SELECT item_3.name AS name
+                  FROM item AS item_3
+                  WHERE item_3.name LIKE %(p2)s::VARCHAR
+                  ORDER BY item_3.id ASC
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS underscore, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_6.sku AS sku
+                FROM (
+                  SELECT item_5.sku AS sku
+                  FROM item AS item_5
+                  WHERE item_5.sku LIKE %(p4)s::VARCHAR
+                  ORDER BY item_5.id ASC
+                  LIMIT %(p5)s::INTEGER) AS item_6) AS r) AS nodes) AS r) AS start, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_8.name AS name
+                FROM (
+                  SELECT store_7.name AS name
+                  FROM store AS store_7
+                  WHERE store_7.name LIKE %(p6)s::VARCHAR
+                  ORDER BY store_7.id ASC
+                  LIMIT %(p7)s::INTEGER) AS store_8) AS r) AS nodes) AS r) AS "caseMatters", (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_10.name AS name
+                FROM (
+                  SELECT item_9.name AS name
+                  FROM item AS item_9
+                  WHERE item_9.name LIKE %(p8)s::VARCHAR
+                  ORDER BY item_9.id ASC
+                  LIMIT %(p9)s::INTEGER) AS item_10) AS r) AS nodes) AS r) AS "beyondTheBasicPlane", (
+          SELECT r
+          FROM (
+            SELECT (
+              SELECT count(*) AS count_1
+              FROM item AS item_11
+              WHERE item_11.name LIKE %(p10)s::VARCHAR) AS "totalCount") AS r) AS empty) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,17 @@
+SELECT '{"without":{"nodes":[' || ifnull((
+    SELECT group_concat('{"sku":' || json_quote(item_2.sku) || '}') AS group_concat_1
+    FROM (
+      SELECT item_1.sku AS sku
+      FROM item AS item_1
+      WHERE item_1.cost IS NULL
+      ORDER BY item_1.id ASC
+      LIMIT ?
+      OFFSET ?) AS item_2), '') || ']},"with":{"nodes":[' || ifnull((
+    SELECT group_concat('{"sku":' || json_quote(item_4.sku) || '}') AS group_concat_2
+    FROM (
+      SELECT item_3.sku AS sku
+      FROM item AS item_3
+      WHERE item_3.cost IS NOT NULL
+      ORDER BY item_3.id ASC
+      LIMIT ?
+      OFFSET ?) AS item_4), '') || ']}}' AS anon_1

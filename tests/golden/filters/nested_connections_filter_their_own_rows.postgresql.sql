@@ -1,0 +1,37 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_2.name AS name, (
+                  SELECT r
+                  FROM (
+                    SELECT ARRAY(
+                      SELECT r
+                      FROM (
+                        SELECT item_5.sku AS sku
+                        FROM (
+                          SELECT item_3.sku AS sku
+                          FROM item AS item_3
+                          WHERE store_2.id = item_3.store_id AND (EXISTS (
+                              SELECT 1
+                              FROM category AS category_4
+                              WHERE category_4.id = item_3.category_id AND category_4.name = %(p2)s::VARCHAR))
+                          ORDER BY item_3.id ASC
+                          LIMIT %(p3)s::INTEGER) AS item_5) AS r) AS nodes, (
+                      SELECT count(*) AS count_1
+                      FROM item AS item_6
+                      WHERE store_2.id = item_6.store_id AND (EXISTS (
+                          SELECT 1
+                          FROM category AS category_7
+                          WHERE category_7.id = item_6.category_id AND category_7.name = %(p4)s::VARCHAR))) AS "totalCount") AS r) AS items
+                FROM (
+                  SELECT store_1.name AS name, store_1.id AS id
+                  FROM store AS store_1
+                  WHERE store_1.city = %(p0)s::VARCHAR
+                  ORDER BY store_1.id ASC
+                  LIMIT %(p1)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,16 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.sku AS sku, CAST(item_2.cost AS TEXT) AS cost
+                FROM (
+                  SELECT item_1.sku AS sku, item_1.cost AS cost
+                  FROM item AS item_1
+                  WHERE item_1.cost <= %(p0)s
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1

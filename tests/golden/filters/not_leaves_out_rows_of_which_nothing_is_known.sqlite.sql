@@ -1,0 +1,9 @@
+SELECT '{"items":{"nodes":[' || ifnull((
+    SELECT group_concat('{"sku":' || json_quote(item_2.sku) || ',"cost":' || CASE WHEN (item_2.cost IS NULL) THEN 'null' ELSE ('"' || printf('%.2f', item_2.cost)) || '"' END || '}') AS group_concat_1
+    FROM (
+      SELECT item_1.sku AS sku, item_1.cost AS cost
+      FROM item AS item_1
+      WHERE item_1.cost <= ?
+      ORDER BY item_1.id ASC
+      LIMIT ?
+      OFFSET ?) AS item_2), '') || ']}}' AS anon_1

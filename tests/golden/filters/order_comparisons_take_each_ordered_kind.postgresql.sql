@@ -1,0 +1,66 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT CAST(item_2.price AS TEXT) AS price
+                FROM (
+                  SELECT item_1.price AS price
+                  FROM item AS item_1
+                  WHERE item_1.price > %(p0)s
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS gt, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT CAST(item_4.price AS TEXT) AS price
+                FROM (
+                  SELECT item_3.price AS price
+                  FROM item AS item_3
+                  WHERE item_3.price >= %(p2)s
+                  ORDER BY item_3.id ASC
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS gte, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_6.name AS name
+                FROM (
+                  SELECT item_5.name AS name
+                  FROM item AS item_5
+                  WHERE item_5.name < %(p4)s::VARCHAR
+                  ORDER BY item_5.id ASC
+                  LIMIT %(p5)s::INTEGER) AS item_6) AS r) AS nodes) AS r) AS lt, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_8.opened_on AS "openedOn"
+                FROM (
+                  SELECT store_7.opened_on AS opened_on
+                  FROM store AS store_7
+                  WHERE store_7.opened_on <= %(p6)s::DATE
+                  ORDER BY store_7.id ASC
+                  LIMIT %(p7)s::INTEGER) AS store_8) AS r) AS nodes) AS r) AS lte, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT (to_json(timezone('UTC', order_10.placed_at)) #>> '{}') || '+00:00' AS "placedAt"
+                FROM (
+                  SELECT order_9.placed_at AS placed_at
+                  FROM "order" AS order_9
+                  WHERE order_9.placed_at > %(p8)s::TIMESTAMP
+                  WITH TIME ZONE AND order_9.placed_at <= %(p9)s::TIMESTAMP
+                  WITH TIME ZONE
+                  ORDER BY order_9.id ASC
+                  LIMIT %(p10)s::INTEGER) AS order_10) AS r) AS nodes) AS r) AS range) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,16 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.sku AS sku, CAST(item_2.price AS TEXT) AS price
+                FROM (
+                  SELECT item_1.sku AS sku, item_1.price AS price
+                  FROM item AS item_1
+                  WHERE item_1.price != %(p0)s AND item_1.price >= %(p1)s AND item_1.price < %(p2)s
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p3)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1

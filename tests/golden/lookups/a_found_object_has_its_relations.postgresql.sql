@@ -1,0 +1,41 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT item_1.sku AS sku, (
+              SELECT r
+              FROM (
+                SELECT store_2.name AS name
+                FROM store AS store_2
+                WHERE store_2.id = item_1.store_id) AS r) AS store, (
+              SELECT r
+              FROM (
+                SELECT ARRAY(
+                  SELECT r
+                  FROM (
+                    SELECT review_4.rating AS rating
+                    FROM (
+                      SELECT review_3.rating AS rating
+                      FROM review AS review_3
+                      WHERE item_1.id = review_3.item_id
+                      ORDER BY review_3.id ASC
+                      LIMIT %(p1)s::INTEGER) AS review_4) AS r) AS nodes, (
+                  SELECT count(*) AS count_1
+                  FROM review AS review_5
+                  WHERE item_1.id = review_5.item_id) AS "totalCount") AS r) AS reviews, (
+              SELECT r
+              FROM (
+                SELECT ARRAY(
+                  SELECT r
+                  FROM (
+                    SELECT tag_7.name AS name
+                    FROM (
+                      SELECT tag_6.name AS name
+                      FROM tag AS tag_6, item_tag AS item_tag_1
+                      WHERE item_1.id = item_tag_1.item_id AND tag_6.id = item_tag_1.tag_id
+                      ORDER BY tag_6.id ASC
+                      LIMIT %(p2)s::INTEGER) AS tag_7) AS r) AS nodes) AS r) AS tags
+            FROM item AS item_1
+            WHERE item_1.id = %(p0)s::INTEGER) AS r) AS item) AS r)) AS TEXT) AS row_to_json_1

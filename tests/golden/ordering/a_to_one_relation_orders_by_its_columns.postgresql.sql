@@ -1,0 +1,35 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_5.sku AS sku
+                FROM (
+                  SELECT item_1.sku AS sku
+                  FROM item AS item_1
+                  ORDER BY (
+                    SELECT store_2.city
+                    FROM store AS store_2
+                    WHERE store_2.id = item_1.store_id) ASC, (
+                    SELECT category_4.name
+                    FROM category AS category_3, category AS category_4
+                    WHERE category_3.id = item_1.category_id AND category_4.id = category_3.parent_id) DESC NULLS LAST, item_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS item_5) AS r) AS nodes) AS r) AS items, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT category_8.name AS name
+                FROM (
+                  SELECT category_6.name AS name
+                  FROM category AS category_6
+                  ORDER BY (
+                    SELECT category_7.name
+                    FROM category AS category_7
+                    WHERE category_7.id = category_6.parent_id) ASC, category_6.id ASC
+                  LIMIT %(p1)s::INTEGER) AS category_8) AS r) AS nodes) AS r) AS categories) AS r)) AS TEXT) AS row_to_json_1

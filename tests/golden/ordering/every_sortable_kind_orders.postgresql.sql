@@ -1,0 +1,98 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT CAST(item_2.status AS TEXT) AS status
+                FROM (
+                  SELECT item_1.status AS status
+                  FROM item AS item_1
+                  ORDER BY item_1.status ASC, item_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS enum, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_4.delivers AS delivers
+                FROM (
+                  SELECT store_3.delivers AS delivers
+                  FROM store AS store_3
+                  ORDER BY store_3.delivers ASC, store_3.id ASC
+                  LIMIT %(p1)s::INTEGER) AS store_4) AS r) AS nodes) AS r) AS boolean, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_6.opened_on AS "openedOn"
+                FROM (
+                  SELECT store_5.opened_on AS opened_on
+                  FROM store AS store_5
+                  ORDER BY store_5.opened_on DESC, store_5.id ASC
+                  LIMIT %(p2)s::INTEGER) AS store_6) AS r) AS nodes) AS r) AS date, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT (to_json(timezone('UTC', order_8.placed_at)) #>> '{}') || '+00:00' AS "placedAt"
+                FROM (
+                  SELECT order_7.placed_at AS placed_at
+                  FROM "order" AS order_7
+                  ORDER BY order_7.placed_at ASC, order_7.id ASC
+                  LIMIT %(p3)s::INTEGER) AS order_8) AS r) AS nodes) AS r) AS datetime, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT CAST(order_10.external_number AS TEXT) AS "externalNumber"
+                FROM (
+                  SELECT order_9.external_number AS external_number
+                  FROM "order" AS order_9
+                  ORDER BY order_9.external_number DESC, order_9.id ASC
+                  LIMIT %(p4)s::INTEGER) AS order_10) AS r) AS nodes) AS r) AS "bigInt", (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT CAST(order_12.id AS TEXT) AS pk
+                FROM (
+                  SELECT order_11.id AS id
+                  FROM "order" AS order_11
+                  ORDER BY order_11.id DESC
+                  LIMIT %(p5)s::INTEGER) AS order_12) AS r) AS nodes) AS r) AS uuid, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_14.stock > %(stock_1)s::INTEGER AS "inStock"
+                FROM (
+                  SELECT item_13.stock AS stock
+                  FROM item AS item_13
+                  ORDER BY item_13.stock > %(stock_2)s::INTEGER ASC, item_13.id ASC
+                  LIMIT %(p6)s::INTEGER) AS item_14) AS r) AS nodes) AS r) AS hybrid, (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT (
+                  SELECT count(review.id) AS count_1
+                  FROM review
+                  WHERE review.item_id = item_16.id) AS "reviewCount"
+                FROM (
+                  SELECT item_15.id AS id
+                  FROM item AS item_15
+                  ORDER BY (
+                    SELECT count(review.id) AS count_1
+                    FROM review
+                    WHERE review.item_id = item_15.id) DESC, item_15.id ASC
+                  LIMIT %(p7)s::INTEGER) AS item_16) AS r) AS nodes) AS r) AS "columnProperty") AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,16 @@
+SELECT '{"stores":{"nodes":[' || ifnull((
+    SELECT group_concat('{"name":' || json_quote(store_2.name) || ',"items":{"nodes":[' || ifnull((
+          SELECT group_concat('{"sku":' || json_quote(item_4.sku) || '}') AS group_concat_2
+          FROM (
+            SELECT item_3.sku AS sku
+            FROM item AS item_3
+            WHERE store_2.id = item_3.store_id
+            ORDER BY item_3.price DESC, item_3.id ASC
+            LIMIT ?
+            OFFSET ?) AS item_4), '') || ']}}') AS group_concat_1
+    FROM (
+      SELECT store_1.name AS name, store_1.id AS id
+      FROM store AS store_1
+      ORDER BY store_1.name DESC, store_1.id ASC
+      LIMIT ?
+      OFFSET ?) AS store_2), '') || ']}}' AS anon_1

@@ -1,0 +1,31 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT store_2.name AS name, (
+                  SELECT r
+                  FROM (
+                    SELECT ARRAY(
+                      SELECT r
+                      FROM (
+                        SELECT item_4.sku AS sku
+                        FROM (
+                          SELECT item_3.sku AS sku
+                          FROM item AS item_3
+                          WHERE store_2.id = item_3.store_id
+                          ORDER BY item_3.price ASC, item_3.id ASC
+                          LIMIT %(p1)s::INTEGER
+                          OFFSET %(p2)s::BIGINT) AS item_4) AS r) AS nodes, (
+                      SELECT count(*) AS count_1
+                      FROM item AS item_5
+                      WHERE store_2.id = item_5.store_id) AS "totalCount") AS r) AS items
+                FROM (
+                  SELECT store_1.name AS name, store_1.id AS id
+                  FROM store AS store_1
+                  ORDER BY store_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,10 @@
+SELECT '{"items":{"nodes":[' || ifnull((
+    SELECT group_concat('{"pk":' || json_quote(item_2.id) || '}') AS group_concat_1
+    FROM (
+      SELECT item_1.id AS id
+      FROM item AS item_1
+      ORDER BY item_1.id ASC
+      LIMIT ?
+      OFFSET ?) AS item_2), '') || '],"totalCount":' || (
+  SELECT count(*) AS count_1
+  FROM item AS item_3) || '}}' AS anon_1

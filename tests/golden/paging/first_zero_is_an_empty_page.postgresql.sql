@@ -1,0 +1,17 @@
+SELECT CAST(row_to_json((
+      SELECT r
+      FROM (
+        SELECT (
+          SELECT r
+          FROM (
+            SELECT ARRAY(
+              SELECT r
+              FROM (
+                SELECT item_2.id AS pk
+                FROM (
+                  SELECT item_1.id AS id
+                  FROM item AS item_1
+                  ORDER BY item_1.id ASC
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes, (
+              SELECT count(*) AS count_1
+              FROM item AS item_3) AS "totalCount") AS r) AS items) AS r)) AS TEXT) AS row_to_json_1

@@ -1,0 +1,8 @@
+SELECT '{"items":{"nodes":[' || ifnull((
+    SELECT group_concat('{"pk":' || json_quote(item_2.id) || '}') AS group_concat_1
+    FROM (
+      SELECT item_1.id AS id
+      FROM item AS item_1
+      ORDER BY item_1.id ASC
+      LIMIT ?
+      OFFSET ?) AS item_2), '') || ']}}' AS anon_1
