@@ -218,7 +218,7 @@ class Graft:
     def _spread_null(self, root: "_Root", path: Path, error: graphql.GraphQLError) -> None:
         """Set the nearest nullable place at or above the path to null, and report the error once."""
         place = self._nullable_prefix(path)
-        self.context.collected_errors.add(error, _make_path(place))
+        self.context.collected_errors.add(error, _beginning(path, len(place)))
         root.set_null(place)
 
     def _nullable_prefix(self, path: Path) -> list[str | int]:
@@ -302,11 +302,12 @@ def _steps(path: Path) -> list[tuple[str | int, str | None]]:
     return steps[::-1]
 
 
-def _make_path(keys: list[str | int]) -> Path | None:
-    path: Path | None = None
-    for key in keys:
-        path = Path(path, key, None)
-    return path
+def _beginning(path: Path, length: int) -> Path | None:
+    """The first steps of a path, with the names of types, by which graphql-core tells places that are null already."""
+    beginning: Path | None = None
+    for key, type_name in _steps(path)[:length]:
+        beginning = Path(beginning, key, type_name)
+    return beginning
 
 
 def _node_id(entity: Entity, instance: Any) -> str | None:
