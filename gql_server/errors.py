@@ -111,10 +111,10 @@ class InvalidValueError(PlanningError):
     code = "INVALID_VALUE"
 
 
-class NestingTooDeepError(PlanningError):
-    """More nested selections than the database's parser takes in one statement."""
+class OperationTooLargeError(PlanningError):
+    """More nesting, or more fields, than one statement of the database can have."""
 
-    code = "NESTING_TOO_DEEP"
+    code = "OPERATION_TOO_LARGE"
 
 
 # execution

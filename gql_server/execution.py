@@ -6,13 +6,14 @@ error of ours.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.errors import DatabaseError, DatabaseUnavailableError, GqlServerError, NestingTooDeepError
+from gql_server.errors import DatabaseError, DatabaseUnavailableError, GqlServerError, OperationTooLargeError
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
@@ -47,7 +48,7 @@ class Database:
 
         Raises:
             PlanningError: a value is not what its operand must be; nothing was sent.
-            DatabaseError, DatabaseUnavailableError, NestingTooDeepError: the database did not answer.
+            DatabaseError, DatabaseUnavailableError, OperationTooLargeError: the database did not answer.
         """
         parameters = statement.bind(values)
         try:
@@ -58,6 +59,28 @@ class Database:
                 return _read_text(connection, statement.text, parameters)
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, statement.text) from error
+
+    def flush(self) -> None:
+        """Send to the database what the session holds back.
+
+        Raises:
+            DatabaseError, DatabaseUnavailableError: it was refused.
+        """
+        self._send(self._session.flush)
+
+    def commit(self) -> None:
+        """Commit the transaction of the session.
+
+        Raises:
+            DatabaseError, DatabaseUnavailableError: it was refused.
+        """
+        self._send(self._session.commit)
+
+    def _send(self, send: Callable[[], None]) -> None:
+        try:
+            send()
+        except sa.exc.SQLAlchemyError as error:
+            raise explain_failure(error, f"at {send.__name__}") from error
 
     def _must_share(self) -> bool:
         """Whether the read must see, or must not disturb, a transaction of the session."""
@@ -80,13 +103,25 @@ def _read_text(connection: sa.Connection, text: str, parameters: Sequence[Any] |
 
 def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerError:
     """What the client is told of a failure; what the database said is logged."""
-    if isinstance(error, sa.exc.OperationalError) and "parser stack overflow" in str(error.orig):
-        return NestingTooDeepError(
-            "The operation nests more relations than SQLite's parser takes in one statement, about six.",
-            hint="Ask for less at once, or use PostgreSQL, which has no such limit.",
+    if _is_too_large(error):
+        return OperationTooLargeError(
+            "The operation is larger than what the database takes in one statement.",
+            hint="Nest fewer relations and select fewer fields at once; PostgreSQL takes far more than SQLite.",
         )
     log.error("the database failed\n%s", statement, exc_info=error)
     is_gone = isinstance(error, sa.exc.DBAPIError) and error.connection_invalidated
     if is_gone or isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError):
         return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
     return DatabaseError("The database refused the operation.")
+
+
+def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:
+    """Whether a limit of the database stands against the statement, so that trying again never helps."""
+    if not isinstance(error, sa.exc.DBAPIError):
+        return False
+    sqlstate = getattr(error.orig, "sqlstate", None) or ""
+    return sqlstate.startswith(_PROGRAM_LIMIT_EXCEEDED) or bool(_SQLITE_LIMITS.search(str(error.orig)))
+
+
+_PROGRAM_LIMIT_EXCEEDED = "54"  # class of https://www.postgresql.org/docs/current/errcodes-appendix.html
+_SQLITE_LIMITS = re.compile(r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big")

@@ -21,12 +21,37 @@ from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import read_id, write_id
 from gql_server.plan.read_plan import NODE_ID_KEY
 from gql_server.selection import Selected, SelectionReader
+from gql_server.sql.instances import key_of
 
 Json = dict[str, Any]
-AnswerRows = Callable[[Entity, tuple[Selected, ...], Sequence[str], tuple[str, ...]], list[Json | None]]
-"""Answers a selection for rows by their ids: entity, selection, ids, static path; one object or None for each id."""
 LoadInstances = Callable[[Entity, Sequence[tuple[object, ...]]], Mapping[tuple[object, ...], Any]]
 """Loads model instances by primary key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """Rows of one entity that a Python field answered with.
+
+    Attributes:
+        entity: of the rows.
+        selected: what is wanted of each.
+        path: response keys that lead to the field.
+        nodes: the places of the field in the document.
+    """
+
+    entity: Entity
+    selected: tuple[Selected, ...]
+    path: tuple[str, ...]
+    nodes: tuple[graphql.FieldNode, ...]
+
+    @property
+    def key(self) -> tuple[str | int, ...]:
+        """Equal wherever one statement serves: types that share a path may select differently there."""
+        return (*self.path, self.entity.name, *(node.loc.start for node in self.nodes if node.loc))
+
+
+AnswerRows = Callable[[Returned, Sequence[str]], list[Json | None]]
+"""Answers for rows by their ids: one object, or None, for each id."""
 
 
 class _Pending(dict[str, Any]):
@@ -89,6 +114,7 @@ class Graft:
         context: graphql-core's, for resolvers.
         answer_rows: runs the statement for instances.
         load_instances: runs the query for ``self``.
+        flush: writes what the session holds back, before a mutation's instances are looked for.
     """
 
     catalog: Catalog
@@ -97,11 +123,14 @@ class Graft:
     context: _Context
     answer_rows: AnswerRows
     load_instances: LoadInstances
+    flush: Callable[[], None]
     _ready: list[_Site] = field(default_factory=list)
     _unloaded: list[tuple[_Site, Entity, str]] = field(default_factory=list)
 
     def fill(self, data: Json, selected: tuple[Selected, ...], root_type: str) -> Json | None:
         """Put the values of all Python fields into the data.
+
+        The fields of a mutation run one after the other, each with all that is below it; the first error ends that.
 
         Args:
             data: the answer of the statement; changed in place.
@@ -118,12 +147,24 @@ class Graft:
                 self._ready.append(_Site(target=data, field=f, type_name=root_type, path=path, source=None))
             elif f.needs_python:
                 self._walk(data[f.key], f, path)
+            if self._is_mutation:
+                self._run(root)
+                if self.context.collected_errors.errors:
+                    break
+        self._run(root)
+        return root.data
+
+    @property
+    def _is_mutation(self) -> bool:
+        return self.context.operation.operation is graphql.OperationType.MUTATION
+
+    def _run(self, root: "_Root") -> None:
+        """Level by level, until no Python field is left."""
         while self._ready or self._unloaded:
             sites = self._ready + self._load_sites()
             self._ready = []
             self._resolve(sites, root)
             self._answer(root)
-        return root.data
 
     def _walk(self, value: Any, field_: Selected, path: Path) -> None:
         """Find the objects below that lack Python fields."""
@@ -131,11 +172,10 @@ class Graft:
             for index, item in enumerate(value):
                 self._walk(item, field_, Path(path, index, None))
         elif isinstance(value, dict):
-            node_id = value.get(NODE_ID_KEY)
-            if node_id is not None:
+            if NODE_ID_KEY in value:
                 self._walk_row(value, field_, path)
-            else:
-                type_name, children = next(iter(field_.children.items()))
+            elif len(field_.children) == 1:  # else a row of a type of which no Python field is wanted
+                ((type_name, children),) = field_.children.items()
                 self._walk_children(value, children, type_name, path)
 
     def _walk_row(self, row: Json, field_: Selected, path: Path) -> None:
@@ -192,6 +232,8 @@ class Graft:
     def _answer(self, root: "_Root") -> None:
         """Fill in the instances that resolvers returned: one statement for each field and type."""
         pending, self.context.pending = self.context.pending, []
+        if pending and self._is_mutation:
+            self.flush()
         groups: dict[tuple[int, str], list[_Pending]] = {}
         for place in pending:
             groups.setdefault((id(place.nodes), place.entity.name), []).append(place)
@@ -200,20 +242,27 @@ class Graft:
 
     def _answer_group(self, places: list[_Pending], root: "_Root") -> None:
         entity, nodes = places[0].entity, tuple(places[0].nodes)
-        selected = self.reader.read_children(self._object_type(entity.name), nodes)
-        ids = [_node_id(entity, place.instance) for place in places]
+        type_ = self.schema.type_map[entity.name]
+        assert isinstance(type_, graphql.GraphQLObjectType)
+        returned = Returned(
+            entity=entity,
+            selected=self.reader.read_children(type_, nodes),
+            path=tuple(key for key in places[0].path.as_list() if isinstance(key, str)),
+            nodes=nodes,
+        )
+        keys = [key_of(entity, place.instance) for place in places]
+        ids = [None if key is None else write_id(entity, key) for key in keys]
         unique = list(dict.fromkeys(id_ for id_ in ids if id_ is not None))
-        static_path = tuple(key for key in places[0].path.as_list() if isinstance(key, str))
-        answers = dict(zip(unique, self.answer_rows(entity, selected, unique, static_path), strict=True))
+        answers = dict(zip(unique, self.answer_rows(returned, unique), strict=True))
         for place, id_ in zip(places, ids, strict=True):
             answer = answers.get(id_) if id_ is not None else None
             if answer is None:
                 error = graphql.GraphQLError(f"The {entity.name} that the field returned is not in the database.")
-                self._spread_null(root, place.path, graphql.located_error(error, nodes, place.path.as_list()))
+                self._spread_null(root, place.path, graphql.located_error(error, place.nodes, place.path.as_list()))
                 continue
             place.update(_copy(answer))
             if NODE_ID_KEY in place:
-                self._walk_entity(place, selected, entity, place.path, place.instance)
+                self._walk_entity(place, returned.selected, entity, place.path, place.instance)
 
     def _spread_null(self, root: "_Root", path: Path, error: graphql.GraphQLError) -> None:
         """Set the nearest nullable place at or above the path to null, and report the error once."""
@@ -308,12 +357,6 @@ def _beginning(path: Path, length: int) -> Path | None:
     for key, type_name in _steps(path)[:length]:
         beginning = Path(beginning, key, type_name)
     return beginning
-
-
-def _node_id(entity: Entity, instance: Any) -> str | None:
-    """The instance's id as the API writes it; None before its key is known."""
-    values = [getattr(instance, attribute.key) for attribute in entity.primary_key]
-    return None if any(value is None for value in values) else write_id(entity, values)
 
 
 def _copy(answer: Json) -> Json:

@@ -12,8 +12,9 @@ On a plan-cache hit nothing is parsed, validated, planned or compiled, and the a
 
 import json
 import logging
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import graphql
@@ -23,9 +24,9 @@ from gql_server.access import ANONYMOUS, Identity, authorize
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.documents import Document, Documents
-from gql_server.errors import GqlServerError
+from gql_server.errors import GqlServerError, OperationTooLargeError
 from gql_server.execution import Database
-from gql_server.graft import Graft, make_context
+from gql_server.graft import Graft, Returned, make_context
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, failure, format_errors, request_error, variables_error
@@ -71,7 +72,7 @@ class CompiledOperation:
         plan: None for mutations.
         statement: None when no field needs the database.
         needs_python: whether resolvers have to run.
-        answers: statements for what resolvers return, by static path and type; filled as they are met.
+        answers: statements for what resolvers return, by place in the document; filled as they are met.
     """
 
     operation: graphql.OperationDefinitionNode = field(repr=False)
@@ -126,15 +127,16 @@ class Service:
             compiled = self._compile(document, operation, variables, identity)
             if not compiled.needs_python and compiled.statement is not None:
                 return Result(data=self.database.run_read(compiled.statement, variables.values))
-            return self._run_python(
-                request,
-                document,
-                compiled,
-                variables,
-                Context(session=self.session, identity=identity, request=transport),
-            )
+            context = Context(session=self.session, identity=identity, request=transport)
+            run = partial(self._run_python, request, document, compiled, variables, context)
+            return self._run_whole(run) if compiled.plan is None else run()
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([error])
+        except RecursionError:
+            too_deep = OperationTooLargeError(
+                "The operation nests deeper than the server can compile.", hint="Ask for fewer levels at once."
+            )
+            return request_error([too_deep])
         except Exception:
             return failure(log)
 
@@ -208,14 +210,11 @@ class Service:
         else:
             data = {f.key: root_type.name if f.name == "__typename" else None for f in compiled.selected}
 
-        def answer_rows(
-            entity: Entity, selected: tuple[Selected, ...], ids: Sequence[str], path: tuple[str, ...]
-        ) -> list[dict[str, Any] | None]:
-            statement = compiled.answers.get((*path, entity.name))
+        def answer_rows(returned: Returned, ids: Sequence[str]) -> list[dict[str, Any] | None]:
+            statement = compiled.answers.get(returned.key)
             if statement is None:
-                plan = self._planner.plan_rows(entity, selected, Param(("$ids",)))
-                statement = self._statement(plan, context.identity)
-                compiled.answers[(*path, entity.name)] = statement
+                plan = self._planner.plan_rows(returned.entity, returned.selected, Param(("$ids",)), returned.path)
+                statement = compiled.answers[returned.key] = self._statement(plan, context.identity)
             text = self.database.run_read(statement, {**variables.values, "$ids": list(ids)})
             rows: list[dict[str, Any] | None] = json.loads(text)["rows"]
             return rows
@@ -226,21 +225,25 @@ class Service:
         )  # fmt: skip
         graft = Graft(
             catalog=self.catalog, schema=self.schema, reader=reader, context=execution,
-            answer_rows=answer_rows, load_instances=self._load_instances,
+            answer_rows=answer_rows, load_instances=self._load_instances, flush=self.database.flush,
         )  # fmt: skip
         filled = graft.fill(data, compiled.selected, root_type.name)
-        if compiled.plan is None:
-            filled = self._end_transaction(filled, has_failed=bool(execution.collected_errors.errors))
         text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
         return Result(data=text, errors=format_errors(execution.collected_errors.errors, log))
 
-    def _end_transaction(self, data: dict[str, Any] | None, *, has_failed: bool) -> dict[str, Any] | None:
-        """A mutation happens whole or not at all: after any error nothing is kept and nothing is answered."""
-        if has_failed:
-            self.session.rollback()
-            return None
-        self.session.commit()
-        return data
+    def _run_whole(self, run: Callable[[], Result]) -> Result:
+        """Run a mutation, which happens whole or not at all: after any error nothing is kept, and nothing answered."""
+        try:
+            result = run()
+            if not result.errors:
+                self.database.commit()
+                return result
+        except GqlServerError as error:
+            result = request_error([error])
+        except Exception:
+            result = failure(log)
+        self.session.rollback()
+        return replace(result, data="null")
 
     def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[tuple[object, ...], Any]:
         """Model instances by primary key, in one query of the session."""

@@ -58,11 +58,18 @@ class ReadPlanner:
         """
         return ReadPlan(fields=tuple((field.key, self._plan_root(field)) for field in selected))
 
-    def plan_rows(self, entity: Entity, selected: tuple[Selected, ...], ids: Template) -> ReadPlan:
-        """The plan that answers a selection for rows whose raw ids are given, as one list under the key ``rows``."""
+    def plan_rows(self, entity: Entity, selected: tuple[Selected, ...], ids: Template, path: ResponsePath) -> ReadPlan:
+        """The plan that answers a selection for rows whose raw ids are given, as one list under the key ``rows``.
+
+        Args:
+            entity: of the rows.
+            selected: what is wanted of each.
+            ids: where the ids are in the variables.
+            path: response path of the field that has the rows, for errors.
+        """
         rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
-        operand = Operand(template=ids, decoder=rows, path=(), name="ids")
-        answer = NodeList(objects=((operand, self.plan_object(entity, selected, ())),))
+        operand = Operand(template=ids, decoder=rows, path=path, name="ids")
+        answer = NodeList(objects=((operand, self.plan_object(entity, selected, path)),))
         return ReadPlan(fields=(("rows", answer),))
 
     def plan_object(self, entity: Entity, selected: tuple[Selected, ...], path: ResponsePath) -> ObjectPlan:

@@ -25,3 +25,12 @@ def select_instances(entity: Entity, keys: Sequence[tuple[object, ...]], dialect
 
     wanted = dialect.key_rows(bind, [attribute.type_ for attribute in entity.primary_key], "wanted")
     return sa.select(entity.model).where(sa.tuple_(*columns).in_(sa.select(*list(wanted.c)[1:])))
+
+
+def key_of(entity: Entity, instance: Any) -> tuple[object, ...] | None:
+    """The primary key of an instance; None before it has one. Never loads anything of an instance that was stored."""
+    identity = sa.inspect(instance).identity
+    if identity is not None:
+        return tuple(identity)
+    values = tuple(getattr(instance, attribute.key) for attribute in entity.primary_key)
+    return None if any(value is None for value in values) else values

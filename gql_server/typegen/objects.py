@@ -12,20 +12,16 @@ from gql_server.typegen.model_type import ModelType
 from gql_server.typegen.paging import connection_field
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types
 
+NODE = "Node"
 
-def build_node_interface(catalog: Catalog) -> type[graphene.Interface]:
-    """``Node``: everything that has a node id."""
+
+def build_node_interface() -> type[graphene.Interface]:
+    """``Node``: everything that has a node id. Fields and types of ``graphene.relay.Node`` get this one."""
 
     class Node(graphene.Interface):  # type: ignore[misc]
         """An object with a global id."""
 
         id = graphene.ID(required=True, description="The node id: global, readable, and stable as long as the key is.")
-
-        @classmethod
-        def resolve_type(cls, instance: Any, _info: Any) -> Any:
-            """The type of a model instance that a Python field returned."""
-            entity = catalog.find_entity(type(instance))
-            return entity.name if entity else None
 
     return Node
 
@@ -33,10 +29,11 @@ def build_node_interface(catalog: Catalog) -> type[graphene.Interface]:
 def build_object(catalog: Catalog, entity: Entity, base: type[ModelType], node: GrapheneType, types: Types) -> None:
     """The object type of an entity, as a subclass of what the user wrote for it, if anything."""
     written_by_hand = base is not ModelType
+    interfaces = [each for each in base._meta.interfaces if each is not graphene.relay.Node] if written_by_hand else []
     options = {
         "model": entity.model,
         "name": entity.name,
-        "interfaces": (node, *(base._meta.interfaces if written_by_hand else ())),
+        "interfaces": (node, *interfaces),
         "description": (base._meta.description if written_by_hand else None) or entity.description,
     }
     type_: Any = type(entity.name, (base,), {"Meta": type("Meta", (), options)})

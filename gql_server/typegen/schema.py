@@ -5,10 +5,12 @@ are Python fields.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import graphene
 import graphql
+from graphene.types.definitions import GrapheneUnionType
 from graphene.types.schema import TypeMap
 
 from gql_server.catalog import naming
@@ -18,7 +20,7 @@ from gql_server.errors import StartupError
 from gql_server.typegen.filters import build_filter
 from gql_server.typegen.lookups import build_key
 from gql_server.typegen.model_type import ModelReference, ModelType
-from gql_server.typegen.objects import build_node_interface, build_object
+from gql_server.typegen.objects import NODE, build_node_interface, build_object
 from gql_server.typegen.ordering import build_order
 from gql_server.typegen.paging import build_connection, connection_field
 from gql_server.typegen.scalars import OWN_SCALARS
@@ -43,7 +45,7 @@ def build_schema(
         StartupError: hand-written types or fields clash with generated ones.
     """
     types = Types()
-    node = build_node_interface(catalog)
+    node = build_node_interface()
     bases = {type_._meta.model: type_ for type_ in model_types}
     for entity in catalog.entities.values():
         build_object(catalog, entity, bases.get(entity.model, ModelType), node, types)
@@ -52,7 +54,7 @@ def build_schema(
         build_order(catalog, entity, types)
         build_key(entity, types)
     root = _build_query(catalog, node, query, types)
-    type_map = _CatalogTypeMap(catalog, root, mutation, types=[*OWN_SCALARS, *types.all()])
+    type_map = _CatalogTypeMap(catalog, root, _build_mutation(mutation), types=[*OWN_SCALARS, node, *types.all()])
     schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=type_map.types)
     faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
     if faults:
@@ -77,14 +79,33 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
     def add_type(self, graphene_type: Any) -> Any:
         if isinstance(graphene_type, ModelReference):
             return self._add_reference(graphene_type)
+        if graphene_type is graphene.relay.Node:
+            return self[NODE]
         made = super().add_type(graphene_type)
         name = getattr(getattr(graphene_type, "_meta", None), "name", None)
         if name in self._generated and not self._may_stand_for(graphene_type, self._generated[name]):
+            remedy = "give it to GraphQL in types=" if _is_model_type(graphene_type) else "rename the hand-written one"
             hand_written = f"{graphene_type.__module__}.{graphene_type.__name__}"
-            fault = f"the type {name} is generated, and {hand_written} has the same name; rename the hand-written one"
+            fault = f"the type {name} is generated, and {hand_written} has the same name; {remedy}"
             if fault not in self.faults:
                 self.faults.append(fault)
         return made
+
+    def resolve_type(self, resolve_type_func: Any, type_name: str, root: Any, info: Any, _type: Any) -> Any:
+        """Of an interface or a union: a model instance is of its model's type, everything else as its author says."""
+        entity = self._catalog.find_entity(type(root))
+        return entity.name if entity else super().resolve_type(resolve_type_func, type_name, root, info, _type)
+
+    def construct_union(self, graphene_type: Any) -> Any:
+        """As Graphene does, which insists on the very classes: here the generated types stand for their bases."""
+        resolve_type = partial(self.resolve_type, graphene_type.resolve_type, graphene_type._meta.name)
+        return GrapheneUnionType(
+            graphene_type=graphene_type,
+            name=graphene_type._meta.name,
+            description=graphene_type._meta.description,
+            types=lambda: [self.add_type(type_) for type_ in graphene_type._meta.types],
+            resolve_type=resolve_type,
+        )
 
     def _add_reference(self, reference: ModelReference) -> Any:
         entity = self._catalog.find_entity(reference.model)
@@ -98,6 +119,19 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
         if graphene_type is generated or generated in OWN_SCALARS:
             return True
         return isinstance(graphene_type, type) and issubclass(generated, graphene_type)
+
+
+def _is_model_type(graphene_type: Any) -> bool:
+    """Whether it is a hand-written type of a model."""
+    return isinstance(graphene_type, type) and issubclass(graphene_type, ModelType)
+
+
+def _build_mutation(custom: GrapheneType | None) -> GrapheneType | None:
+    """The hand-written mutations under the name that every GraphQL client knows."""
+    if custom is None:
+        return None
+    options = {"name": "Mutation", "description": custom._meta.description}
+    return type("Mutation", (custom,), {"Meta": type("Meta", (), options)})
 
 
 def _build_query(catalog: Catalog, node: GrapheneType, custom: GrapheneType | None, types: Types) -> GrapheneType:
