@@ -1,26 +1,32 @@
 """The engine's answers equal the naive evaluator's, on SQLite and PostgreSQL, over the shop and over foreign models.
 
-``HYPOTHESIS_PROFILE=fuzz`` draws new operations on every run, ``FUZZ_EXAMPLES`` says how many databases full of them.
+``HYPOTHESIS_PROFILE=fuzz`` draws new operations on every run, ``FUZZ_DATABASES`` says over how many databases' rows.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import os
+from random import SystemRandom
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.differential.datasets import load, read_dataset, tables
+from tests.differential.datasets import draw_tables, load, read_dataset
 from tests.differential.documents import operations
 from tests.differential.service import check, start
 from tests.differential.subjects import SUBJECTS
 from tests.evaluator.encoding import encode_id
 
 if TYPE_CHECKING:
-    from tests.evaluator import Dataset, Entity
+    from tests.differential.service import Service
+    from tests.evaluator import Dataset
 
-OPERATIONS_PER_DATABASE = 15
+_IS_FUZZING = os.environ.get("HYPOTHESIS_PROFILE") == "fuzz"
+_FIRST = int(os.environ.get("FUZZ_SEED", SystemRandom().randrange(10**6))) if _IS_FUZZING else 0
+SEEDS = range(_FIRST, _FIRST + int(os.environ.get("FUZZ_DATABASES", "20"))) if _IS_FUZZING else range(12)
 
 
 @pytest.fixture(scope="module", params=SUBJECTS)
@@ -29,38 +35,35 @@ def service(request, dialect, fresh_database):
         yield start(request.param, url)
 
 
-@given(data=st.data())
-def test_every_answer_equals_the_naive_evaluators(service, dialect, data):
-    drawn = data.draw(tables(service.subject, dialect))
+@pytest.fixture(scope="module", params=SEEDS)
+def dataset(request, service, dialect):
+    drawn = draw_tables(request.param, service.subject, dialect)
     with service.app.app_context(), service.subject.db.engine.begin() as connection:
         load(connection, service.subject, drawn)
-    dataset = read_dataset(service.subject, drawn)
-    ids = collect_ids(service.entities, dataset)
-    for _ in range(OPERATIONS_PER_DATABASE):
-        for operation in data.draw(operations(service.schema, ids, service.instants)):
-            check(service, dataset, operation)
+    return read_dataset(service.subject, drawn)
 
 
-def collect_ids(entities: dict[str, Entity], dataset: Dataset) -> dict[str, list[str]]:
-    """Return the ids that ID arguments are drawn from: of rows, of rows that are not there, and some raw keys."""
+@given(data=st.data())
+def test_every_answer_equals_the_naive_evaluators(service, dataset, data):
+    ids = collect_ids(service, dataset)
+    for operation in data.draw(operations(service.schema, ids, service.instants)):
+        check(service, dataset, operation)
+
+
+def collect_ids(service: Service, dataset: Dataset) -> dict[str, list[str]]:
+    """Return the ids that ID arguments are drawn from: of rows, one that is not there, and raw keys of one number."""
     ids = {}
-    for name, entity in entities.items():
-        rows = dataset.models[name]
-        ids[name] = [encode_id(entity, values) for values in rows] + ([_missing_id(entity, rows[0])] if rows else [])
+    for mapper in service.subject.db.Model.registry.mappers:
+        entity = service.entities[mapper.class_.__name__]
+        missing = dict(
+            zip(entity.key, [_MISSING[column.type.python_type] for column in mapper.primary_key], strict=True)
+        )
+        ids[entity.name] = [encode_id(entity, values) for values in (*dataset.models[entity.name], missing)]
     everything = [each for own in ids.values() for each in own]
-    for name, entity in entities.items():
-        ids[name] += [str(values[entity.key[0]]) for values in dataset.models[name] if _has_plain_key(entity, values)]
+    for entity in service.entities.values():
+        keys = [values[entity.key[0]] for values in dataset.models[entity.name]] if len(entity.key) == 1 else []
+        ids[entity.name] += [str(key) for key in keys if not isinstance(key, str)]
     return {**ids, "*": everything}
 
 
-def _missing_id(entity: Entity, some: dict[str, Any]) -> str:
-    """Return the id of a row that is not there, made from one that is."""
-    other = dict(some)
-    for key in entity.key:
-        value = some[key]
-        other[key] = f"{value}x" if isinstance(value, str) else 12345 if isinstance(value, int) else type(value)(int=5)
-    return encode_id(entity, other)
-
-
-def _has_plain_key(entity: Entity, values: dict[str, Any]) -> bool:
-    return len(entity.key) == 1 and not isinstance(values[entity.key[0]], str)
+_MISSING = {int: 12345, str: "not there", UUID: UUID(int=5)}

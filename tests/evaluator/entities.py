@@ -47,11 +47,19 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Attribute:
-    """An attribute: where its value comes from, and the decimals that its column declares."""
+    """A value of a model.
+
+    Attributes:
+        key: the attribute of the mapper.
+        scale: the decimals that a column of decimals declares.
+        ranks: the values of an enum, in the order in which they are declared and sort.
+        compute: for what is no column.
+    """
 
     key: str
-    scale: int | None
-    compute: Compute | None
+    scale: int | None = None
+    ranks: tuple[Any, ...] = ()
+    compute: Compute | None = None
 
     def value(self, values: Values, dataset: Dataset) -> Any:
         """Return the value in a row."""
@@ -87,13 +95,11 @@ def read_entities(db: SQLAlchemy, computed: Computed, conditions: Conditions) ->
 def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions) -> Entity:
     name = mapper.class_.__name__
     attributes = {
-        _graphql_name(prop.key): Attribute(
-            prop.key, getattr(prop.columns[0].type, "scale", None), computed.get((name, prop.key))
-        )
+        _graphql_name(prop.key): _read_attribute(prop.key, prop.columns[0].type, computed.get((name, prop.key)))
         for prop in mapper.column_attrs
     }
     hybrids = [key for model, key in computed if model == name and _graphql_name(key) not in attributes]
-    attributes |= {_graphql_name(key): Attribute(key, None, computed[name, key]) for key in hybrids}
+    attributes |= {_graphql_name(key): Attribute(key, compute=computed[name, key]) for key in hybrids}
     relations = {
         _graphql_name(relation.key): Relation(
             relation.mapper.class_.__name__,
@@ -103,6 +109,11 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
         for relation in mapper.relationships
     }
     return Entity(name, attributes, relations, tuple(_key(mapper, column) for column in mapper.primary_key))
+
+
+def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:
+    ranks = tuple(type_.enum_class or type_.enums) if isinstance(type_, sa.Enum) else ()
+    return Attribute(key, getattr(type_, "scale", None), ranks, compute)
 
 
 def _related(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from functools import cmp_to_key
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tests.evaluator.entities import Entity, Values
+    from tests.evaluator.entities import Attribute, Entity, Values
     from tests.evaluator.filters import World
 
 _IS_DESCENDING_AND_NULLS_FIRST = {
@@ -43,7 +42,7 @@ def _compare_by_term(term: Mapping[str, Any], left: Values, right: Values, entit
     if one is None or other is None:
         outcome = (one is None) - (other is None)
         return -outcome if is_nulls_first else outcome
-    outcome = _compare_values(_sortable(one), _sortable(other))
+    outcome = _compare_values(one, other)
     return -outcome if is_descending else outcome
 
 
@@ -51,7 +50,7 @@ def _read_term(term: Mapping[str, Any], values: Values | None, entity: Entity, w
     """Return the value that a term sorts a row by, and the direction; a missing related row is a null."""
     [(name, inner)] = term.items()
     if name not in entity.relations:
-        return (None if values is None else entity.attributes[name].value(values, world.dataset)), inner
+        return _read_sort_value(values, entity.attributes[name], world), inner
     relation = entity.relations[name]
     related = [] if values is None else relation.related(values, world.dataset)
     return _read_term(inner, related[0] if related else None, world.entities[relation.target], world)
@@ -61,8 +60,9 @@ def _compare_values(left: Any, right: Any) -> int:
     return (left > right) - (left < right)
 
 
-def _sortable(value: Any) -> Any:
-    return list(type(value)).index(value) if isinstance(value, Enum) else value
+def _read_sort_value(values: Values | None, attribute: Attribute, world: World) -> Any:
+    value = None if values is None else attribute.value(values, world.dataset)
+    return attribute.ranks.index(value) if attribute.ranks and value is not None else value
 
 
 def _key(values: Values, entity: Entity) -> tuple[Any, ...]:
