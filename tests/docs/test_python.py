@@ -1,0 +1,118 @@
+"""The Python in the papers runs, and does what the papers say.
+
+No `from __future__ import annotations` here: `exec` would hand it on to the papers' code, whose readers do not have it.
+"""
+
+import re
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from gql_server import GraphQL, ModelType, StartupError
+from tests.docs.markdown import IS_WRITING, ROOT, read_blocks, rewrite
+from tests.harness import expect_data, statements
+
+SERVE = "GraphQL(db).init_app(app)\n"
+
+
+def read_python(paper: str) -> list[str]:
+    """Return the Python blocks of a paper."""
+    return [block.text for block in read_blocks(ROOT / paper) if block.info == "python"]
+
+
+def run(source: str) -> Flask:
+    """Run an application's source, on a database in memory, and create its tables."""
+    in_memory = source.replace("sqlite:///planets.sqlite3", "sqlite://")
+    assert in_memory != source
+    names = {"__name__": "app"}
+    exec(in_memory, names)
+    app, db = names["app"], names["db"]
+    with app.app_context():
+        db.create_all()
+        db.session.add_all([names["Planet"](name="Mars", days=687.0), names["Planet"](name="Earth", days=365.25)])
+        db.session.commit()
+    return app
+
+
+def test_the_application_of_the_readme_serves_its_models():
+    app = run(read_python("README.md")[0])
+    with statements(app) as executed:
+        answer = expect_data(app, "{ planets(orderBy: [{days: ASC}]) { nodes { id name days } } }")
+    assert len(executed) == 1
+    assert answer["planets"]["nodes"][0] == {"id": "Planet:2", "name": "Earth", "days": 365.25}
+    assert app.test_cli_runner().invoke(args=["graphql", "schema"]).output.startswith('"""')
+
+
+def test_the_fields_written_by_hand_in_the_readme_work():
+    application, by_hand = read_python("README.md")[:2]
+    assert application.endswith(SERVE)
+    app = run(application.removesuffix(SERVE) + by_hand)
+    assert expect_data(app, 'mutation { addPlanet(name: "Neptune", days: 60190) { id name } }') == {
+        "addPlanet": {"id": "Planet:3", "name": "Neptune"}
+    }
+    assert expect_data(app, '{ slowest(first: 1) { name years } planetBy(key: {name: "Earth"}) { years } }') == {
+        "slowest": [{"name": "Neptune", "years": pytest.approx(60190 / 365.25)}],
+        "planetBy": {"years": 1.0},
+    }
+    assert "days" not in app.extensions["gql_server"].schema.type_map["Planet"].fields
+
+
+def make_db() -> SQLAlchemy:
+    """Make a Flask-SQLAlchemy object without models."""
+    return SQLAlchemy(model_class=type("Base", (DeclarativeBase,), {}))
+
+
+def make_app(db: SQLAlchemy) -> Flask:
+    """Make an application on a database in memory."""
+    app = Flask("docs")
+    app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+    db.init_app(app)
+    return app
+
+
+def test_the_overrides_of_the_names_page_rename():
+    db = make_db()
+
+    class Person(db.Model):
+        id: Mapped[int] = mapped_column(primary_key=True)
+        born_on: Mapped[int]
+        password_hash: Mapped[str]
+        messages = relationship("Message")
+
+    class Message(db.Model):
+        id: Mapped[int] = mapped_column(primary_key=True)
+        person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id"))
+
+    names = {"__name__": "app", "ModelType": ModelType, "Person": Person}
+    exec(read_python("docs/naming.md")[0], names)
+    app = make_app(db)
+    GraphQL(db, types=[names["PersonType"]]).init_app(app)
+    schema = app.extensions["gql_server"].schema
+    assert {"human", "humanBy", "mankind"} <= set(schema.query_type.fields)
+    assert set(schema.type_map["Human"].fields) == {"id", "pk", "birthday"}
+
+
+def test_the_start_up_errors_of_the_names_page_are_said():
+    db = make_db()
+    exec(
+        read_python("docs/naming.md")[1],
+        {"__name__": "app", "db": db, "Mapped": Mapped, "mapped_column": mapped_column},
+    )
+    with pytest.raises(StartupError) as raised:
+        GraphQL(db).init_app(make_app(db))
+    said = next(block for block in read_blocks(ROOT / "docs/naming.md") if block.info == "text")
+    if IS_WRITING:
+        rewrite(ROOT / "docs/naming.md", said, str(raised.value))
+    else:
+        assert str(raised.value) + "\n" == said.text
+
+
+def test_the_plan_and_the_sql_can_be_looked_at(sample_app, capsys):
+    (source,) = read_python("docs/architecture.md")
+    exec(source, {"app": sample_app})
+    printed = capsys.readouterr().out
+    assert re.match(r"ReadPlan\(fields=\(\('stores', Connection\(", printed)
+    assert "SELECT" in printed

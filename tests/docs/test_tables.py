@@ -1,0 +1,154 @@
+"""The tables in the papers say what the code says."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from gql_server import errors, responses
+from gql_server.catalog import naming
+from gql_server.catalog.kinds import Kind, find_kind
+from gql_server.config import SETTINGS
+from gql_server.operators import ID_OPERATORS, OPERATORS, OperandShape
+from gql_server.plan.ordering import Direction
+from gql_server.typegen.scalars import SCALARS
+from tests.docs.markdown import ROOT, read_table
+from tests.harness import expect_data
+
+DOCS = ROOT / "docs"
+
+
+def test_every_setting_is_documented():
+    rows = read_table(DOCS / "settings.md", "setting")
+    assert rows == [[each.name, str(each.default), each.help.replace("`", "")] for each in SETTINGS]
+
+
+def test_every_error_code_is_documented():
+    statuses = {each.code: str(each.status) for each in subclasses(errors.GqlServerError)}
+    statuses |= {"STARTUP_FAILED": "none", "INTERNAL_SERVER_ERROR": "500"}
+    literals = re.findall(r'"([A-Z]+(?:_[A-Z]+)+)"', Path(responses.__file__).read_text(encoding="utf-8"))
+    statuses |= {code: "400" for code in literals if code not in statuses}
+    documented = {code: status for code, status, *_ in read_table(DOCS / "errors.md", "code")}
+    assert documented == statuses
+
+
+def subclasses(error: type) -> list[type]:
+    """Return the classes below one that have a code of their own."""
+    below = [each for direct in error.__subclasses__() for each in (direct, *subclasses(direct))]
+    return [each for each in below if each.__module__ == error.__module__ and "code" in vars(each)]
+
+
+def test_every_code_has_its_stage():
+    named = {
+        code
+        for _, codes, _ in read_table(DOCS / "architecture.md", "stage")
+        for code in re.findall("[A-Z_]{5,}", codes)
+    }
+    documented = {code for code, *_ in read_table(DOCS / "errors.md", "code")}
+    assert named == documented - {"STARTUP_FAILED"}
+
+
+OPERANDS = {
+    OperandShape.VALUE: "value",
+    OperandShape.LIST: "list",
+    OperandShape.FLAG: "true or false",
+    OperandShape.TEXT: "text",
+}
+FAMILIES = {
+    "all": frozenset(Kind),
+    "all but JSON": frozenset(Kind) - {Kind.JSON},
+    "ordered": frozenset(kind for kind in Kind if kind.is_ordered),
+    "text": frozenset({Kind.STRING}),
+}
+
+
+def test_every_operator_is_documented():
+    rows = read_table(DOCS / "querying.md", "operator")
+    documented = [(name, operand, FAMILIES[columns]) for name, operand, _, columns in rows]
+    assert documented == [(each.name, OPERANDS[each.operand], each.kinds) for each in OPERATORS.values()]
+
+
+def test_the_operators_of_ids_are_documented():
+    names = ", ".join(f"`{name}`" for name in ID_OPERATORS[:-1])
+    assert f"`id` filters by node id, with {names} and `{ID_OPERATORS[-1]}`" in (DOCS / "querying.md").read_text(
+        "utf-8"
+    )
+
+
+def test_ordered_columns_are_documented():
+    ordered = dict.fromkeys(SCALARS[kind]._meta.name for kind in Kind if kind.is_ordered)
+    *first, last = ordered
+    assert f"Ordered columns are {', '.join(first)} and {last}." in (DOCS / "querying.md").read_text("utf-8")
+
+
+def test_every_direction_is_documented():
+    rows = read_table(DOCS / "querying.md", "direction")
+    documented = {name: place for names, place in rows for name in names.split(", ")}
+    assert documented == {each.name: "first" if each.has_nulls_first else "last" for each in Direction}
+
+
+CATEGORIES = {"1": "{parentId: {eq: 1}}", "6": "{parentId: {eq: 6}}", "null": "{parentId: {isNull: true}}"}
+
+
+@pytest.mark.parametrize(
+    ("condition", "answers"), [(row[0], row[1:]) for row in read_table(DOCS / "querying.md", "filter | parentId 1")]
+)
+def test_the_truth_table_is_true(sample_app, condition, answers):
+    fields = [
+        f"all_{name}: categories(filter: {which}) {{ totalCount }} "
+        f"found_{name}: categories(filter: {{and: [{condition}, {which}]}}) {{ totalCount }}"
+        for name, which in CATEGORIES.items()
+    ]
+    counts = {key: each["totalCount"] for key, each in expect_data(sample_app, f"{{ {' '.join(fields)} }}").items()}
+    found = [counts[f"found_{name}"] for name in CATEGORIES]
+    assert all(counts[f"all_{name}"] for name in CATEGORIES)
+    assert found == [
+        counts[f"all_{name}"] if is_true == "yes" else 0 for name, is_true in zip(CATEGORIES, answers, strict=True)
+    ]
+
+
+def test_every_kind_of_column_is_documented():
+    documented: dict[Kind, str] = {}
+    for columns, graphql_type, _ in read_table(DOCS / "naming.md", "column"):
+        for column in columns.split(", "):
+            kind = find_kind(column_type(column))
+            assert kind is not None, column
+            documented[kind] = graphql_type
+    assert documented == {kind: SCALARS[kind]._meta.name if kind in SCALARS else "enum" for kind in Kind}
+
+
+def test_columns_said_not_to_be_served_are_not():
+    sentence = re.search(r"Not served yet: (.*?), and any `TypeDecorator`", (DOCS / "naming.md").read_text("utf-8"))
+    assert sentence
+    names = re.findall(r"`([^`]+)`", sentence.group(1))
+    arguments = {"ARRAY": "ARRAY(Integer)"}
+    assert len(names) >= 5
+    assert [name for name in names if find_kind(column_type(arguments.get(name, name)))] == []
+
+
+def column_type(expression: str) -> sa.types.TypeEngine:
+    """Return the column type that an expression of SQLAlchemy's names stands for."""
+    value = eval(expression, vars(sa))
+    return value() if isinstance(value, type) else value
+
+
+def test_start_up_errors_say_what_the_page_says():
+    texts = {
+        node.value
+        for path in Path(errors.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    messages = [message for message, *_ in read_table(DOCS / "naming.md", "message")]
+    parts = [part.strip() for message in messages for part in message.split("…") if part.strip()]
+    assert [part for part in parts if not any(part in text for text in texts)] == []
+
+
+@pytest.mark.parametrize(("what", "names"), [("types", naming.RESERVED_TYPES), ("fields", naming.RESERVED_FIELDS)])
+def test_reserved_names_are_documented(what, names):
+    rows = dict(read_table(DOCS / "naming.md", "reserved"))
+    assert set(rows[what].split(", ")) == names
