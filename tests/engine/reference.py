@@ -48,17 +48,30 @@ def _answer(service: Any, what: meaning.Meaning, source: Any, arguments: Mapping
             return write_id(entity, [getattr(source, part.key) for part in entity.primary_key])
         case meaning.ToOneField(relation=relation):
             return getattr(source, relation.key)
-        case meaning.ConnectionField(entity=entity, relation=None):
-            key = [getattr(entity.model, part.key) for part in entity.primary_key]
-            return service.session.scalars(sa.select(entity.model).order_by(*key)).all()
-        case meaning.ConnectionField(relation=relation):
-            return getattr(source, relation.key)
+        case meaning.ConnectionField(entity=entity, relation=relation):
+            return getattr(source, relation.key) if relation else _load_all(service, entity)
         case meaning.NodesField() | meaning.EdgesField() | meaning.EdgeNodeField():
             return source
         case meaning.TotalCountField():
             return len(source)
         case meaning.ByIdField(entity=entity):
-            key = read_id(entity, arguments["id"], service.catalog.entities.keys())
-            return service.session.get(entity.model, key)
+            return _load(service, entity, arguments["id"])
+        case meaning.AnyNodeField():
+            return _load_node(service, arguments["id"])
+        case meaning.AnyNodesField():
+            return [_load_node(service, id_) for id_ in arguments["ids"]]
         case _:
             raise AssertionError(f"the reference does not know {what}")
+
+
+def _load_all(service: Any, entity: Any) -> Any:
+    key = [getattr(entity.model, part.key) for part in entity.primary_key]
+    return service.session.scalars(sa.select(entity.model).order_by(*key)).all()
+
+
+def _load(service: Any, entity: Any, id_: str) -> Any:
+    return service.session.get(entity.model, read_id(entity, id_, service.catalog.entities.keys()))
+
+
+def _load_node(service: Any, id_: str) -> Any:
+    return _load(service, service.catalog.entities[id_.partition(":")[0]], id_)
