@@ -7,6 +7,7 @@ error of ours.
 
 import logging
 import re
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -119,8 +120,9 @@ def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:
     """Whether a limit of the database stands against the statement, so that trying again never helps."""
     if not isinstance(error, sa.exc.DBAPIError):
         return False
-    sqlstate = getattr(error.orig, "sqlstate", None) or ""
-    return sqlstate.startswith(_PROGRAM_LIMIT_EXCEEDED) or bool(_SQLITE_LIMITS.search(str(error.orig)))
+    if isinstance(error.orig, sqlite3.Error):
+        return bool(_SQLITE_LIMITS.search(str(error.orig)))
+    return (getattr(error.orig, "sqlstate", None) or "").startswith(_PROGRAM_LIMIT_EXCEEDED)
 
 
 _PROGRAM_LIMIT_EXCEEDED = "54"  # class of https://www.postgresql.org/docs/current/errcodes-appendix.html

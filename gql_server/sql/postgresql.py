@@ -140,7 +140,11 @@ class PostgreSQL:
 
     def collected(self, pairs: Pairs, scope: Any) -> Column:
         """``array_agg`` answers NULL for no rows."""
-        nothing = _Array(sa.select(sa.literal_column("ROW()")).where(sa.literal_column("false")))
+        nothing: Column
+        if _is_json(pairs):
+            nothing = sa.literal_column("ARRAY[]::json[]")
+        else:
+            nothing = _Array(sa.select(sa.literal_column("ROW()")).where(sa.literal_column("false")))
         return sa.func.coalesce(sa.func.array_agg(self.record(pairs, scope)), nothing)
 
     def ordered(self, rows: Sequence[tuple[Column, Column]], sources: Sequence[sa.FromClause]) -> Column:
@@ -157,21 +161,24 @@ class PostgreSQL:
     def statement(self, pairs: Pairs) -> sa.Select[Any]:
         """One text column."""
         row = self.record(pairs, None)
-        is_json = _has_long_key(pairs)
-        return sa.select(sa.cast(row if is_json else sa.func.row_to_json(row), sa.Text()))
+        return sa.select(sa.cast(row if _is_json(pairs) else sa.func.row_to_json(row), sa.Text()))
 
 
 def _select_row(pairs: Pairs, source: Source) -> sa.Select[Any]:
     keys = [key for key, _ in pairs]
-    if not _has_long_key(pairs):
+    if not keys:
+        # every field of the selection was skipped, and a row type has columns
+        return source([sa.literal_column("'{}'::json")])
+    if not _is_json(pairs):
         rows = source([column.label(key) for key, column in pairs]).subquery("r")
         return sa.select(rows.table_valued())
     rows = source([column.label(f"k{index}") for index, (_, column) in enumerate(pairs)]).subquery("r")
     return sa.select(_LongObject(keys, list(rows.c))).select_from(rows)
 
 
-def _has_long_key(pairs: Pairs) -> bool:
-    return any(len(key) > MAX_IDENTIFIER_BYTES for key, _ in pairs)
+def _is_json(pairs: Pairs) -> bool:
+    """Whether no row type can be the object: it is empty, or a key is too long for an alias."""
+    return not pairs or any(len(key) > MAX_IDENTIFIER_BYTES for key, _ in pairs)
 
 
 def _take(index: int) -> Callable[[list[tuple[Any, ...]]], list[Any]]:
