@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -21,16 +20,12 @@ from graphql import (
 )
 from hypothesis import strategies as st
 
-from tests.differential.values import operand_pool
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from graphql import GraphQLNamedType
 
-Ids = Mapping[str, Sequence[str]]
-"""Model → ids that an ID argument may have; under ``*`` those that name their type."""
-
-Instants = frozenset[tuple[str, str]]
-"""(Model, GraphQL name) of the attributes that are aware datetimes."""
+    from tests.differential.vocabulary import Vocabulary
 
 _PAGING = {"first": [0, 1, 2, 3, 50, 500], "offset": [0, 1, 2, 7]}
 _MAY_BE_NULL = {"filter", "orderBy", "first", "offset"}
@@ -65,8 +60,7 @@ class ArgumentWriter:
     """Writes arguments of fields, collecting the variables that they use."""
 
     draw: st.DrawFn
-    ids: Ids
-    instants: Instants
+    vocabulary: Vocabulary
     variables: list[Variable] = field(default_factory=list)
 
     def number(self, low: int, high: int) -> int:
@@ -99,10 +93,11 @@ class ArgumentWriter:
             definition: the field.
         """
         entity = target.name.removesuffix("Connection")
+        known = entity if entity in self.vocabulary.ids else None
         written = [
-            f"{name}: {self._write_value(argument.type, _Context(entity if entity in self.ids else None, name))}"
+            f"{name}: {self._write_value(argument.type, _Context(known, name))}"
             for name, argument in definition.args.items()
-            if is_non_null_type(argument.type) or self.chance(40)
+            if is_non_null_type(argument.type) or self.chance(50)
         ]
         return f"({', '.join(written)})" if written else ""
 
@@ -139,17 +134,17 @@ class ArgumentWriter:
 
     def _leaves(self, scalar: str, context: _Context) -> Sequence[Any]:
         if scalar == "ID":
-            return self.ids[context.entity or "*"]
-        return _PAGING.get(context.name) or operand_pool(scalar, is_aware=context.is_aware)
+            return self.vocabulary.ids[context.entity or "*"]
+        return _PAGING.get(context.name) or self.vocabulary.operands(scalar, is_aware=context.is_aware)
 
     def _pick_fields(
         self, inputs: GraphQLInputObjectType, context: _Context
     ) -> list[tuple[str, GraphQLInputType, _Context]]:
-        entity = _entity_of(inputs, self.ids) or context.entity
+        entity = _entity_of(inputs, self.vocabulary) or context.entity
         names = [
             name
             for name, each in inputs.fields.items()
-            if context.depth < _DEEPEST_FILTER or not _entity_of(get_named_type(each.type), self.ids)
+            if context.depth < _DEEPEST_FILTER or not _entity_of(get_named_type(each.type), self.vocabulary)
         ]
         if inputs.is_one_of:
             chosen = [self.pick(names)]
@@ -162,7 +157,7 @@ class ArgumentWriter:
             (
                 name,
                 inputs.fields[name].type,
-                replace(inner, is_aware=context.is_aware or (entity or "", name) in self.instants),
+                replace(inner, is_aware=context.is_aware or (entity or "", name) in self.vocabulary.instants),
             )
             for name in chosen
         ]
@@ -181,10 +176,10 @@ class ArgumentWriter:
         return f"${name}"
 
 
-def _entity_of(type_: GraphQLNamedType, ids: Ids) -> str | None:
+def _entity_of(type_: GraphQLNamedType, vocabulary: Vocabulary) -> str | None:
     """Return the model that an input type is of, by its name."""
     for suffix in ("Filter", "OrderBy", "Key"):
-        if type_.name.endswith(suffix) and type_.name.removesuffix(suffix) in ids:
+        if type_.name.endswith(suffix) and type_.name.removesuffix(suffix) in vocabulary.ids:
             return type_.name.removesuffix(suffix)
     return None
 

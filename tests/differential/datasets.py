@@ -5,6 +5,7 @@ Rows come from a seed and not from hypothesis, so that it can shrink operations 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -15,8 +16,6 @@ from tests.differential.values import column_pool
 from tests.evaluator import Dataset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy.orm import Mapper
 
     from tests.differential.subjects import Subject
@@ -24,17 +23,19 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 """A row as the table has it: column name → Python value."""
 
-_MOST_ROWS = 8
+_ROWS = [0, 3, 6, 8, 10, 12, 12]
+_VALUES = 10
 
 
 def draw_tables(seed: int, subject: Subject, dialect: str) -> dict[str, list[Record]]:
     """Draw the rows of every table, parents before children; the same for the same seed."""
     random = Random(seed)
+    pools = _Pools(seed, subject, dialect)
     drawn: dict[str, list[Record]] = {}
     for table in subject.db.metadata.sorted_tables:
         rows = drawn[table.name] = []
-        for _ in range(random.randint(0, _MOST_ROWS)):
-            record = _draw_record(random, table, drawn, subject, dialect)
+        for _ in range(random.choice(_ROWS)):
+            record = _draw_record(random, table, drawn, pools)
             if record is not None and _is_unique(record, rows, table):
                 rows.append(record)
     return drawn
@@ -62,9 +63,23 @@ def load(connection: sa.Connection, subject: Subject, drawn: dict[str, list[Reco
             connection.execute(table.insert().values({table.c[name]: _stored(v) for name, v in record.items()}))
 
 
-def _draw_record(
-    random: Random, table: sa.Table, drawn: dict[str, list[Record]], subject: Subject, dialect: str
-) -> Record | None:
+@dataclass(frozen=True)
+class _Pools:
+    """The values of each column in one database: few, so that rows tie and relate."""
+
+    seed: int
+    subject: Subject
+    dialect: str
+
+    def of(self, column: sa.Column[Any]) -> list[Any]:
+        """Return what a column is drawn from; columns of one type are drawn from the same."""
+        given = self.subject.pools.get(f"{column.table.name}.{column.name}")
+        pool = list(given or column_pool(column.type, self.dialect))
+        few = Random(f"{self.seed} {type(column.type).__name__}").sample(pool, min(_VALUES, len(pool)))
+        return [*few, None] if column.nullable else few
+
+
+def _draw_record(random: Random, table: sa.Table, drawn: dict[str, list[Record]], pools: _Pools) -> Record | None:
     """Draw one row; None where a row that it must refer to does not exist."""
     record: Record = {}
     for constraint in sorted(table.foreign_key_constraints, key=lambda each: each.column_keys):
@@ -78,13 +93,8 @@ def _draw_record(
             record[element.parent.name] = parent and parent[element.column.name]
     for column in table.columns:
         if column.name not in record:
-            pool = subject.pools.get(f"{table.name}.{column.name}") or column_pool(column.type, dialect)
-            record[column.name] = random.choice(_with_null(pool) if column.nullable else pool)
+            record[column.name] = random.choice(pools.of(column))
     return record
-
-
-def _with_null(pool: Sequence[Any]) -> list[Any]:
-    return [None] * max(1, len(pool) // 6) + list(pool)
 
 
 def _is_unique(record: Record, rows: list[Record], table: sa.Table) -> bool:

@@ -23,7 +23,7 @@ from tests.differential.arguments import ArgumentWriter, Variable
 if TYPE_CHECKING:
     from graphql import GraphQLNamedType
 
-    from tests.differential.arguments import Ids, Instants
+    from tests.differential.vocabulary import Vocabulary
 
 Composite = GraphQLObjectType | GraphQLInterfaceType
 
@@ -162,7 +162,11 @@ class _Writer:
     def _find_fields(self, type_: Composite, place: Place) -> list[str]:
         allowed = [name for name, each in type_.fields.items() if place.allows(each, type_)]
         leaves = [name for name in allowed if is_leaf_type(get_named_type(type_.fields[name].type))]
-        return leaves if leaves and self.written > MOST_FIELDS else allowed
+        if leaves and self.written > MOST_FIELDS:
+            return leaves
+        if type_ is self.schema.query_type and self.arguments.chance(60):
+            return [name for name in allowed if _is_connection(get_named_type(type_.fields[name].type))]
+        return allowed
 
     def _write_head(
         self, name: str, target: GraphQLNamedType, definition: GraphQLField, place: Place
@@ -183,9 +187,9 @@ class _Writer:
 
 
 @st.composite
-def operations(draw: st.DrawFn, schema: GraphQLSchema, ids: Ids, instants: Instants) -> list[Operation]:
+def operations(draw: st.DrawFn, schema: GraphQLSchema, vocabulary: Vocabulary) -> list[Operation]:
     """Draw one document, with two sets of values where it has variables."""
-    arguments = ArgumentWriter(draw, ids, instants)
+    arguments = ArgumentWriter(draw, vocabulary)
     writer = _Writer(schema, arguments)
     assert schema.query_type is not None
     body = writer.write_selections(schema.query_type, Place())

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import sqlalchemy as sa
 from graphql import print_schema
 
 from tests.differential.subjects import SUBJECTS, Subject
@@ -28,7 +27,6 @@ class Service:
 
     Attributes:
         dialect: the name of its database.
-        instants: (model, GraphQL name) of the aware datetimes.
     """
 
     dialect: str
@@ -37,7 +35,6 @@ class Service:
     schema: GraphQLSchema
     entities: dict[str, Entity]
     evaluator: Evaluator
-    instants: frozenset[tuple[str, str]]
 
 
 def start(subject_name: str, url: str) -> Service:
@@ -50,7 +47,7 @@ def start(subject_name: str, url: str) -> Service:
     schema = app.extensions["gql_server"].schema
     entities = read_entities(subject.db, subject.computed, subject.conditions)
     evaluator = Evaluator(print_schema(schema), entities)
-    return Service(dialect, subject, app, schema, entities, evaluator, _read_instants(subject, entities))
+    return Service(dialect, subject, app, schema, entities, evaluator)
 
 
 def check(service: Service, dataset: Dataset, operation: Operation) -> None:
@@ -61,7 +58,7 @@ def check(service: Service, dataset: Dataset, operation: Operation) -> None:
     expected = service.evaluator.answer(dataset, operation.document, operation.variables, operation.operation_name)
     with statements(service.app) as executed:
         answer = execute(service.app, operation.document, operation.variables, operation.operation_name)
-    if service.dialect == "sqlite" and _is_too_deep(answer):
+    if _is_too_deep(service, answer):
         return
     difference = explain_difference(expected, answer.get("data")) if "errors" not in answer else "it has errors"
     if difference or len(executed) > 1:
@@ -76,16 +73,7 @@ def check(service: Service, dataset: Dataset, operation: Operation) -> None:
         pytest.fail("\n".join(report), pytrace=False)
 
 
-def _is_too_deep(answer: dict[str, Any]) -> bool:
-    return any(error["extensions"].get("code") == "OPERATION_TOO_LARGE" for error in answer.get("errors", ()))
-
-
-def _read_instants(subject: Subject, entities: dict[str, Entity]) -> frozenset[tuple[str, str]]:
-    instants = set()
-    for mapper in subject.db.Model.registry.mappers:
-        name = mapper.class_.__name__
-        for graphql_name, attribute in entities[name].attributes.items():
-            prop = mapper.column_attrs.get(attribute.key)
-            if prop is not None and isinstance(prop.columns[0].type, sa.DateTime) and prop.columns[0].type.timezone:
-                instants.add((name, graphql_name))
-    return frozenset(instants)
+def _is_too_deep(service: Service, answer: dict[str, Any]) -> bool:
+    return service.dialect == "sqlite" and any(
+        error["extensions"].get("code") == "OPERATION_TOO_LARGE" for error in answer.get("errors", ())
+    )

@@ -14,6 +14,7 @@ from tests.differential.documents import Operation
 from tests.differential.service import check, start
 from tests.differential.subjects import SUBJECTS
 from tests.differential.values import column_pool, operand_pool
+from tests.differential.vocabulary import read_vocabulary
 from tests.evaluator import read_entities
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def test_operators_and_directions_of_an_attribute(loaded, entity, attribute):
     )
     fields = [
         f"{root}({arguments}) {{ nodes {{ id }} totalCount }}"
-        for arguments in (*_orders(service.schema, entity, attribute), *_filters(service, entity, attribute))
+        for arguments in (*_orders(service.schema, entity, attribute), *_filters(service, dataset, entity, attribute))
     ]
     fields.append(f"{root}(first: 500) {{ nodes {{ id {attribute} }} }}")
     for start_ in range(0, len(fields), FIELDS_PER_OPERATION):
@@ -91,7 +92,7 @@ def _orders(schema, entity: str, attribute: str) -> list[str]:
     return [f"orderBy: [{{{attribute}: {each}}}]" for each in get_named_type(orders[attribute].type).values]
 
 
-def _filters(service, entity: str, attribute: str) -> Iterator[str]:
+def _filters(service, dataset, entity: str, attribute: str) -> Iterator[str]:
     filters = service.schema.type_map[f"{entity}Filter"].fields
     if attribute not in filters:
         return
@@ -99,7 +100,7 @@ def _filters(service, entity: str, attribute: str) -> Iterator[str]:
     assert isinstance(operators, GraphQLInputObjectType)
     for operator, field in operators.fields.items():
         type_ = get_named_type(field.type)
-        is_aware = (entity, attribute) in service.instants
+        is_aware = (entity, attribute) in read_vocabulary(service, dataset).instants
         pool = (
             list(type_.values)
             if isinstance(type_, GraphQLEnumType)
