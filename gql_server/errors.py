@@ -120,6 +120,12 @@ class OperationTooLargeError(PlanningError):
 # execution
 
 
+class InvalidResultError(GqlServerError):
+    """A Python field answered with something that its type cannot be."""
+
+    code = "INVALID_RESULT"
+
+
 class DatabaseError(GqlServerError):
     """The database refused or broke off the statement. The cause is in the log, never in the message."""
 

@@ -95,10 +95,24 @@ class GraphQL:
                 if not mappers:
                     raise StartupError(["the db has no models; import them before init_app"])
                 sa.orm.configure_mappers()
+                self._check_types({mapper.class_ for mapper in mappers})
                 overrides = {type_._meta.model: type_._meta.overrides for type_ in self._types}
                 catalog = reflect(mappers, overrides)
                 self._built = catalog, build_schema(catalog, self._types, self._query, self._mutation)
             return self._built
+
+    def _check_types(self, models: set[type[Any]]) -> None:
+        """Each hand-written type is of a model of this db, and the only one of its model."""
+        faults, seen = [], set()
+        for type_ in self._types:
+            model = type_._meta.model
+            if model not in models:
+                faults.append(f"{type_.__name__}: {model.__name__} is no model of this db")
+            if model in seen:
+                faults.append(f"{type_.__name__}: types has another type of {model.__name__}; give one for each model")
+            seen.add(model)
+        if faults:
+            raise StartupError(faults)
 
     def _find_engine(self, catalog: Catalog) -> sa.Engine:
         """The engine of the bind that all models share."""

@@ -19,6 +19,7 @@ from graphql.pyutils import Path
 
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import read_id, write_id
+from gql_server.errors import InvalidResultError
 from gql_server.plan.read_plan import NODE_ID_KEY
 from gql_server.selection import Selected, SelectionReader
 from gql_server.sql.instances import key_of
@@ -83,7 +84,7 @@ class _Context(ExecutionContext):
         if entity is None:
             return super().complete_object_value(return_type, field_nodes, info, path, result)
         if not isinstance(result, entity.model):
-            raise graphql.GraphQLError(
+            raise InvalidResultError(
                 f"Expected an instance of {entity.model.__name__} for the type {entity.name}, "
                 f"got {type(result).__name__}."
             )
@@ -257,7 +258,7 @@ class Graft:
         for place, id_ in zip(places, ids, strict=True):
             answer = answers.get(id_) if id_ is not None else None
             if answer is None:
-                error = graphql.GraphQLError(f"The {entity.name} that the field returned is not in the database.")
+                error = InvalidResultError(f"The {entity.name} that the field returned is not in the database.")
                 self._spread_null(root, place.path, graphql.located_error(error, place.nodes, place.path.as_list()))
                 continue
             place.update(_copy(answer))

@@ -37,6 +37,9 @@ from gql_server.variables import Param, Variables, read_variables
 
 log = logging.getLogger("gql_server")
 
+INTROSPECTION_CAPACITY = 20
+"""Answers kept: tools send the same few introspection queries, whose answers are large."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphQLRequest:
@@ -82,6 +85,11 @@ class CompiledOperation:
     needs_python: bool
     answers: dict[tuple[Any, ...], Statement] = field(default_factory=dict, repr=False)
 
+    @property
+    def is_introspection(self) -> bool:
+        """Whether the schema alone answers."""
+        return all(field.name.startswith("__") for field in self.selected)
+
 
 class Service:
     """One schema over one database: everything between a transport and the driver.
@@ -112,6 +120,7 @@ class Service:
         self.session = session
         self._planner = planner
         self._documents = Documents(schema, document_capacity)
+        self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
 
     def execute(self, request: GraphQLRequest, identity: Identity = ANONYMOUS, transport: Any = None) -> Result:
@@ -127,6 +136,8 @@ class Service:
             compiled = self._compile(document, operation, variables, identity)
             if not compiled.needs_python and compiled.statement is not None:
                 return Result(data=self.database.run_read(compiled.statement, variables.values))
+            if compiled.is_introspection:
+                return self._introspect(request, document, compiled, variables, identity)
             context = Context(session=self.session, identity=identity, request=transport)
             run = partial(self._run_python, request, document, compiled, variables, context)
             return self._run_whole(run) if compiled.plan is None else run()
@@ -230,6 +241,24 @@ class Service:
         filled = graft.fill(data, compiled.selected, root_type.name)
         text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
         return Result(data=text, errors=format_errors(execution.collected_errors.errors, log))
+
+    def _introspect(
+        self,
+        request: GraphQLRequest,
+        document: Document,
+        compiled: CompiledOperation,
+        variables: Variables,
+        identity: Identity,
+    ) -> Result:
+        """Answer what the schema says of itself, once for each document and role where no variables play a part."""
+        key = (request.query, request.operation_name, identity.role)
+        result = None if variables.values else self._introspections.get(key)
+        if result is None:
+            context = Context(session=self.session, identity=identity)
+            result = self._run_python(request, document, compiled, variables, context)
+            if not variables.values:
+                self._introspections.put(key, result)
+        return result
 
     def _run_whole(self, run: Callable[[], Result]) -> Result:
         """Run a mutation, which happens whole or not at all: after any error nothing is kept, and nothing answered."""

@@ -50,7 +50,7 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
     resolve_id = None
 
     @classmethod
-    def __init_subclass_with_meta__(
+    def __init_subclass_with_meta__(  # noqa: PLR0913, PLR0917 - the options of Meta, as Graphene passes them
         cls,
         model: type[Any] | None = None,
         name: str | None = None,
@@ -58,8 +58,14 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
         exclude_fields: Sequence[str] = (),
         field_names: Mapping[str, str] | None = None,
         interfaces: Sequence[type[graphene.Interface]] = (),
-        **options: Any,
+        description: str | None = None,
+        **unknown: Any,
     ) -> None:
+        if unknown:
+            raise ValueError(
+                f"{cls.__name__}.Meta has {', '.join(sorted(unknown))}, which is no option; there are model, name, "
+                "plural, exclude_fields, field_names, interfaces and description"
+            )
         _meta = ModelTypeOptions(cls)
         super().__init_subclass_with_meta__(
             model=model,
@@ -69,8 +75,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
             only_fields=_NO_ATTRIBUTE,
             create_filters=False,
             interfaces=tuple(interfaces),
+            description=description,
             _meta=_meta,
-            **options,
         )
         cls._check(model, set(exclude_fields) | set(field_names or {}))
         # graphene-sqlalchemy has frozen the options by now

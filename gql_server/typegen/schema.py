@@ -4,6 +4,7 @@ The only entry of this package. Generated fields carry what they stand for (``ca
 are Python fields.
 """
 
+import inspect
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -72,24 +73,32 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
         self, catalog: Catalog, query: GrapheneType, mutation: GrapheneType | None, types: Sequence[GrapheneType]
     ) -> None:
         self._catalog = catalog
-        self._generated = {type_._meta.name: type_ for type_ in types}
+        self._owners = {type_._meta.name: type_ for type_ in (query, mutation, *types) if type_}
+        self._generated = set(self._owners)
         self.faults: list[str] = []
         super().__init__(query=query, mutation=mutation, types=types)
 
     def add_type(self, graphene_type: Any) -> Any:
+        if inspect.isfunction(graphene_type):
+            graphene_type = graphene_type()
         if isinstance(graphene_type, ModelReference):
             return self._add_reference(graphene_type)
         if graphene_type is graphene.relay.Node:
             return self[NODE]
         made = super().add_type(graphene_type)
-        name = getattr(getattr(graphene_type, "_meta", None), "name", None)
-        if name in self._generated and not self._may_stand_for(graphene_type, self._generated[name]):
-            remedy = "give it to GraphQL in types=" if _is_model_type(graphene_type) else "rename the hand-written one"
-            hand_written = f"{graphene_type.__module__}.{graphene_type.__name__}"
-            fault = f"the type {name} is generated, and {hand_written} has the same name; {remedy}"
-            if fault not in self.faults:
-                self.faults.append(fault)
+        if isinstance(graphene_type, type):
+            self._check_owner(graphene_type, graphene_type._meta.name)  # type: ignore[attr-defined]
         return made
+
+    def _check_owner(self, graphene_type: type, name: str) -> None:
+        owner = self._owners.setdefault(name, graphene_type)
+        if _may_stand_for(graphene_type, owner):
+            return
+        remedy = "give it to GraphQL in types=" if issubclass(graphene_type, ModelType) else "rename it"
+        taken = "is generated" if name in self._generated else f"is {_describe(owner)}"
+        fault = f"the type {name} {taken}, and {_describe(graphene_type)} has the same name; {remedy}"
+        if fault not in self.faults:
+            self.faults.append(fault)
 
     def resolve_type(self, resolve_type_func: Any, type_name: str, root: Any, info: Any, _type: Any) -> Any:
         """Of an interface or a union: a model instance is of its model's type, everything else as its author says."""
@@ -114,16 +123,21 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
             return graphql.GraphQLString
         return self[entity.name]
 
-    def _may_stand_for(self, graphene_type: Any, generated: Any) -> bool:
-        """A hand-written type of a model is the base of the generated one; our scalars take Graphene's place."""
-        if graphene_type is generated or generated in OWN_SCALARS:
-            return True
-        return isinstance(graphene_type, type) and issubclass(generated, graphene_type)
+
+def _may_stand_for(graphene_type: type, owner: Any) -> bool:
+    """Whether two types of one name are one.
+
+    A hand-written type of a model is the base of the generated one, our scalars take Graphene's place, and Graphene
+    makes a new type of a Python enum each time.
+    """
+    if graphene_type is owner or owner in OWN_SCALARS or issubclass(owner, graphene_type):
+        return True
+    members = getattr(owner._meta, "enum", None)
+    return members is not None and getattr(graphene_type._meta, "enum", None) is members  # type: ignore[attr-defined]
 
 
-def _is_model_type(graphene_type: Any) -> bool:
-    """Whether it is a hand-written type of a model."""
-    return isinstance(graphene_type, type) and issubclass(graphene_type, ModelType)
+def _describe(type_: Any) -> str:
+    return f"{type_.__module__}.{type_.__name__}"
 
 
 def _build_mutation(custom: GrapheneType | None) -> GrapheneType | None:
