@@ -14,11 +14,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import graphql
-from graphql.execution import ExecutionContext
 from graphql.pyutils import Path
 
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import read_id, write_id
+from gql_server.completion import CompletionContext, Pending
 from gql_server.errors import InvalidResultError
 from gql_server.plan.read_plan import NODE_ID_KEY
 from gql_server.selection import Selected, SelectionReader
@@ -55,44 +55,6 @@ AnswerRows = Callable[[Returned, Sequence[str]], list[Json | None]]
 """Answers for rows by their ids: one object, or None, for each id."""
 
 
-class _Pending(dict[str, Any]):
-    """The place of a model instance that a resolver returned, filled in by a statement."""
-
-    def __init__(self, instance: Any, entity: Entity, nodes: list[graphql.FieldNode], path: Path) -> None:
-        super().__init__()
-        self.instance = instance
-        self.entity = entity
-        self.nodes = nodes
-        self.path = path
-
-
-class _Context(ExecutionContext):
-    """Completes values as graphql-core does, and stops at instances of served models."""
-
-    catalog: Catalog
-    pending: list[_Pending]
-
-    def complete_object_value(
-        self,
-        return_type: graphql.GraphQLObjectType,
-        field_nodes: list[graphql.FieldNode],
-        info: graphql.GraphQLResolveInfo,
-        path: Path,
-        result: Any,
-    ) -> Any:
-        entity = self.catalog.entities.get(return_type.name)
-        if entity is None:
-            return super().complete_object_value(return_type, field_nodes, info, path, result)
-        if not isinstance(result, entity.model):
-            raise InvalidResultError(
-                f"Expected an instance of {entity.model.__name__} for the type {entity.name}, "
-                f"got {type(result).__name__}."
-            )
-        place = _Pending(result, entity, field_nodes, path)
-        self.pending.append(place)
-        return place
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Site:
     """An object that lacks the value of a Python field."""
@@ -121,7 +83,7 @@ class Graft:
     catalog: Catalog
     schema: graphql.GraphQLSchema
     reader: SelectionReader
-    context: _Context
+    context: CompletionContext
     answer_rows: AnswerRows
     load_instances: LoadInstances
     flush: Callable[[], None]
@@ -235,13 +197,13 @@ class Graft:
         pending, self.context.pending = self.context.pending, []
         if pending and self._is_mutation:
             self.flush()
-        groups: dict[tuple[int, str], list[_Pending]] = {}
+        groups: dict[tuple[int, str], list[Pending]] = {}
         for place in pending:
             groups.setdefault((id(place.nodes), place.entity.name), []).append(place)
         for places in groups.values():
             self._answer_group(places, root)
 
-    def _answer_group(self, places: list[_Pending], root: "_Root") -> None:
+    def _answer_group(self, places: list[Pending], root: "_Root") -> None:
         entity, nodes = places[0].entity, tuple(places[0].nodes)
         type_ = self.schema.type_map[entity.name]
         assert isinstance(type_, graphql.GraphQLObjectType)
@@ -318,29 +280,6 @@ class _Root:
             value = value[key]
         if value is not None:
             value[path[-1]] = None
-
-
-def make_context(
-    catalog: Catalog,
-    schema: graphql.GraphQLSchema,
-    document: graphql.DocumentNode,
-    raw: Mapping[str, Any],
-    **options: Any,
-) -> _Context:
-    """graphql-core's execution context for one operation.
-
-    Args:
-        catalog: to tell model instances from plain values.
-        schema: of the operation.
-        document: that has the operation.
-        raw: the variables as they came; they have been coerced once without errors.
-        options: ``operation_name`` and ``context_value``, as graphql-core calls them.
-    """
-    context = _Context.build(schema, document, raw_variable_values=dict(raw), is_awaitable=lambda _: False, **options)
-    assert isinstance(context, _Context), "the variables have been coerced before"
-    context.catalog = catalog
-    context.pending = []
-    return context
 
 
 def _steps(path: Path) -> list[tuple[str | int, str | None]]:

@@ -23,10 +23,11 @@ import sqlalchemy.orm as sa_orm
 from gql_server.access import ANONYMOUS, Identity, authorize
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.catalog.model import Catalog, Entity
+from gql_server.completion import make_context
 from gql_server.documents import Document, Documents
 from gql_server.errors import GqlServerError, OperationTooLargeError
 from gql_server.execution import Database
-from gql_server.graft import Graft, Returned, make_context
+from gql_server.graft import Graft, Returned
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, failure, format_errors, request_error, variables_error

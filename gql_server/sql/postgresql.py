@@ -5,7 +5,7 @@ AS key) AS r)``, a list is ``ARRAY(SELECT r FROM …)``. Column aliases are the 
 value by its type. Measured against nested ``json_agg`` and ``json_build_object`` in docs/adr.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,11 +13,10 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
-from gql_server.catalog.node_id import ENCODED
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
+from gql_server.sql.postgresql_values import VALUES, id_part
 
 MAX_IDENTIFIER_BYTES = 63
 """A longer alias is cut by the server, silently."""
@@ -98,7 +97,7 @@ class PostgreSQL:
 
     def value(self, attribute: Attribute, column: Column) -> Column:
         """A value that ``row_to_json`` writes as the API promises."""
-        render = _VALUES.get(attribute.kind)
+        render = VALUES.get(attribute.kind)
         return column if render is None else render(attribute, column)
 
     def number(self, column: Column) -> Column:
@@ -107,7 +106,7 @@ class PostgreSQL:
 
     def node_id(self, entity: Entity, key: Sequence[Column]) -> Column:
         """Text, concatenated."""
-        parts = [_id_part(attribute, column) for attribute, column in zip(entity.primary_key, key, strict=True)]
+        parts = [id_part(attribute, column) for attribute, column in zip(entity.primary_key, key, strict=True)]
         joined: Column = sa.literal_column(f"'{entity.name}:'", sa.Text()) + parts[0]
         for part in parts[1:]:
             joined = joined + sa.literal_column("','", sa.Text()) + part
@@ -183,68 +182,3 @@ def _is_json(pairs: Pairs) -> bool:
 
 def _take(index: int) -> Callable[[list[tuple[Any, ...]]], list[Any]]:
     return lambda rows: [row[index] for row in rows]
-
-
-def _as_text(_: Attribute, column: Column) -> Column:
-    return sa.cast(column, sa.Text())
-
-
-def _decimal(attribute: Attribute, column: Column) -> Column:
-    """A column has its scale; the scale of an expression is an accident of its operators."""
-    scale = getattr(attribute.type_, "scale", None)
-    return _as_text(attribute, column if scale is not None else sa.func.trim_scale(column))
-
-
-def _float(_: Attribute, column: Column) -> Column:
-    """JSON has no NaN and no infinities."""
-    special: Column = sa.literal_column("'{NaN,Infinity,-Infinity}'::float8[]")
-    return sa.case((column == sa.any_(special), sa.null()), else_=column)
-
-
-def _instant(_: Attribute, column: Column) -> Column:
-    """In UTC, whatever the time zone of the session."""
-    utc = sa.func.to_json(sa.func.timezone(sa.literal_column("'UTC'"), column)).op("#>>")(sa.literal_column("'{}'"))
-    return utc.op("||", return_type=sa.Text())(sa.literal_column("'+00:00'"))
-
-
-def _enum(attribute: Attribute, column: Column) -> Column:
-    assert attribute.enum is not None
-    text = sa.cast(column, sa.Text())
-    if all(name == label for name, label in attribute.enum.labels.items()):
-        return text
-    names = {label: name for name, label in attribute.enum.labels.items()}
-    return sa.case(*((text == label, sa.literal_column(f"'{name}'")) for label, name in names.items()))
-
-
-def _id_part(attribute: Attribute, column: Column) -> Column:
-    text: Column
-    if attribute.kind is Kind.DATETIME:
-        text = sa.func.to_json(column).op("#>>")(sa.literal_column("'{}'"))
-    else:
-        text = _ID_PARTS.get(attribute.kind, _as_text)(attribute, column)
-    if attribute.kind in _PLAIN_ID_PARTS:
-        return text
-    for plain, code in ENCODED:
-        text = sa.func.replace(text, sa.literal_column(f"'{plain}'"), sa.literal_column(f"'{code}'"), type_=sa.Text())
-    return text
-
-
-_ID_PARTS: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
-    Kind.INSTANT: _instant,
-    Kind.ENUM: _enum,
-    Kind.DECIMAL: _decimal,
-}
-_PLAIN_ID_PARTS = frozenset({Kind.INT, Kind.BIG_INT, Kind.UUID, Kind.BOOLEAN, Kind.DATE, Kind.DECIMAL, Kind.ENUM})
-"""Kinds whose text has nothing to encode."""
-
-_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
-    Kind.BIG_INT: _as_text,
-    Kind.DECIMAL: _decimal,
-    Kind.FLOAT: _float,
-    Kind.STRING: lambda attribute, column: column,
-    Kind.TIME: _as_text,
-    Kind.INSTANT: _instant,
-    Kind.ENUM: _enum,
-    Kind.UUID: _as_text,
-}
-"""How a value is converted before ``row_to_json`` sees it; kinds that are not here are right as they are."""

@@ -7,7 +7,7 @@ deep an operation can nest (docs/adr).
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,9 +16,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
-from gql_server.catalog.node_id import ENCODED
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
+from gql_server.sql.sqlite_values import VALUES, id_part
 
 Pieces = tuple[str | Column, ...]
 
@@ -129,7 +129,7 @@ class SQLite:
 
     def value(self, attribute: Attribute, column: Column) -> Pieces:
         """Text that is a JSON value; 'null' for NULL."""
-        return (_VALUES[attribute.kind](attribute, sa.type_coerce(column, sa.Text())),)
+        return (VALUES[attribute.kind](attribute, sa.type_coerce(column, sa.Text())),)
 
     def number(self, column: Column) -> Pieces:
         """A number concatenates as its digits."""
@@ -139,7 +139,7 @@ class SQLite:
         """A JSON string around the parts."""
         pieces: list[str | Column] = [f"{entity.name}:"]
         for attribute, column in zip(entity.primary_key, key, strict=True):
-            pieces += [_id_part(attribute, column), ","]
+            pieces += [id_part(attribute, column), ","]
         text = tuple(pieces[:-1])
         if all(part.kind in {Kind.INT, Kind.BIG_INT} for part in entity.primary_key):
             return ('"', *text, '"')
@@ -210,126 +210,3 @@ def _merge(pieces: Pieces) -> list[str | Column]:
 def _quote(text: str) -> str:
     doubled = text.replace("'", "''")
     return f"'{doubled}'"
-
-
-def _sql(text: str) -> Column:
-    return sa.literal_column(text)
-
-
-def _json_quoted(_: Attribute, column: Column) -> Column:
-    return sa.func.json_quote(column)
-
-
-def _integer_text(_: Attribute, column: Column) -> Column:
-    return sa.func.ifnull(_sql("'\"'").op("||")(column).op("||")(_sql("'\"'")), _sql("'null'"))
-
-
-def _decimal(attribute: Attribute, column: Column) -> Column:
-    """SQLite stores a double: right to 15 digits, written with the column's scale."""
-    scale = getattr(attribute.type_, "scale", None)
-    text = sa.func.printf(_sql(f"'%.{scale}f'"), column) if scale is not None else sa.func.gql_decimal(column)
-    return sa.case((column.is_(None), _sql("'null'")), else_=_sql("'\"'").op("||")(text).op("||")(_sql("'\"'")))
-
-
-def _float(_: Attribute, column: Column) -> Column:
-    """18 digits round-trip; ``json_quote`` writes 15, and SQLite is off in the last of 17 now and then.
-
-    JSON has no infinities, and NaN is stored as NULL.
-    """
-    is_finite = sa.func.abs(column) <= _sql("1.7976931348623157e308")
-    return sa.case((is_finite, sa.func.printf(_sql("'%!.18g'"), column)), else_=_sql("'null'"))
-
-
-def _boolean(_: Attribute, column: Column) -> Column:
-    return sa.case((column.is_(None), _sql("'null'")), (column == _sql("0"), _sql("'false'")), else_=_sql("'true'"))
-
-
-def _trim_fraction(column: Column) -> Column:
-    """SQLAlchemy stores six decimals, JSON gets those that say something."""
-    trimmed = sa.func.rtrim(sa.func.rtrim(column, _sql("'0'")), _sql("'.'"))
-    return sa.case((sa.func.instr(column, _sql("'.'")) > _sql("0"), trimmed), else_=column)
-
-
-def _time(_: Attribute, column: Column) -> Column:
-    return sa.func.json_quote(_trim_fraction(column))
-
-
-def _datetime_text(column: Column) -> Column:
-    return sa.func.replace(_trim_fraction(column), _sql("' '"), _sql("'T'"))
-
-
-def _datetime(_: Attribute, column: Column) -> Column:
-    return sa.func.json_quote(_datetime_text(column))
-
-
-def _instant_text(column: Column) -> Column:
-    return _datetime_text(column).op("||")(_sql("'+00:00'"))
-
-
-def _instant(_: Attribute, column: Column) -> Column:
-    return sa.func.json_quote(_instant_text(column))
-
-
-def _enum(attribute: Attribute, column: Column) -> Column:
-    assert attribute.enum is not None
-    if all(name == label for name, label in attribute.enum.labels.items()):
-        return sa.func.json_quote(column)
-    names = {label: name for name, label in attribute.enum.labels.items()}
-    return sa.case(*((column == label, _sql(f"'\"{name}\"'")) for label, name in names.items()), else_=_sql("'null'"))
-
-
-def _uuid_text(column: Column) -> Column:
-    """``sa.Uuid`` stores 32 hexadecimal digits."""
-    parts = [sa.func.substr(column, _sql(str(start)), _sql(str(size))) for start, size in _UUID_PARTS]
-    joined: Column = parts[0]
-    for part in parts[1:]:
-        joined = joined.op("||")(_sql("'-'")).op("||")(part)
-    return joined
-
-
-_UUID_PARTS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
-
-
-def _uuid(_: Attribute, column: Column) -> Column:
-    return sa.func.json_quote(_uuid_text(column))
-
-
-def _json(_: Attribute, column: Column) -> Column:
-    """As it is stored; what is no JSON would break the whole answer."""
-    return sa.case((sa.func.json_valid(column), column), else_=_sql("'null'"))
-
-
-def _id_part(attribute: Attribute, column: Column) -> Column:
-    column = sa.type_coerce(column, sa.Text())
-    if attribute.kind in {Kind.INT, Kind.BIG_INT, Kind.DATE}:
-        return column
-    if attribute.kind in {Kind.BOOLEAN, Kind.DECIMAL, Kind.ENUM}:
-        # their JSON has nothing to encode, but may be in quotes
-        return sa.func.replace(_VALUES[attribute.kind](attribute, column), _sql("'\"'"), _sql("''"))
-    text = {
-        Kind.UUID: _uuid_text,
-        Kind.DATETIME: _datetime_text,
-        Kind.INSTANT: _instant_text,
-        Kind.TIME: _trim_fraction,
-    }.get(attribute.kind)
-    column = column if text is None else text(column)
-    for plain, code in ENCODED:
-        column = sa.func.replace(column, _sql(f"'{plain}'"), _sql(f"'{code}'"))
-    return column
-
-
-_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
-    Kind.BOOLEAN: _boolean,
-    Kind.INT: _json_quoted,
-    Kind.BIG_INT: _integer_text,
-    Kind.FLOAT: _float,
-    Kind.DECIMAL: _decimal,
-    Kind.STRING: _json_quoted,
-    Kind.DATE: _json_quoted,
-    Kind.TIME: _time,
-    Kind.DATETIME: _datetime,
-    Kind.INSTANT: _instant,
-    Kind.ENUM: _enum,
-    Kind.UUID: _uuid,
-    Kind.JSON: _json,
-}

@@ -25,7 +25,7 @@ LAYERS = (
     {"selection"},
     {"plan"},
     {"access"},
-    {"sql", "typegen"},
+    {"completion", "sql", "typegen"},
     {"execution", "graft"},
     {"pipeline"},
     {"http", "cli"},
@@ -40,7 +40,18 @@ ROOMS = {
     "flask_sqlalchemy": {"extension"},
     "graphene": {"typegen"},
     "graphene_sqlalchemy": {"typegen"},
-    "graphql": {"cli", "documents", "graft", "graphiql", "pipeline", "responses", "selection", "typegen", "variables"},
+    "graphql": {
+        "cli",
+        "completion",
+        "documents",
+        "graft",
+        "graphiql",
+        "pipeline",
+        "responses",
+        "selection",
+        "typegen",
+        "variables",
+    },
     "inflection": {"catalog"},
     "sqlalchemy": {"catalog", "engines", "execution", "extension", "operators", "pipeline", "sql", "typegen"},
 }
@@ -49,7 +60,6 @@ ROOMS = {
 SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
     "gql_server.graft": "one algorithm, which reads best in one place",
-    "gql_server.sql.sqlite": "one database: the dialect and its values",
 }
 
 

@@ -1,0 +1,78 @@
+"""Resolvers and plain Graphene values, run and completed by graphql-core; model instances are left for the graft.
+
+The one module that touches the internals of graphql-core's executor.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import graphql
+from graphql.execution import ExecutionContext
+from graphql.pyutils import Path
+
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.errors import InvalidResultError
+
+
+class Pending(dict[str, Any]):
+    """The place of a model instance that a resolver returned, filled in by a statement."""
+
+    def __init__(self, instance: Any, entity: Entity, nodes: list[graphql.FieldNode], path: Path) -> None:
+        super().__init__()
+        self.instance = instance
+        self.entity = entity
+        self.nodes = nodes
+        self.path = path
+
+
+class CompletionContext(ExecutionContext):
+    """Completes values as graphql-core does, and stops at instances of served models."""
+
+    catalog: Catalog
+    pending: list[Pending]
+
+    def complete_object_value(
+        self,
+        return_type: graphql.GraphQLObjectType,
+        field_nodes: list[graphql.FieldNode],
+        info: graphql.GraphQLResolveInfo,
+        path: Path,
+        result: Any,
+    ) -> Any:
+        """The place of an instance, filled in later; graphql-core's own completion for all else."""
+        entity = self.catalog.entities.get(return_type.name)
+        if entity is None:
+            return super().complete_object_value(return_type, field_nodes, info, path, result)
+        if not isinstance(result, entity.model):
+            raise InvalidResultError(
+                f"Expected an instance of {entity.model.__name__} for the type {entity.name}, "
+                f"got {type(result).__name__}."
+            )
+        place = Pending(result, entity, field_nodes, path)
+        self.pending.append(place)
+        return place
+
+
+def make_context(
+    catalog: Catalog,
+    schema: graphql.GraphQLSchema,
+    document: graphql.DocumentNode,
+    raw: Mapping[str, Any],
+    **options: Any,
+) -> CompletionContext:
+    """graphql-core's execution context for one operation.
+
+    Args:
+        catalog: to tell model instances from plain values.
+        schema: of the operation.
+        document: that has the operation.
+        raw: the variables as they came; they have been coerced once without errors.
+        options: ``operation_name`` and ``context_value``, as graphql-core calls them.
+    """
+    context = CompletionContext.build(
+        schema, document, raw_variable_values=dict(raw), is_awaitable=lambda _: False, **options
+    )
+    assert isinstance(context, CompletionContext), "the variables have been coerced before"
+    context.catalog = catalog
+    context.pending = []
+    return context

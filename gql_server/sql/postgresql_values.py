@@ -1,0 +1,76 @@
+"""PostgreSQL: a value of each kind as ``row_to_json`` shall see it, and the text of the parts of a node id."""
+
+from collections.abc import Callable, Mapping
+
+import sqlalchemy as sa
+
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute
+from gql_server.catalog.node_id import ENCODED
+from gql_server.sql.dialect import Column
+
+
+def _as_text(_: Attribute, column: Column) -> Column:
+    return sa.cast(column, sa.Text())
+
+
+def _decimal(attribute: Attribute, column: Column) -> Column:
+    """A column has its scale; the scale of an expression is an accident of its operators."""
+    scale = getattr(attribute.type_, "scale", None)
+    return _as_text(attribute, column if scale is not None else sa.func.trim_scale(column))
+
+
+def _float(_: Attribute, column: Column) -> Column:
+    """JSON has no NaN and no infinities."""
+    special: Column = sa.literal_column("'{NaN,Infinity,-Infinity}'::float8[]")
+    return sa.case((column == sa.any_(special), sa.null()), else_=column)
+
+
+def _instant(_: Attribute, column: Column) -> Column:
+    """In UTC, whatever the time zone of the session."""
+    utc = sa.func.to_json(sa.func.timezone(sa.literal_column("'UTC'"), column)).op("#>>")(sa.literal_column("'{}'"))
+    return utc.op("||", return_type=sa.Text())(sa.literal_column("'+00:00'"))
+
+
+def _enum(attribute: Attribute, column: Column) -> Column:
+    assert attribute.enum is not None
+    text = sa.cast(column, sa.Text())
+    if all(name == label for name, label in attribute.enum.labels.items()):
+        return text
+    names = {label: name for name, label in attribute.enum.labels.items()}
+    return sa.case(*((text == label, sa.literal_column(f"'{name}'")) for label, name in names.items()))
+
+
+def id_part(attribute: Attribute, column: Column) -> Column:
+    """The text of one part of a node id."""
+    text: Column
+    if attribute.kind is Kind.DATETIME:
+        text = sa.func.to_json(column).op("#>>")(sa.literal_column("'{}'"))
+    else:
+        text = _ID_PARTS.get(attribute.kind, _as_text)(attribute, column)
+    if attribute.kind in _PLAIN_ID_PARTS:
+        return text
+    for plain, code in ENCODED:
+        text = sa.func.replace(text, sa.literal_column(f"'{plain}'"), sa.literal_column(f"'{code}'"), type_=sa.Text())
+    return text
+
+
+_ID_PARTS: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.INSTANT: _instant,
+    Kind.ENUM: _enum,
+    Kind.DECIMAL: _decimal,
+}
+_PLAIN_ID_PARTS = frozenset({Kind.INT, Kind.BIG_INT, Kind.UUID, Kind.BOOLEAN, Kind.DATE, Kind.DECIMAL, Kind.ENUM})
+"""Kinds whose text has nothing to encode."""
+
+VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.BIG_INT: _as_text,
+    Kind.DECIMAL: _decimal,
+    Kind.FLOAT: _float,
+    Kind.STRING: lambda attribute, column: column,
+    Kind.TIME: _as_text,
+    Kind.INSTANT: _instant,
+    Kind.ENUM: _enum,
+    Kind.UUID: _as_text,
+}
+"""How a value is converted before ``row_to_json`` sees it; kinds that are not here are right as they are."""

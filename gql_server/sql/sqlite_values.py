@@ -1,0 +1,137 @@
+"""SQLite: the JSON text of a value of each kind, and of the parts of a node id.
+
+In goes a column, out comes an expression whose text is a JSON value, ``null`` where the column is NULL.
+"""
+
+from collections.abc import Callable, Mapping
+
+import sqlalchemy as sa
+
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute
+from gql_server.catalog.node_id import ENCODED
+from gql_server.sql.dialect import Column
+
+
+def _sql(text: str) -> Column:
+    return sa.literal_column(text)
+
+
+def _json_quoted(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(column)
+
+
+def _integer_text(_: Attribute, column: Column) -> Column:
+    return sa.func.ifnull(_sql("'\"'").op("||")(column).op("||")(_sql("'\"'")), _sql("'null'"))
+
+
+def _decimal(attribute: Attribute, column: Column) -> Column:
+    """SQLite stores a double: right to 15 digits, written with the column's scale."""
+    scale = getattr(attribute.type_, "scale", None)
+    text = sa.func.printf(_sql(f"'%.{scale}f'"), column) if scale is not None else sa.func.gql_decimal(column)
+    return sa.case((column.is_(None), _sql("'null'")), else_=_sql("'\"'").op("||")(text).op("||")(_sql("'\"'")))
+
+
+def _float(_: Attribute, column: Column) -> Column:
+    """18 digits round-trip; ``json_quote`` writes 15, and SQLite is off in the last of 17 now and then.
+
+    JSON has no infinities, and NaN is stored as NULL.
+    """
+    is_finite = sa.func.abs(column) <= _sql("1.7976931348623157e308")
+    return sa.case((is_finite, sa.func.printf(_sql("'%!.18g'"), column)), else_=_sql("'null'"))
+
+
+def _boolean(_: Attribute, column: Column) -> Column:
+    return sa.case((column.is_(None), _sql("'null'")), (column == _sql("0"), _sql("'false'")), else_=_sql("'true'"))
+
+
+def _trim_fraction(column: Column) -> Column:
+    """SQLAlchemy stores six decimals, JSON gets those that say something."""
+    trimmed = sa.func.rtrim(sa.func.rtrim(column, _sql("'0'")), _sql("'.'"))
+    return sa.case((sa.func.instr(column, _sql("'.'")) > _sql("0"), trimmed), else_=column)
+
+
+def _time(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_trim_fraction(column))
+
+
+def _datetime_text(column: Column) -> Column:
+    return sa.func.replace(_trim_fraction(column), _sql("' '"), _sql("'T'"))
+
+
+def _datetime(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_datetime_text(column))
+
+
+def _instant_text(column: Column) -> Column:
+    return _datetime_text(column).op("||")(_sql("'+00:00'"))
+
+
+def _instant(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_instant_text(column))
+
+
+def _enum(attribute: Attribute, column: Column) -> Column:
+    assert attribute.enum is not None
+    if all(name == label for name, label in attribute.enum.labels.items()):
+        return sa.func.json_quote(column)
+    names = {label: name for name, label in attribute.enum.labels.items()}
+    return sa.case(*((column == label, _sql(f"'\"{name}\"'")) for label, name in names.items()), else_=_sql("'null'"))
+
+
+def _uuid_text(column: Column) -> Column:
+    """``sa.Uuid`` stores 32 hexadecimal digits."""
+    parts = [sa.func.substr(column, _sql(str(start)), _sql(str(size))) for start, size in _UUID_PARTS]
+    joined: Column = parts[0]
+    for part in parts[1:]:
+        joined = joined.op("||")(_sql("'-'")).op("||")(part)
+    return joined
+
+
+_UUID_PARTS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+
+
+def _uuid(_: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_uuid_text(column))
+
+
+def _json(_: Attribute, column: Column) -> Column:
+    """As it is stored; what is no JSON would break the whole answer."""
+    return sa.case((sa.func.json_valid(column), column), else_=_sql("'null'"))
+
+
+def id_part(attribute: Attribute, column: Column) -> Column:
+    """The text of one part of a node id."""
+    column = sa.type_coerce(column, sa.Text())
+    if attribute.kind in {Kind.INT, Kind.BIG_INT, Kind.DATE}:
+        return column
+    if attribute.kind in {Kind.BOOLEAN, Kind.DECIMAL, Kind.ENUM}:
+        # their JSON has nothing to encode, but may be in quotes
+        return sa.func.replace(VALUES[attribute.kind](attribute, column), _sql("'\"'"), _sql("''"))
+    text = {
+        Kind.UUID: _uuid_text,
+        Kind.DATETIME: _datetime_text,
+        Kind.INSTANT: _instant_text,
+        Kind.TIME: _trim_fraction,
+    }.get(attribute.kind)
+    column = column if text is None else text(column)
+    for plain, code in ENCODED:
+        column = sa.func.replace(column, _sql(f"'{plain}'"), _sql(f"'{code}'"))
+    return column
+
+
+VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.BOOLEAN: _boolean,
+    Kind.INT: _json_quoted,
+    Kind.BIG_INT: _integer_text,
+    Kind.FLOAT: _float,
+    Kind.DECIMAL: _decimal,
+    Kind.STRING: _json_quoted,
+    Kind.DATE: _json_quoted,
+    Kind.TIME: _time,
+    Kind.DATETIME: _datetime,
+    Kind.INSTANT: _instant,
+    Kind.ENUM: _enum,
+    Kind.UUID: _uuid,
+    Kind.JSON: _json,
+}
