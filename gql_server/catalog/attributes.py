@@ -54,7 +54,10 @@ def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict
             type_ = attr.columns[0].type
             if isinstance(type_, sa.Enum) and _enum_key(type_) not in enums:
                 info = _reflect_enum(type_, f"{mapper.class_.__name__}{attr.key.title().replace('_', '')}")
-                _check_enum(info, f"{mapper.class_.__name__}.{attr.key}", enums.values(), report)
+                where = f"{mapper.class_.__name__}.{attr.key}"
+                _check_enum(info, where, enums.values(), report)
+                if len(info.labels) < len(type_.enums):
+                    report(f"{where}: two of {', '.join(map(repr, type_.enums))} become one value; use a Python enum")
                 enums[_enum_key(type_)] = info
     return enums
 
@@ -96,7 +99,9 @@ def _enum_key(type_: sa.Enum) -> EnumKey:
 
 def _reflect_enum(type_: sa.Enum, fallback_name: str) -> EnumInfo:
     if type_.enum_class is not None:
-        names = list(type_.enum_class.__members__)
+        names = [member.name for member in type_.enum_class]
+        if len(names) < len(type_.enums):  # declared with omit_aliases=False
+            names = list(type_.enum_class.__members__)
         return EnumInfo(
             name=type_.enum_class.__name__,
             members=type_.enum_class,

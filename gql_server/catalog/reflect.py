@@ -207,6 +207,11 @@ def _check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
         for entity in entities
         if not naming.is_name(entity.name)
     ]
+    faults += [
+        f"{entity.plural!r} of {entity.name} is not a name in GraphQL; choose another with Meta.plural"
+        for entity in entities
+        if not naming.is_name(entity.plural) and naming.is_name(entity.name)
+    ]
     return faults + _check_root_fields(entities)
 
 

@@ -55,14 +55,24 @@ def build_schema(
         build_order(catalog, entity, types)
         build_key(entity, types)
     root = _build_query(catalog, node, query, types)
-    type_map = _CatalogTypeMap(catalog, root, _build_mutation(mutation), types=[*OWN_SCALARS, node, *types.all()])
-    schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=type_map.types)
-    faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
-    if faults:
-        raise StartupError(faults)
+    schema = _put_together(catalog, root, _build_mutation(mutation), [*OWN_SCALARS, node, *types.all()])
     for name in types.one_of_names:
         # Graphene has no word for @oneOf
         schema.type_map[name].is_one_of = True  # type: ignore[attr-defined]
+    return schema
+
+
+def _put_together(
+    catalog: Catalog, query: GrapheneType, mutation: GrapheneType | None, types: Sequence[GrapheneType]
+) -> graphql.GraphQLSchema:
+    try:
+        type_map = _CatalogTypeMap(catalog, query, mutation, types)
+        schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=type_map.types)
+    except (TypeError, graphql.GraphQLError) as error:
+        raise StartupError([str(error)]) from error
+    faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
+    if faults:
+        raise StartupError(faults)
     return schema
 
 

@@ -32,11 +32,11 @@ class Types:
     """The types made so far. A type may be named before it is made: Graphene asks for it at the end."""
 
     def __init__(self) -> None:
-        self._by_name: dict[str, GrapheneType] = {}
         self.one_of_names: set[str] = set()
         self.order_direction = graphene.Enum.from_enum(
             Direction, name="OrderDirection", description=lambda member: member.value if member else _DIRECTION
         )
+        self._by_name: dict[str, GrapheneType] = {"OrderDirection": self.order_direction}
 
     def add(self, name: str, type_: GrapheneType) -> GrapheneType:
         """Keep a type under its name."""
