@@ -11,7 +11,6 @@ import os
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from pprint import pformat
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +18,7 @@ import pytest
 from models import db
 from tests.databases import DIALECTS
 from tests.golden import data
+from tests.golden.plan_text import write_plan
 from tests.golden.sql_text import find_cartesian_products, lay_out
 from tests.harness import execute, make_app, statements
 
@@ -106,4 +106,4 @@ def compile_case(case: Case, app: Flask) -> tuple[str, str]:
     """Return the plan and the SQL text of a case."""
     with app.app_context():
         compiled = app.extensions["gql_server"].compile(case.document, case.variables)
-    return pformat(compiled.plan, width=120), compiled.statement.text
+    return write_plan(compiled.plan), compiled.statement.text
