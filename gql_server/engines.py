@@ -1,10 +1,18 @@
 """What each connection of an engine needs before statements of ours run on it."""
 
+import logging
 from typing import Any
 
 import sqlalchemy as sa
 
 from gql_server.catalog.codecs import format_stored_decimal
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Catalog
+
+log = logging.getLogger("gql_server")
+
+EXACT_DIGITS = 15
+"""Decimal digits that every double keeps."""
 
 BUSY_TIMEOUT = 5_000
 """Milliseconds that a SQLite writer waits for another."""
@@ -15,6 +23,24 @@ def prepare_engine(engine: sa.Engine) -> None:
     prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}[engine.dialect.name]
     if not sa.event.contains(engine, "connect", prepare):
         sa.event.listen(engine, "connect", prepare)
+
+
+def warn_of_lost_digits(engine: sa.Engine, catalog: Catalog) -> None:
+    """Say which columns hold more digits than the engine keeps: SQLite stores NUMERIC as a double."""
+    if engine.dialect.name != "sqlite":
+        return
+    columns = [
+        f"{entity.name}.{attribute.key}"
+        for entity in catalog.entities.values()
+        for attribute in entity.attributes.values()
+        if attribute.kind is Kind.DECIMAL and (getattr(attribute.type_, "precision", None) or 0) > EXACT_DIGITS
+    ]
+    if columns:
+        log.warning(
+            "SQLite keeps %d digits of a decimal number, and these columns may hold more: %s. Use PostgreSQL for them.",
+            EXACT_DIGITS,
+            ", ".join(columns),
+        )
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

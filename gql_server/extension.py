@@ -12,7 +12,7 @@ from gql_server.catalog.model import Catalog
 from gql_server.catalog.reflect import reflect
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
-from gql_server.engines import prepare_engine
+from gql_server.engines import prepare_engine, warn_of_lost_digits
 from gql_server.errors import StartupError
 from gql_server.execution import DIALECTS, Database
 from gql_server.http.view import make_blueprint
@@ -71,6 +71,7 @@ class GraphQL:
             for each in self._db.engines.values():
                 if each.dialect.name in DIALECTS:
                     prepare_engine(each)
+        warn_of_lost_digits(engine, catalog)
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
         app.extensions["gql_server"] = Service(
             catalog=catalog,

@@ -1,0 +1,22 @@
+"""Decimal columns of more digits than SQLite keeps are named at start-up."""
+
+import logging
+
+import pytest
+
+from tests import foreign_models
+from tests.harness import make_app
+
+
+def test_the_columns_are_named_on_sqlite_only(
+    dialect: str, database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING, "gql_server"):
+        make_app(foreign_models.db, database_url)
+    warnings = [record.getMessage() for record in caplog.records if record.name == "gql_server"]
+    if dialect == "postgresql":
+        assert warnings == []
+    else:
+        assert len(warnings) == 1
+        assert "Person.fortune" in warnings[0]
+        assert "Person.balance" not in warnings[0]
