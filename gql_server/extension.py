@@ -106,6 +106,11 @@ class GraphQL:
         """Each hand-written type is of a model of this db, and the only one of its model."""
         faults, seen = [], set()
         for type_ in self._types:
+            if not (isinstance(type_, type) and issubclass(type_, ModelType)):
+                faults.append(
+                    f"{type_.__name__}: types takes subclasses of ModelType alone; Graphene finds other types itself"
+                )
+                continue
             model = type_._meta.model
             if model not in models:
                 faults.append(f"{type_.__name__}: {model.__name__} is no model of this db")

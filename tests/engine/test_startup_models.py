@@ -1,0 +1,222 @@
+"""Models that cannot be served are refused at start-up, all at once, each with the way out."""
+
+import enum
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.hybrid import hybrid_property
+from sqlalchemy.orm import mapped_column
+
+from gql_server import StartupError
+from tests.engine.small_models import expect_faults, make_db, make_model, make_type, start
+
+LEAVE_OUT = "leave the attribute out with Meta.exclude_fields"
+RENAME = "rename it in Meta.field_names or leave it out in Meta.exclude_fields"
+
+
+class Upper(sa.types.TypeDecorator):
+    impl = sa.String
+    cache_ok = True
+
+
+class Point(sa.types.UserDefinedType):
+    cache_ok = True
+
+
+UNSUPPORTED = [
+    sa.ARRAY(sa.Integer),
+    sa.Interval(),
+    sa.LargeBinary(),
+    sa.PickleType(),
+    sa.Time(timezone=True),
+    Upper(),
+    Point(),
+    postgresql.HSTORE(),
+    postgresql.INT4RANGE(),
+    postgresql.TSVECTOR(),
+    postgresql.MONEY(),
+]
+
+
+@pytest.mark.parametrize("type_", UNSUPPORTED, ids=repr)
+def test_a_column_type_without_a_rule_is_refused(type_):
+    db = make_db()
+    make_model(db, "Item", odd=mapped_column(type_))
+    expect_faults(db, f"Item.odd: no rule covers the column type {type_!r}; {LEAVE_OUT}")
+
+
+@pytest.mark.parametrize("type_", UNSUPPORTED, ids=repr)
+def test_a_column_that_is_left_out_may_have_any_type(type_):
+    db = make_db()
+    item = make_model(db, "Item", odd=mapped_column(type_), even=mapped_column(sa.Integer))
+    schema = start(db, types=[make_type(item, meta={"exclude_fields": ("odd",)})]).extensions["gql_server"].schema
+    assert set(schema.type_map["Item"].fields) == {"id", "pk", "even"}
+
+
+@pytest.mark.parametrize("type_", [sa.Float(), sa.JSON()], ids=repr)
+def test_a_key_that_no_id_can_hold_is_refused(type_):
+    db = make_db()
+    make_model(db, "Item", key=mapped_column(type_, primary_key=True))
+    expect_faults(db, "Item.key: ")
+
+
+def test_all_faults_are_listed_at_once():
+    db = make_db()
+    make_model(db, "Item", span=mapped_column(sa.Interval), blob=mapped_column(sa.LargeBinary))
+    make_model(db, "Other", or_=mapped_column(sa.Integer), größe=mapped_column(sa.Integer))
+    make_model(db, "Decimals", foo_bar=mapped_column("a", sa.Integer), fooBar=mapped_column("b", sa.Integer))
+    make_model(db, "Date")
+    expect_faults(
+        db,
+        "Item.span: no rule covers the column type Interval()",
+        "Item.blob: no rule covers the column type LargeBinary()",
+        f"Other.or_: the field name 'or' is reserved; {RENAME}",
+        f"Other.größe: 'größe' is not a name in GraphQL; {RENAME}",
+        "Decimals: attributes 'foo_bar' and 'fooBar' both become the field 'fooBar'; rename one in Meta.field_names",
+        "the type name 'Date' of model made_up.Date is reserved; choose another with Meta.name",
+        "the type name 'DateFilter' of model made_up.Date is reserved",
+    )
+
+
+@pytest.mark.parametrize("key", ["and_", "or", "not_", "Id"])
+def test_a_reserved_field_name_is_refused_and_can_be_changed(key):
+    db = make_db()
+    item = make_model(db, "Item", **{key: mapped_column("column", sa.Integer)})
+    expect_faults(db, f"Item.{key}: the field name '{key.strip('_').lower()}' is reserved; {RENAME}")
+    app = start(db, types=[make_type(item, meta={"field_names": {key: "other"}})])
+    assert "other" in app.extensions["gql_server"].schema.type_map["Item"].fields
+
+
+def test_an_attribute_called_pk_beside_one_called_id_is_refused():
+    db = make_db()
+    make_model(db, "Item", pk=mapped_column(sa.Integer))
+    expect_faults(
+        db,
+        f"Item.pk: the field name 'pk' is reserved; {RENAME}",
+        "Item: attributes 'id' and 'pk' both become the field 'pk'",
+    )
+
+
+@pytest.mark.parametrize("name", ["Query", "Mutation", "Node", "PageInfo", "Decimal", "DateFilter", "OrderDirection"])
+def test_a_reserved_type_name_is_refused_and_can_be_changed(name):
+    db = make_db()
+    model = make_model(db, name)
+    with pytest.raises(StartupError, match=f"the type name '{name}' of model made_up") as caught:
+        start(db)
+    assert "choose another with Meta.name" in str(caught.value)
+    app = start(db, types=[make_type(model, meta={"name": "Better"})])
+    assert "Better" in app.extensions["gql_server"].schema.type_map
+
+
+def test_two_models_of_one_name_are_refused_and_can_be_told_apart():
+    db = make_db()
+    make_model(db, "Item")
+    second = make_model(db, "Item", __module__="elsewhere", __tablename__="item2")
+    with pytest.raises(StartupError, match="'Item' is taken by model elsewhere") as caught:
+        start(db)
+    assert "give one of them another Meta.name" in str(caught.value)
+    schema = start(db, types=[make_type(second, meta={"name": "Article"})]).extensions["gql_server"].schema
+    assert {"items", "articles"} <= set(schema.query_type.fields)
+
+
+@pytest.mark.parametrize(
+    ("names", "fault"),
+    [
+        (("Item", "ItemConnection"), "the type name 'ItemConnection' is taken by model made_up.Item and "),
+        (("Item", "ItemFilter"), "the type name 'ItemFilter' is taken by model made_up.Item and "),
+        (("Item", "ItemBy"), "the root field 'itemBy' is taken by Item and ItemBy; set Meta.plural or Meta.name"),
+        (("Item", "Items"), "the root field 'items' is taken by Item and Items; set Meta.plural or Meta.name"),
+        (("Nodes",), "the root field 'nodes' is taken by the Relay field and Nodes; set Meta.plural or Meta.name"),
+        (("Größe",), "'Größe' is not a name in GraphQL; choose another with Meta.name"),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_models_whose_names_clash_are_refused(names, fault):
+    db = make_db()
+    for name in names:
+        make_model(db, name)
+    expect_faults(db, fault)
+
+
+def test_the_models_of_several_binds_are_refused():
+    db = make_db()
+    make_model(db, "Here")
+    make_model(db, "There", __bind_key__="archive")
+    expect_faults(
+        db,
+        "the models live on several binds (the default bind: Here; archive: There); one GraphQL object serves one bind",
+        config={"SQLALCHEMY_BINDS": {"archive": "sqlite://"}},
+    )
+
+
+def test_models_that_share_another_bind_are_served():
+    db = make_db()
+    make_model(db, "There", __bind_key__="archive")
+    app = start(db, config={"SQLALCHEMY_BINDS": {"archive": "sqlite://"}})
+    assert "theres" in app.extensions["gql_server"].schema.query_type.fields
+
+
+def test_inheritance_is_refused():
+    db = make_db()
+    mapper = {"polymorphic_on": "kind", "polymorphic_identity": "base"}
+    base = make_model(db, "Payment", kind=mapped_column(sa.String), __mapper_args__=mapper)
+    key = mapped_column(sa.ForeignKey("payment.id"), primary_key=True)
+    make_model(db, "Card", bases=(base,), id=key, __mapper_args__={"polymorphic_identity": "card"})
+    expect_faults(db, "Payment: mapped inheritance is not served", "Card: mapped inheritance is not served")
+
+
+def test_a_hybrid_without_an_expression_is_refused():
+    db = make_db()
+
+    @hybrid_property
+    def shouted(self):
+        return self.name.upper()
+
+    @hybrid_property
+    def constant(self):
+        return "text"
+
+    @hybrid_property
+    def untyped(self):
+        return sa.func.made_up(self.name)
+
+    members = {"shouted": shouted, "constant": constant, "untyped": untyped}
+    item = make_model(db, "Item", name=mapped_column(sa.String), **members)
+    expect_faults(
+        db,
+        "Item.shouted: the hybrid has no SQL expression (AttributeError: ",
+        "Item.constant: the hybrid has no SQL expression (",
+        f"Item.untyped: no rule covers the column type NullType(); {LEAVE_OUT}",
+    )
+    start(db, types=[make_type(item, meta={"exclude_fields": tuple(members)})])
+
+
+Colour = enum.Enum("Colour", "RED")
+
+
+@pytest.mark.parametrize(
+    ("types", "fault"),
+    [
+        ([sa.Enum(Colour), sa.Enum(enum.Enum("Colour", "RED BLUE"))], "two different enums are called Colour"),
+        ([sa.Enum(enum.Enum("Item", "A"))], "'Item' is taken by model made_up.Item and enum Item"),
+        ([sa.Enum(enum.Enum("Date", "A"))], "'Date' of enum Date is reserved"),
+        ([sa.Enum(enum.Enum("Flag", "true false ok"))], "Flag has members that GraphQL cannot name: true, false"),
+        ([sa.Enum("in progress", "in-progress")], "two of 'in progress', 'in-progress' become one value"),
+    ],
+)  # fmt: skip
+def test_enums_that_graphql_cannot_name_are_refused(types, fault):
+    db = make_db()
+    make_model(db, "Item", **{f"enum{index}": mapped_column(type_) for index, type_ in enumerate(types)})
+    with pytest.raises(StartupError, match=fault):
+        start(db)
+
+
+def test_an_enum_with_two_names_for_one_member_is_served():
+    db = make_db()
+    make_model(db, "Item", colour=mapped_column(sa.Enum(enum.Enum("Colour", {"RED": 1, "CRIMSON": 1, "BLUE": 2}))))
+    assert "RED" in start(db).extensions["gql_server"].schema.type_map["Colour"].values
+
+
+def test_a_db_without_models_is_refused():
+    expect_faults(make_db(), "the db has no models; import them before init_app")
