@@ -13,7 +13,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from tests.differential.values import operand_pool
-from tests.evaluator.encoding import encode_id
+from tests.evaluator.encoding import encode_id, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -63,8 +63,8 @@ def _collect_ids(service: Service, dataset: Dataset) -> dict[str, list[str]]:
         ids[entity.name] = [encode_id(entity, values) for values in (*dataset.models[entity.name], missing)]
     everything = [each for own in ids.values() for each in own]
     for entity in service.entities.values():
-        keys = [values[entity.key[0]] for values in dataset.models[entity.name]] if len(entity.key) == 1 else []
-        ids[entity.name] += [str(key) for key in keys if not isinstance(key, str)]
+        keys = [key_of(entity, values) for values in dataset.models[entity.name]]
+        ids[entity.name] += [str(*key) for key in keys if len(key) == 1 and not isinstance(key[0], str)]
     return {**ids, "*": everything}
 
 

@@ -5,7 +5,7 @@ relation is a loop over all rows of its target, and graphql-core's own executor 
 purpose.
 """
 
-from tests.evaluator.answer import Evaluator, RequestError
-from tests.evaluator.entities import Dataset, Entity, read_entities
+from tests.evaluator.answer import Evaluator
+from tests.evaluator.entities import Dataset, Entity, RequestError, read_entities
 
 __all__ = ["Dataset", "Entity", "Evaluator", "RequestError", "read_entities"]

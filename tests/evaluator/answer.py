@@ -16,17 +16,13 @@ from graphql import (
     validate,
 )
 
-from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_parts
-from tests.evaluator.entities import Dataset, Entity, Row, Values
-from tests.evaluator.filters import World, matches
+from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_of
+from tests.evaluator.entities import Dataset, Entity, RequestError, Row, Values
+from tests.evaluator.filters import World, check_filter, matches
 from tests.evaluator.ordering import sort_rows
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 500
-
-
-class RequestError(Exception):
-    """The operation asks for what no answer can give, such as another type's id or a negative page size."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +133,7 @@ def _resolve_connection(connection: Connection, field_name: str) -> Any:
 
 
 def _connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: World) -> Connection:
+    check_filter(arguments.get("filter"))
     every = [values for values in rows if matches(arguments.get("filter"), values, entity, world)]
     first, offset = arguments.get("first"), arguments.get("offset") or 0
     size = DEFAULT_PAGE if first is None else first
@@ -155,9 +152,7 @@ def _find_node(text: str, world: World) -> Row | None:
 
 def _find(entity: Entity, text: str, world: World) -> Row | None:
     wanted = decode_key(entity, text)
-    if wanted is None or len(wanted) != len(entity.key):
-        raise RequestError(text)
-    found = [values for values in world.dataset.models[entity.name] if key_parts(entity, values) == wanted]
+    found = [values for values in world.dataset.models[entity.name] if key_of(entity, values) == wanted]
     return Row(entity.name, found[0]) if found else None
 
 

@@ -13,6 +13,8 @@ from uuid import UUID
 
 from graphql import GraphQLEnumType, GraphQLNamedType
 
+from tests.evaluator.entities import RequestError
+
 if TYPE_CHECKING:
     from tests.evaluator.entities import Entity, Values
 
@@ -46,23 +48,34 @@ def encode_id(entity: Entity, values: Values) -> str:
     """Return the node id of a row.
 
     >>> from tests.evaluator.entities import Entity
-    >>> encode_id(Entity("Line", {}, {}, ("room", "number")), {"room": "a:b,100%", "number": 3})
+    >>> encode_id(Entity("Line", {}, {}, {"room": str, "number": int}), {"room": "a:b,100%", "number": 3})
     'Line:a%3Ab%2C100%25,3'
     """
     return f"{entity.name}:" + ",".join(_encode_key_part(values[key]) for key in entity.key)
 
 
-def decode_key(entity: Entity, text: str) -> tuple[str, ...] | None:
-    """Return the parts of a key in a node id, or of a raw key; None for another type's id."""
+def decode_key(entity: Entity, text: str) -> tuple[Any, ...]:
+    """Return the key that a node id or a raw key stands for.
+
+    Raises:
+        RequestError: it is another type's id, or cannot be an id of the model.
+    """
     head, colon, tail = text.partition(":")
-    if not colon:
-        return tuple(unquote(part) for part in text.split(",")) if len(entity.key) > 1 else (text,)
-    return tuple(unquote(part) for part in tail.split(",")) if head == entity.name else None
+    if colon and head != entity.name:
+        raise RequestError(text)
+    is_encoded = colon or len(entity.key) > 1
+    parts = [unquote(part) for part in (tail if colon else text).split(",")] if is_encoded else [text]
+    if len(parts) != len(entity.key):
+        raise RequestError(text)
+    try:
+        return tuple(type_(part) for part, type_ in zip(parts, entity.key.values(), strict=True))
+    except ValueError:
+        raise RequestError(text) from None
 
 
-def key_parts(entity: Entity, values: Values) -> tuple[str, ...]:
-    """Return the key of a row as texts, to be compared with decode_key."""
-    return tuple(str(values[key]) for key in entity.key)
+def key_of(entity: Entity, values: Values) -> tuple[Any, ...]:
+    """Return the key of a row, to be compared with decode_key's."""
+    return tuple(values[key] for key in entity.key)
 
 
 def decode(operand: Any, like: Any) -> Any:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from flask_sqlalchemy import SQLAlchemy
     from sqlalchemy.orm import Mapper, RelationshipProperty
 
+
+class RequestError(Exception):
+    """The operation asks for what no answer can give, such as another type's id or a negative page size."""
+
+
 Values = dict[str, Any]
 """One row: attribute key → Python value; of an association table: column name → value."""
 
@@ -77,12 +82,12 @@ class Relation:
 
 @dataclass(frozen=True)
 class Entity:
-    """A model: GraphQL names → attributes and relations, and the attributes that are its primary key."""
+    """A model: GraphQL names → attributes and relations, and the attributes that are its primary key, with types."""
 
     name: str
     attributes: Mapping[str, Attribute]
     relations: Mapping[str, Relation]
-    key: tuple[str, ...]
+    key: Mapping[str, type]
 
 
 def read_entities(db: SQLAlchemy, computed: Computed, conditions: Conditions) -> dict[str, Entity]:
@@ -108,7 +113,9 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
         )
         for relation in mapper.relationships
     }
-    return Entity(name, attributes, relations, tuple(_key(mapper, column) for column in mapper.primary_key))
+    return Entity(
+        name, attributes, relations, {_key(mapper, column): column.type.python_type for column in mapper.primary_key}
+    )
 
 
 def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.evaluator.encoding import decode, decode_key, key_parts
+from tests.evaluator.encoding import decode, decode_key, key_of
+from tests.evaluator.entities import RequestError
 
 if TYPE_CHECKING:
     from tests.evaluator.entities import Dataset, Entity, Values
@@ -26,6 +27,18 @@ class World:
 def matches(filter_: Filter | None, values: Values, entity: Entity, world: World) -> bool:
     """Tell whether a row passes a filter; unknown does not."""
     return filter_ is None or _holds(filter_, values, entity, world) is True
+
+
+def check_filter(filter_: Any) -> None:
+    """Refuse a null inside of a filter.
+
+    Raises:
+        RequestError: there is one.
+    """
+    for each in filter_.values() if isinstance(filter_, dict) else filter_ if isinstance(filter_, list) else ():
+        if each is None:
+            raise RequestError("a null in a filter")
+        check_filter(each)
 
 
 def _holds(filter_: Filter, values: Values, entity: Entity, world: World) -> Truth:
@@ -51,7 +64,7 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
 
 
 def _id_holds(operator: str, operand: Any, values: Values, entity: Entity) -> Truth:
-    own = key_parts(entity, values)
+    own = key_of(entity, values)
     match operator:
         case "eq":
             return own == decode_key(entity, operand)
