@@ -61,6 +61,17 @@ class Database:
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, statement.text) from error
 
+    def load(self, select: sa.Select[Any]) -> Sequence[Any]:
+        """The model instances of an ORM query, in the session.
+
+        Raises:
+            DatabaseError, DatabaseUnavailableError: the database did not answer.
+        """
+        try:
+            return self._session.scalars(select).all()
+        except sa.exc.SQLAlchemyError as error:
+            raise explain_failure(error, str(select)) from error
+
     def flush(self) -> None:
         """Send to the database what the session holds back.
 
@@ -110,10 +121,19 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
             hint="Nest fewer relations and select fewer fields at once; PostgreSQL takes far more than SQLite.",
         )
     log.error("the database failed\n%s", statement, exc_info=error)
-    is_gone = isinstance(error, sa.exc.DBAPIError) and error.connection_invalidated
-    if is_gone or isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError):
+    if _is_unavailable(error):
         return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
     return DatabaseError("The database refused the operation.")
+
+
+def _is_unavailable(error: sa.exc.SQLAlchemyError) -> bool:
+    """Whether there was no connection, or none any more. SQLite's driver calls a missing table an operational error."""
+    if isinstance(error, sa.exc.DBAPIError):
+        if error.connection_invalidated:
+            return True
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+            return False
+    return isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError)
 
 
 def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:

@@ -277,5 +277,5 @@ class Service:
 
     def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[tuple[object, ...], Any]:
         """Model instances by primary key, in one query of the session."""
-        instances = self.session.scalars(select_instances(entity, keys, self.database.dialect))
+        instances = self.database.load(select_instances(entity, keys, self.database.dialect))
         return {tuple(getattr(i, attribute.key) for attribute in entity.primary_key): i for i in instances}

@@ -31,13 +31,16 @@ class Result:
     status: int = 200
 
     def to_bytes(self) -> bytes:
-        """The response body; the data is spliced in as the database wrote it."""
+        """The response body; the data is spliced in as the database wrote it.
+
+        Half of a surrogate pair, which Python's strings can hold and UTF-8 cannot, is written as JSON escapes it.
+        """
         members = []
         if self.errors:
             members.append(f'"errors":{json.dumps(self.errors, ensure_ascii=False)}')
         if self.data is not None:
             members.append(f'"data":{self.data}')
-        return ("{" + ",".join(members) + "}").encode()
+        return ("{" + ",".join(members) + "}").encode(errors="backslashreplace")
 
 
 def request_error(errors: Iterable[GqlServerError | graphql.GraphQLError]) -> Result:

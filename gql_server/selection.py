@@ -79,10 +79,11 @@ class SelectionReader:
         """The root fields of the operation.
 
         Raises:
-            graphql.GraphQLError: an argument cannot be coerced.
+            graphql.GraphQLError: the schema has no such operations, or an argument cannot be coerced.
         """
         root = self._schema.get_root_type(operation.operation)
-        assert root is not None, "validation refuses an operation without a root type"
+        if root is None:
+            raise graphql.GraphQLError(f"The schema has no {operation.operation.value}s.", operation)
         grouped = collect_fields(self._schema, self._fragments, self._templates, root, operation.selection_set)
         return self._read_fields(root, grouped)
 
