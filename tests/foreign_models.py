@@ -8,10 +8,10 @@ part of a key is nullable.
 from __future__ import annotations
 
 import enum
-from datetime import date, datetime, time  # noqa: TC003 - SQLAlchemy reads annotations at run time
-from decimal import Decimal  # noqa: TC003
+from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
-from uuid import UUID  # noqa: TC003
+from uuid import UUID
 
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
