@@ -48,6 +48,9 @@ test: install  ## run every test, on SQLite and on PostgreSQL
 check: .venv/installed  ## lint, formats and types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
+bench: .venv/installed  ## measure speed beside hand-written SQL, and write benchmarks/report.md
+	@$(BIN)/python -m benchmarks
+
 golden: .venv/installed  ## rewrite the golden files; review the diff like code
 	@GOLDEN=write $(BIN)/python -m pytest -q tests/golden
 

@@ -1,0 +1,31 @@
+"""The benchmark compares like with like: the hand-written SQL answers what the engine answers."""
+
+import pytest
+from flask import Flask
+
+from benchmarks.app import make_app
+from benchmarks.cases import CASES, Case
+from models import db
+from models.seed import seed
+from tests.harness import close_with_database
+
+
+@pytest.fixture(scope="module")
+def app(fresh_database) -> Flask:
+    with fresh_database("postgresql") as url:
+        app = make_app({"SQLALCHEMY_DATABASE_URI": url})
+        close_with_database(app, url)
+        with app.app_context():
+            db.create_all()
+            seed(db.session, 0.1)
+            db.session.remove()
+        yield app
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_engine_and_control_answer_the_same(app: Flask, case: Case):
+    client = app.test_client()
+    mine = client.post("/graphql", data=case.engine_bodies()[0], content_type="application/json")
+    theirs = client.post(f"/control/{case.name}", data=case.control_bodies()[0], content_type="application/json")
+    assert mine.get_json() == theirs.get_json()
+    assert None not in mine.get_json()["data"].values()
