@@ -5,16 +5,18 @@ from gql_server.errors import GqlServerError, InvalidPageError, StartupError
 from gql_server.extension import GraphQL
 from gql_server.pipeline import Context
 from gql_server.typegen.model_type import ModelField, ModelList, ModelType
-from gql_server.typegen.scalars import JSON, UUID, BigInt, Date, DateTime, Decimal, Time
+from gql_server.typegen.scalars import JSON, UUID, Base64, BigInt, Date, DateTime, Decimal, Duration, Time
 
 __all__ = [
     "JSON",
     "UUID",
+    "Base64",
     "BigInt",
     "Context",
     "Date",
     "DateTime",
     "Decimal",
+    "Duration",
     "GqlServerError",
     "GraphQL",
     "Identity",

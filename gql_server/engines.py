@@ -5,7 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.catalog.codecs import format_stored_decimal
+from gql_server.catalog.codecs import format_stored_bytes, format_stored_decimal, format_stored_duration
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Catalog
 
@@ -46,6 +46,8 @@ def warn_of_lost_digits(engine: sa.Engine, catalog: Catalog) -> None:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """Foreign keys hold, writers wait, readers of a file do not block writers."""
     connection.create_function("gql_decimal", 1, format_stored_decimal, deterministic=True)
+    connection.create_function("gql_duration", 1, format_stored_duration, deterministic=True)
+    connection.create_function("gql_base64", 1, format_stored_bytes, deterministic=True)
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")

@@ -8,7 +8,7 @@ part of a key is nullable.
 from __future__ import annotations
 
 import enum
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -40,6 +40,16 @@ class Channel(enum.Enum):
     WEB = 1
     PHONE = 2
     POST = 3
+
+
+class Whispered(sa.types.TypeDecorator[str]):
+    """Text that Python code sees in lower case; the API serves what is stored."""
+
+    impl = sa.String(60)
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        return value.lower() if value is not None else None
 
 
 follow = sa.Table(
@@ -80,6 +90,9 @@ class Person(db.Model):
     )
     size: Mapped[str | None] = mapped_column(sa.Enum("S", "M", "L", name="shirt_size"))
     token: Mapped[UUID | None]
+    nap: Mapped[timedelta | None]
+    photo: Mapped[bytes | None]
+    motto: Mapped[str | None] = mapped_column(Whispered)
     settings: Mapped[Any | None] = mapped_column(sa.JSON)
     in_: Mapped[int | None] = mapped_column("in")
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog import naming
-from gql_server.catalog.kinds import find_kind
+from gql_server.catalog.kinds import find_kind, stored_type
 from gql_server.catalog.model import Attribute, EnumInfo
 from gql_server.catalog.overrides import Overrides
 
@@ -30,7 +30,7 @@ def reflect_attribute(
     type_ = _find_type(mapper, key, where, report)
     if type_ is None:
         return None
-    kind = find_kind(type_)
+    kind, type_ = find_kind(type_), stored_type(type_)
     if kind is None:
         report(f"{where}: no rule covers the column type {type_!r}; leave the attribute out with Meta.exclude_fields")
         return None
@@ -51,7 +51,7 @@ def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict
     enums: dict[EnumKey, EnumInfo] = {}
     for mapper in mappers:
         for attr in mapper.column_attrs:
-            type_ = attr.columns[0].type
+            type_ = stored_type(attr.columns[0].type)
             if isinstance(type_, sa.Enum) and _enum_key(type_) not in enums:
                 info = _reflect_enum(type_, f"{mapper.class_.__name__}{attr.key.title().replace('_', '')}")
                 where = f"{mapper.class_.__name__}.{attr.key}"

@@ -4,6 +4,7 @@ Each function takes a string and returns the value that the column's SQLAlchemy 
 a message that completes the sentence "… cannot represent the value …: <message>".
 """
 
+import base64
 import datetime as dt
 import decimal
 import re
@@ -20,6 +21,12 @@ BIG_INT_MIN, BIG_INT_MAX = -(2**63), 2**63 - 1
 
 _INTEGER = re.compile(r"-?[0-9]{1,20}", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?", re.ASCII)
+_DURATION = re.compile(
+    r"(-?)P(?:([0-9]{1,9})W)?(?:([0-9]{1,9})D)?"
+    r"(?:T(?:([0-9]{1,12})H)?(?:([0-9]{1,12})M)?(?:([0-9]{1,15})(?:\.([0-9]{1,6}))?S)?)?",
+    re.ASCII,
+)
+_UNITS = (604_800, 86_400, 3_600, 60, 1)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -62,6 +69,46 @@ def parse_datetime(text: str) -> dt.datetime:
     return _parse_iso(dt.datetime.fromisoformat, text, "a date and time such as 2026-03-31T13:45:00+00:00")
 
 
+def parse_duration(text: str) -> dt.timedelta:
+    """A length of time, ISO 8601, in weeks, days, hours, minutes and seconds (``P1DT2H``, ``PT90.5S``, ``-PT1S``).
+
+    Years and months are refused: how long they are depends on the calendar.
+
+    >>> parse_duration("P1DT1.5S"), parse_duration("-PT1M")
+    (datetime.timedelta(days=1, seconds=1, microseconds=500000), datetime.timedelta(days=-1, seconds=86340))
+    """
+    match = _DURATION.fullmatch(text)
+    if not match or text.endswith(("P", "T")):
+        raise ValueError("expected a duration such as PT90S or P1DT2H30M")
+    sign, weeks, days, hours, minutes, whole, fraction = match.groups()
+    seconds = sum(int(number or 0) * unit for number, unit in zip((weeks, days, hours, minutes, whole), _UNITS, strict=True))
+    microseconds = int((fraction or "").ljust(6, "0") or 0)
+    try:
+        length = dt.timedelta(seconds=seconds, microseconds=microseconds)
+    except OverflowError:
+        raise ValueError("expected a duration of less than a billion days") from None
+    return -length if sign else length
+
+
+def format_duration(length: dt.timedelta) -> str:
+    """ISO 8601, in seconds alone, so that equal lengths are equal texts.
+
+    >>> format_duration(dt.timedelta(days=1, microseconds=500000)), format_duration(dt.timedelta(seconds=-0.5))
+    ('PT86400.5S', '-PT0.5S')
+    """
+    microseconds = abs(length) // dt.timedelta(microseconds=1)
+    seconds = trim_fraction(f"{microseconds // 10**6}.{microseconds % 10**6:06}")
+    return f"{'-' if length < dt.timedelta() else ''}PT{seconds}S"
+
+
+def parse_base64(text: str) -> bytes:
+    """Bytes, in the standard alphabet of Base64 with padding (RFC 4648, section 4)."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        raise ValueError("expected Base64 with padding, such as aGVsbG8=") from None
+
+
 def parse_uuid(text: str) -> uuid.UUID:
     """A UUID in the usual hyphenated form, any case."""
     try:
@@ -98,6 +145,20 @@ def to_wall_clock(value: dt.datetime) -> dt.datetime:
     if value.tzinfo is not None:
         raise ValueError("expected a date and time without an offset: the column stores wall-clock time")
     return value
+
+
+def format_stored_duration(text: str | None) -> str | None:
+    """A length of time as SQLAlchemy stores it on SQLite: the moment so long after 1970.
+
+    >>> format_stored_duration("1970-01-01 00:01:30.500000"), format_stored_duration("1969-12-31 23:59:59.000000")
+    ('PT90.5S', '-PT1S')
+    """
+    return None if text is None else format_duration(dt.datetime.fromisoformat(text) - dt.datetime(1970, 1, 1))
+
+
+def format_stored_bytes(value: bytes | None) -> str | None:
+    """Base64 of a blob; SQLite has no function for it."""
+    return None if value is None else base64.b64encode(value).decode("ascii")
 
 
 def parse_boolean(text: str) -> bool:

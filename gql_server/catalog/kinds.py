@@ -9,6 +9,7 @@ import enum
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 
 
 class Kind(enum.Enum):
@@ -27,13 +28,16 @@ class Kind(enum.Enum):
     INSTANT = "DateTime (UTC)"
     """A point in time, stored and answered in UTC."""
     ENUM = "(enum)"
+    DURATION = "Duration"
+    """An exact length of time, in days of 24 hours and seconds."""
+    BYTES = "Base64"
     UUID = "UUID"
     JSON = "JSON"
 
     @property
     def is_ordered(self) -> bool:
         """Whether ``<`` has a meaning that both databases share."""
-        return self not in {Kind.BOOLEAN, Kind.ENUM, Kind.UUID, Kind.JSON}
+        return self not in {Kind.BOOLEAN, Kind.ENUM, Kind.UUID, Kind.BYTES, Kind.JSON}
 
     @property
     def is_sortable(self) -> bool:
@@ -53,12 +57,15 @@ _KINDS: tuple[tuple[type[sa.types.TypeEngine[Any]], Kind], ...] = (
     (sa.Date, Kind.DATE),
     (sa.Time, Kind.TIME),
     (sa.DateTime, Kind.DATETIME),
+    (sa.Interval, Kind.DURATION),
+    (postgresql.INTERVAL, Kind.DURATION),
+    (sa.LargeBinary, Kind.BYTES),
     (sa.Uuid, Kind.UUID),
     (sa.JSON, Kind.JSON),
 )
 
 # types that look like one of the rows above and do not behave as it
-_REFUSED = (sa.types.TypeDecorator, sa.ARRAY, sa.Interval, sa.LargeBinary, sa.PickleType)
+_REFUSED = (sa.ARRAY, sa.PickleType)
 
 
 def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
@@ -68,14 +75,27 @@ def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
     <Kind.BIG_INT: 'BigInt'>
     >>> find_kind(sa.DateTime(timezone=True))
     <Kind.INSTANT: 'DateTime (UTC)'>
-    >>> find_kind(sa.LargeBinary()) is None
+    >>> find_kind(sa.PickleType()) is None
     True
+
+    A TypeDecorator travels as what it stores.
     """
     if isinstance(type_, _REFUSED):
         return None
+    type_ = stored_type(type_)
     kind = next((kind for base, kind in _KINDS if isinstance(type_, base)), None)
     if kind is Kind.DATETIME and getattr(type_, "timezone", False):
         return Kind.INSTANT
     if kind is Kind.TIME and getattr(type_, "timezone", False):
         return None
     return kind
+
+
+def stored_type(type_: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
+    """What a TypeDecorator stores; any other type as it is.
+
+    SQLAlchemy's own Interval is written as a decorator too, and stays.
+    """
+    while isinstance(type_, sa.types.TypeDecorator) and not isinstance(type_, sa.Interval):
+        type_ = type_.impl_instance
+    return type_

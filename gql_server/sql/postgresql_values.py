@@ -32,6 +32,21 @@ def _instant(_: Attribute, column: Column) -> Column:
     return utc.op("||", return_type=sa.Text())(sa.literal_column("'+00:00'"))
 
 
+def _duration(_: Attribute, column: Column) -> Column:
+    """Seconds with their sign before the whole; ``extract`` is exact to microseconds."""
+    seconds = sa.func.trim_scale(sa.extract("epoch", column), type_=sa.Numeric())
+    sign = sa.case((seconds < sa.literal_column("0"), sa.literal_column("'-PT'")), else_=sa.literal_column("'PT'"))
+    whole = sa.cast(sa.func.abs(seconds), sa.Text())
+    text = sign.op("||", return_type=sa.Text())(whole).op("||", return_type=sa.Text())(sa.literal_column("'S'"))
+    return sa.case((column.is_not(None), text))
+
+
+def _bytes(_: Attribute, column: Column) -> Column:
+    """``encode`` breaks lines after 76 characters."""
+    text = sa.func.encode(column, sa.literal_column("'base64'"))
+    return sa.func.translate(text, sa.literal_column("E'\\n'"), sa.literal_column("''"), type_=sa.Text())
+
+
 def _enum(attribute: Attribute, column: Column) -> Column:
     assert attribute.enum is not None
     text = sa.cast(column, sa.Text())
@@ -70,6 +85,8 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.STRING: lambda attribute, column: column,
     Kind.TIME: _as_text,
     Kind.INSTANT: _instant,
+    Kind.DURATION: _duration,
+    Kind.BYTES: _bytes,
     Kind.ENUM: _enum,
     Kind.UUID: _as_text,
 }

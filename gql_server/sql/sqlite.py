@@ -61,6 +61,8 @@ class JsonList(sa.types.TypeDecorator[list[Any]]):
         """The JSON text."""
         if value is None:
             return None
+        if isinstance(self.item, sa.LargeBinary):
+            return json.dumps([item.hex().upper() for item in value])
         process = self.item.dialect_impl(dialect).bind_processor(dialect)
         return json.dumps([process(item) for item in value] if process else value)
 
@@ -97,6 +99,8 @@ class SQLite:
     def is_member(self, column: Column, values: Column) -> Column:
         """Any length, an empty list is right, and an index serves."""
         items = sa.func.json_each(values).table_valued("value")
+        if isinstance(column.type, sa.LargeBinary):  # JSON holds no bytes
+            column = sa.case((column.is_not(None), sa.func.hex(column)))
         return column.in_(sa.select(items.c.value))
 
     def is_json_null(self, column: Column) -> Column:

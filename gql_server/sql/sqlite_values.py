@@ -132,6 +132,8 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.DATETIME: _datetime,
     Kind.INSTANT: _instant,
     Kind.ENUM: _enum,
+    Kind.DURATION: lambda _, column: sa.func.json_quote(sa.func.gql_duration(column)),
+    Kind.BYTES: lambda _, column: sa.func.json_quote(sa.func.gql_base64(column)),
     Kind.UUID: _uuid,
     Kind.JSON: _json,
 }

@@ -5,6 +5,7 @@ Graphene's own Decimal, BigInt and DateTime lose digits or refuse literals (docs
 every schema, so a Python field declared with Graphene's Decimal is served with this one.
 """
 
+import base64
 import datetime as dt
 import decimal
 import json
@@ -139,6 +140,34 @@ class DateTime(_TextScalar):
         return codecs.parse_datetime(text)
 
 
+class Duration(_TextScalar):
+    """An exact length of time, ISO 8601. Answers are in seconds, such as "PT90.5S"; weeks to seconds are taken."""
+
+    @staticmethod
+    def serialize(value: dt.timedelta) -> str:
+        """Seconds."""
+        return codecs.format_duration(value)
+
+    @classmethod
+    def read(cls, text: str) -> dt.timedelta:
+        """Weeks, days, hours, minutes and seconds."""
+        return codecs.parse_duration(text)
+
+
+class Base64(_TextScalar):
+    """Bytes, in Base64 with padding."""
+
+    @staticmethod
+    def serialize(value: bytes) -> str:
+        """Standard alphabet, one line."""
+        return base64.b64encode(value).decode("ascii")
+
+    @classmethod
+    def read(cls, text: str) -> bytes:
+        """Standard alphabet."""
+        return codecs.parse_base64(text)
+
+
 class UUID(_TextScalar):
     """A UUID in the hyphenated form, lower case."""
 
@@ -184,12 +213,14 @@ SCALARS: Mapping[Kind, type[graphene.Scalar]] = {
     Kind.TIME: Time,
     Kind.DATETIME: DateTime,
     Kind.INSTANT: DateTime,
+    Kind.DURATION: Duration,
+    Kind.BYTES: Base64,
     Kind.UUID: UUID,
     Kind.JSON: JSON,
 }
 """The scalar of each kind but ENUM, whose type the column brings along."""
 
-OWN_SCALARS = (Decimal, BigInt, Date, Time, DateTime, UUID, JSON)
+OWN_SCALARS = (Decimal, BigInt, Date, Time, DateTime, Duration, Base64, UUID, JSON)
 
 
 def _read(scalar: type[_TextScalar], text: str) -> Any:

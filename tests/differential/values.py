@@ -6,6 +6,7 @@ GLOB, text beyond the basic plane, the ends of the integers, microseconds, offse
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -48,6 +49,11 @@ INSTANTS = [
 ]
 UUIDS = [UUID(int=0), UUID(int=1), UUID("7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00"), UUID(int=2**128 - 1)]
 UUIDS += [UUID(int=number << 64) for number in range(1, 9)]
+DURATIONS = [
+    timedelta(), timedelta(microseconds=1), timedelta(microseconds=-1), timedelta(seconds=90), timedelta(days=1),
+    timedelta(days=-1, seconds=-1), timedelta(weeks=1), timedelta(days=20_000), timedelta(days=-20_000, microseconds=999),
+]  # fmt: skip
+BLOBS = [b"", b"\x00", b"a", b"a\x00b", b"A", b"\xff\xfe", b"{}", bytes(range(256))]
 JSONS: list[Any] = [
     {}, [], 0, "", False, "text", 1.5, {"a": None}, {"a": {"b": [1, "é😀", True]}}, [None, {"": "\n"}],
     {"b": 1, "a": 2}, {"q": 'a"b\\c'}, 2**53 + 1,
@@ -62,6 +68,10 @@ def column_pool(type_: sa.types.TypeEngine[Any], dialect: str) -> Sequence[Any]:
         dialect: SQLite stores decimals as doubles, so it gets those that survive it.
     """
     match type_:
+        case sa.Interval():
+            return DURATIONS
+        case sa.types.TypeDecorator():
+            return column_pool(type_.impl_instance, dialect)
         case sa.Enum():
             return list(type_.enum_class) if type_.enum_class else type_.enums
         case sa.Numeric() if not isinstance(type_, sa.Float):
@@ -101,6 +111,7 @@ _POOLS: list[tuple[type[sa.types.TypeEngine[Any]], Sequence[Any]]] = [
     (sa.Date, DATES),
     (sa.Time, TIMES),
     (sa.Uuid, UUIDS),
+    (sa.LargeBinary, BLOBS),
     (sa.JSON, JSONS),
 ]
 
@@ -113,6 +124,10 @@ _OPERANDS: dict[str, Sequence[Any]] = {
     "Boolean": [True, False],
     "Date": [day.isoformat() for day in DATES],
     "Time": [moment.isoformat() for moment in TIMES],
+    "Duration": [
+        "PT0S", "PT0.000001S", "-PT0.000001S", "PT90S", "PT1M30S", "P1D", "PT24H", "-P1DT1S", "P1W", "P20000D",
+    ],
+    "Base64": [b64encode(blob).decode() for blob in BLOBS],
     "UUID": [str(key) for key in UUIDS],
     "JSON": JSONS,
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -99,7 +101,11 @@ def decode(operand: Any, like: Any) -> Any:
             return date.fromisoformat(operand)
         case time():
             return time.fromisoformat(operand)
-    raise NotImplementedError(f"a comparison with {like!r}")
+        case timedelta():
+            return _decode_duration(operand)
+        case bytes():
+            return b64decode(operand)
+    raise AssertionError(f"no operand is compared with {like!r}")
 
 
 def _encode_key_part(value: Any) -> str:
@@ -125,6 +131,19 @@ def _encode_datetime(value: datetime) -> str:
     return _trim_fraction(utc.isoformat(timespec="microseconds")) + "+00:00"
 
 
+def _encode_duration(value: timedelta) -> str:
+    seconds = Decimal(value // timedelta(microseconds=1)).scaleb(-6).normalize()
+    return f"{'-' if seconds < 0 else ''}PT{abs(seconds):f}S"
+
+
+def _decode_duration(text: str) -> timedelta:
+    units = {"W": 604_800, "D": 86_400, "H": 3_600, "M": 60, "S": 1}
+    amounts = re.findall(r"([0-9.]+)([WDHMS])", text)
+    seconds = sum(Decimal(amount) * units[unit] for amount, unit in amounts)
+    length = timedelta(microseconds=int(seconds * 10**6))
+    return -length if text.startswith("-") else length
+
+
 def _encode_time(value: time) -> str:
     return _trim_fraction(value.isoformat(timespec="microseconds"))
 
@@ -143,6 +162,8 @@ def _decode_datetime(text: str, like: datetime) -> datetime:
 _ENCODERS = {
     "BigInt": str,
     "UUID": str,
+    "Duration": _encode_duration,
+    "Base64": lambda value: b64encode(value).decode(),
     "Float": _encode_float,
     "Date": date.isoformat,
     "Time": _encode_time,
