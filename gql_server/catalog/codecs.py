@@ -81,7 +81,9 @@ def parse_duration(text: str) -> dt.timedelta:
     if not match or text.endswith(("P", "T")):
         raise ValueError("expected a duration such as PT90S or P1DT2H30M")
     sign, weeks, days, hours, minutes, whole, fraction = match.groups()
-    seconds = sum(int(number or 0) * unit for number, unit in zip((weeks, days, hours, minutes, whole), _UNITS, strict=True))
+    seconds = sum(
+        int(number or 0) * unit for number, unit in zip((weeks, days, hours, minutes, whole), _UNITS, strict=True)
+    )
     microseconds = int((fraction or "").ljust(6, "0") or 0)
     try:
         length = dt.timedelta(seconds=seconds, microseconds=microseconds)

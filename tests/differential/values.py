@@ -51,7 +51,8 @@ UUIDS = [UUID(int=0), UUID(int=1), UUID("7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00"),
 UUIDS += [UUID(int=number << 64) for number in range(1, 9)]
 DURATIONS = [
     timedelta(), timedelta(microseconds=1), timedelta(microseconds=-1), timedelta(seconds=90), timedelta(days=1),
-    timedelta(days=-1, seconds=-1), timedelta(weeks=1), timedelta(days=20_000), timedelta(days=-20_000, microseconds=999),
+    timedelta(days=-1, seconds=-1), timedelta(weeks=1), timedelta(days=20_000),
+    timedelta(days=-20_000, microseconds=999),
 ]  # fmt: skip
 BLOBS = [b"", b"\x00", b"a", b"a\x00b", b"A", b"\xff\xfe", b"{}", bytes(range(256))]
 JSONS: list[Any] = [
@@ -125,7 +126,16 @@ _OPERANDS: dict[str, Sequence[Any]] = {
     "Date": [day.isoformat() for day in DATES],
     "Time": [moment.isoformat() for moment in TIMES],
     "Duration": [
-        "PT0S", "PT0.000001S", "-PT0.000001S", "PT90S", "PT1M30S", "P1D", "PT24H", "-P1DT1S", "P1W", "P20000D",
+        "PT0S",
+        "PT0.000001S",
+        "-PT0.000001S",
+        "PT90S",
+        "PT1M30S",
+        "P1D",
+        "PT24H",
+        "-P1DT1S",
+        "P1W",
+        "P20000D",
     ],
     "Base64": [b64encode(blob).decode() for blob in BLOBS],
     "UUID": [str(key) for key in UUIDS],

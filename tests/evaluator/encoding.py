@@ -80,7 +80,7 @@ def key_of(entity: Entity, values: Values) -> tuple[Any, ...]:
     return tuple(values[key] for key in entity.key)
 
 
-def decode(operand: Any, like: Any) -> Any:
+def decode(operand: Any, like: Any) -> Any:  # noqa: C901 - one case for each type
     """Return the operand of a comparison as the type of the value that it is compared with."""
     match like:
         case Enum():
