@@ -80,9 +80,9 @@ def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
 
     A TypeDecorator travels as what it stores.
     """
+    type_ = stored_type(type_)
     if isinstance(type_, _REFUSED):
         return None
-    type_ = stored_type(type_)
     kind = next((kind for base, kind in _KINDS if isinstance(type_, base)), None)
     if kind is Kind.DATETIME and getattr(type_, "timezone", False):
         return Kind.INSTANT
@@ -94,8 +94,8 @@ def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
 def stored_type(type_: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
     """What a TypeDecorator stores; any other type as it is.
 
-    SQLAlchemy's own Interval is written as a decorator too, and stays.
+    SQLAlchemy's own Interval and PickleType are written as decorators too, and stay.
     """
-    while isinstance(type_, sa.types.TypeDecorator) and not isinstance(type_, sa.Interval):
+    while isinstance(type_, sa.types.TypeDecorator) and not isinstance(type_, sa.Interval | sa.PickleType):
         type_ = type_.impl_instance
     return type_
