@@ -27,14 +27,16 @@ def reflect_attribute(
 ) -> Attribute | None:
     """One attribute, or None after reporting why it cannot be served."""
     where = f"{mapper.class_.__name__}.{key}"
-    type_ = _find_type(mapper, key, where, report)
-    if type_ is None:
+    declared = _find_type(mapper, key, where, report)
+    if declared is None:
         return None
-    kind, type_ = find_kind(type_), stored_type(type_)
+    kind = find_kind(declared)
     if kind is None:
-        report(f"{where}: no rule covers the column type {type_!r}; leave the attribute out with Meta.exclude_fields")
+        report(
+            f"{where}: no rule covers the column type {declared!r}; leave the attribute out with Meta.exclude_fields"
+        )
         return None
-    column = _plain_column(mapper, key)
+    column, type_ = _plain_column(mapper, key), stored_type(declared)
     return Attribute(
         name=override.field_names.get(key) or naming.field_name(key),
         key=key,

@@ -68,7 +68,7 @@ def test_all_faults_are_listed_at_once():
     expect_faults(
         db,
         "Item.span: no rule covers the column type PickleType()",
-        "Item.blob: no rule covers the column type Pickled()",
+        "Item.blob: no rule covers the column type Pickled(",
         f"Other.or_: the field name 'or' is reserved; {RENAME}",
         f"Other.größe: 'größe' is not a name in GraphQL; {RENAME}",
         "Decimals: attributes 'foo_bar' and 'fooBar' both become the field 'fooBar'; rename one in Meta.field_names",
