@@ -96,15 +96,10 @@ class Database:
 
     def _must_share(self) -> bool:
         """Whether the read must see, or must not disturb, a transaction of the session."""
-        if self._is_shared:
-            return True
-        if not self._session.registry.has():
-            return False
-        session = self._session()
-        if not session.in_transaction():
-            return False
-        if session.autoflush:
-            session.flush()
+        if not (self._session.registry.has() and self._session().in_transaction()):
+            return self._is_shared
+        if self._session().autoflush:
+            self._session().flush()
         return True
 
 
