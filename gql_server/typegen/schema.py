@@ -67,7 +67,8 @@ def _put_together(
 ) -> graphql.GraphQLSchema:
     try:
         type_map = _CatalogTypeMap(catalog, query, mutation, types)
-        schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=type_map.types)
+        used = [type_ for type_ in type_map.types if not isinstance(type_, graphql.GraphQLScalarType)]  # or else found
+        schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=used)
     except (TypeError, graphql.GraphQLError) as error:
         raise StartupError([str(error)]) from error
     faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
