@@ -4,7 +4,7 @@ BIN := .venv/bin
 export FLASK_APP := wsgi
 
 .DEFAULT_GOAL := help
-.PHONY: help install web system-deps serve test check golden fuzz bench schema migration lock
+.PHONY: help install web system-deps serve test check golden fuzz bench schema migration
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -51,8 +51,11 @@ check: .venv/installed  ## lint, formats and types
 bench: .venv/installed  ## measure speed beside hand-written SQL, and write benchmarks/report.md
 	@$(BIN)/python -m benchmarks
 
-golden: .venv/installed  ## rewrite the golden files; review the diff like code
-	@GOLDEN=write $(BIN)/python -m pytest -q tests/golden
+golden: .venv/installed  ## rewrite the golden files and the answers in docs; review the diff like code
+	@GOLDEN=write $(BIN)/python -m pytest -q tests/golden tests/docs
+
+fuzz: .venv/installed  ## compare random operations with the naive evaluator: make fuzz FUZZ_DATABASES=100
+	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q -n 2 tests/differential/test_differential.py
 
 schema: .venv/installed  ## write schema/schema.graphql
 	@$(BIN)/flask graphql schema --out schema/schema.graphql
