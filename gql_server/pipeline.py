@@ -32,7 +32,7 @@ from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, failure, format_errors, request_error, variables_error
 from gql_server.selection import Selected, SelectionReader
-from gql_server.sql.instances import select_instances
+from gql_server.sql.instances import key_of, select_instances
 from gql_server.sql.statement import Statement, compile_read
 from gql_server.variables import Param, Variables, read_variables
 
@@ -278,4 +278,4 @@ class Service:
     def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[tuple[object, ...], Any]:
         """Model instances by primary key, in one query of the session."""
         instances = self.database.load(select_instances(entity, keys, self.database.dialect))
-        return {tuple(getattr(i, attribute.key) for attribute in entity.primary_key): i for i in instances}
+        return {key: each for each in instances if (key := key_of(entity, each))}

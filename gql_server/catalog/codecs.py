@@ -179,6 +179,16 @@ def trim_fraction(text: str) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def format_decimal(value: decimal.Decimal, scale: int | None) -> str:
+    """Digits without exponent: as many after the point as the column's scale says, or as many as say something.
+
+    >>> format_decimal(decimal.Decimal("1.5"), 4), format_decimal(decimal.Decimal("1.500"), None)
+    ('1.5000', '1.5')
+    """
+    value = value or abs(value)  # no database has a negative zero
+    return trim_fraction(format(value, "f")) if scale is None else format(value, f".{scale}f")
+
+
 def format_instant(value: dt.datetime) -> str:
     """A moment in UTC, with its offset; a naive value is in UTC already."""
     return trim_fraction(to_instant(value).replace(tzinfo=None).isoformat()) + "+00:00"
@@ -221,7 +231,6 @@ WRITERS: Mapping[Kind, Callable[[Any], str]] = {
     Kind.BOOLEAN: lambda value: "true" if value else "false",
     Kind.INT: str,
     Kind.BIG_INT: str,
-    Kind.DECIMAL: lambda value: format(value, "f"),
     Kind.STRING: str,
     Kind.DATE: lambda value: value.isoformat(),
     Kind.TIME: lambda value: trim_fraction(value.isoformat()),
@@ -229,4 +238,4 @@ WRITERS: Mapping[Kind, Callable[[Any], str]] = {
     Kind.INSTANT: format_instant,
     Kind.UUID: str,
 }
-"""Writes one part of a node id, as the database does."""
+"""Writes one part of a node id, as the database does. Decimals depend on the column: :func:`format_decimal`."""

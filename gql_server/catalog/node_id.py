@@ -5,11 +5,12 @@ that a text key may hold them. Wherever an ID is asked for, the raw key (``5``) 
 alone must tell the type.
 """
 
+import decimal
 import re
 from collections.abc import Collection, Sequence
 from urllib.parse import unquote
 
-from gql_server.catalog.codecs import INT_MAX, INT_MIN, PARSERS, WRITERS, parse_integer
+from gql_server.catalog.codecs import INT_MAX, INT_MIN, PARSERS, WRITERS, format_decimal, parse_integer
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity, EnumInfo
 
@@ -84,6 +85,8 @@ def write_id(entity: Entity, values: Sequence[object]) -> str:
 
 
 def _write_part(attribute: Attribute, value: object) -> str:
+    if attribute.kind is Kind.DECIMAL:
+        return format_decimal(decimal.Decimal(str(value)), getattr(attribute.type_, "scale", None))
     if attribute.enum is None:
         return WRITERS[attribute.kind](value)
     if isinstance(value, attribute.enum.members):

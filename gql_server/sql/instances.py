@@ -5,7 +5,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.catalog.model import Entity
+from gql_server.catalog.codecs import to_instant
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.filters import operand_type
@@ -29,8 +31,12 @@ def select_instances(entity: Entity, keys: Sequence[tuple[object, ...]], dialect
 
 def key_of(entity: Entity, instance: Any) -> tuple[object, ...] | None:
     """The primary key of an instance; None before it has one. Never loads anything of an instance that was stored."""
-    identity = sa.inspect(instance).identity
-    if identity is not None:
-        return tuple(identity)
-    values = tuple(getattr(instance, attribute.key) for attribute in entity.primary_key)
-    return None if any(value is None for value in values) else values
+    values = sa.inspect(instance).identity or [getattr(instance, attribute.key) for attribute in entity.primary_key]
+    if any(value is None for value in values):
+        return None
+    return tuple(_normalize(*pair) for pair in zip(entity.primary_key, values, strict=True))
+
+
+def _normalize(attribute: Attribute, value: Any) -> Any:
+    """The value as a node id is read; SQLite gives back moments without their offset."""
+    return to_instant(value) if attribute.kind is Kind.INSTANT else value
