@@ -27,6 +27,7 @@ _DURATION = re.compile(
     re.ASCII,
 )
 _UNITS = (604_800, 86_400, 3_600, 60, 1)
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -49,7 +50,7 @@ def parse_decimal(text: str) -> decimal.Decimal:
 
 def parse_date(text: str) -> dt.date:
     """A calendar date, ISO 8601 (``2026-03-31``)."""
-    if len(text) != len("2026-03-31"):
+    if not _DATE.fullmatch(text):
         raise ValueError("expected a date such as 2026-03-31")
     return _parse_iso(dt.date.fromisoformat, text, "a date such as 2026-03-31")
 
@@ -64,7 +65,7 @@ def parse_time(text: str) -> dt.time:
 
 def parse_datetime(text: str) -> dt.datetime:
     """A date and time with or without offset, ISO 8601. Whether an offset is right depends on the column."""
-    if len(text) <= len("2026-03-31"):
+    if not _DATE.match(text) or len(text) <= len("2026-03-31"):
         raise ValueError("expected a date and time such as 2026-03-31T13:45:00+00:00")
     return _parse_iso(dt.datetime.fromisoformat, text, "a date and time such as 2026-03-31T13:45:00+00:00")
 
