@@ -74,8 +74,8 @@ def plural(type_name: str) -> str:
     """
     match = _WORD.search(type_name)
     stem, word = (type_name[: match.start()], match.group()) if match else ("", type_name)
-    many = inflection.pluralize(word)
-    return f"{singular(type_name)}List" if many == word else singular(stem + many)
+    one, many = singular(type_name), singular(stem + inflection.pluralize(word))
+    return f"{one}List" if many == one else many
 
 
 def key_name(fields: Sequence[str]) -> str:
