@@ -45,6 +45,7 @@ def reflect_attribute(
         is_nullable=column is None or bool(column.nullable),
         description=_describe(mapper, key, column),
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
+        scale=getattr(type_, "scale", None) if column is not None else None,
     )
 
 

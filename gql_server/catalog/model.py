@@ -42,6 +42,7 @@ class Attribute:
         is_nullable: False only for columns declared NOT NULL.
         description: for the schema, or None.
         enum: set exactly when kind is ENUM.
+        scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Attribute:
     is_nullable: bool
     description: str | None = field(default=None, repr=False)
     enum: EnumInfo | None = field(default=None, repr=False)
+    scale: int | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,7 @@ class Relation:
         is_to_many: answered as a connection, not as an object.
         is_nullable: to-one only; False when a NOT NULL foreign key guarantees the row.
         is_unique: to-one only; the join can match one row at most.
+        has_unique_links: no row is linked to the same row twice; False for a secondary table without such a key.
     """
 
     name: str
@@ -72,6 +75,7 @@ class Relation:
     is_to_many: bool
     is_nullable: bool
     is_unique: bool
+    has_unique_links: bool = True
     description: str | None = field(default=None, repr=False)
 
 
@@ -116,9 +120,15 @@ class Entity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalog:
-    """All entities by name, and the way back from a mapped class."""
+    """All entities by name, and the way back from a mapped class.
+
+    Attributes:
+        entities: by name.
+        table_names: of every table that an expression of a model may refer to, in lower case.
+    """
 
     entities: Mapping[str, Entity]
+    table_names: frozenset[str] = frozenset()
 
     def find_entity(self, model: type[object]) -> Entity | None:
         """The entity of a mapped class, or None."""

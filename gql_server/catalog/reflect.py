@@ -44,7 +44,9 @@ def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overr
     faults += _check_names(entities, [info.name for info in enums.values()])
     if faults:
         raise StartupError(faults)
-    return Catalog(entities=MappingProxyType({entity.name: entity for entity in entities}))
+    return Catalog(
+        entities=MappingProxyType({entity.name: entity for entity in entities}), table_names=_table_names(ordered)
+    )
 
 
 class _Reflector:
@@ -96,6 +98,12 @@ class _Reflector:
         return {attribute.key: attribute for attribute in found if attribute is not None}
 
     def _relations(self, mapper: AnyMapper, override: Overrides) -> list[Relation]:
+        for relationship in mapper.relationships:
+            if relationship.entity.is_aliased_class and relationship.key not in override.exclude:
+                self.report(
+                    f"{mapper.class_.__name__}.{relationship.key}: the relationship leads to an aliased class, which "
+                    "is not served; leave it out in Meta.exclude_fields"
+                )
         return [
             reflect_relation(relationship, self.names[relationship.mapper.class_], override)
             for relationship in mapper.relationships
@@ -123,6 +131,12 @@ class _Reflector:
             if attribute.kind not in PARSERS and attribute.enum is None:
                 self.report(f"{name}.{attribute.key}: {attribute.kind.value} cannot be part of a node id")
         return found
+
+
+def _table_names(mappers: Iterable[AnyMapper]) -> frozenset[str]:
+    tables = (mapper.local_table for mapper in mappers)
+    metadata = {table.metadata for table in tables if isinstance(table, sa.Table)}
+    return frozenset(table.name.lower() for each in metadata for table in each.tables.values())
 
 
 def _override(overrides: Mapping[type[object], Overrides], mapper: AnyMapper) -> Overrides:

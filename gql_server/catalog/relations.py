@@ -22,6 +22,7 @@ def reflect_relation(relationship: sa_orm.RelationshipProperty[Any], target: str
         is_to_many=bool(relationship.uselist),
         is_nullable=not follows_key or any(column.nullable for column in relationship.local_columns),
         is_unique=follows_key,
+        has_unique_links=_has_unique_links(relationship),
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
     )
 
@@ -45,4 +46,22 @@ def _follows_foreign_key(relationship: sa_orm.RelationshipProperty[Any]) -> bool
             for element in visitors.iterate(relationship.primaryjoin)
         )
         and all(local.references(remote) for local, remote in pairs)
+        and _covers_key({remote for _, remote in pairs}, relationship.target)
     )
+
+
+def _has_unique_links(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
+    """Whether a key of the table in between makes sure that two rows are linked once at most."""
+    secondary = relationship.secondary
+    if secondary is None:
+        return True
+    pairs = relationship.local_remote_pairs or []
+    return _covers_key({column for pair in pairs for column in pair if column.table is secondary}, secondary)
+
+
+def _covers_key(columns: set[Any], table: sa.FromClause) -> bool:
+    """Whether the columns hold a primary or unique key of the table."""
+    if not isinstance(table, sa.Table):
+        return False
+    keys = [constraint for constraint in table.constraints if isinstance(constraint, sa.UniqueConstraint)]
+    return any(columns.issuperset(key.columns) for key in (table.primary_key, *keys) if len(key.columns))

@@ -37,6 +37,8 @@ def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
     """
     if attribute.kind is Kind.STRING and getattr(attribute.type_, "length", None):
         return sa.String()
+    if isinstance(attribute.type_, sa.Uuid):
+        return sa.Uuid(native_uuid=attribute.type_.native_uuid)  # ids and operands are uuid.UUID, whatever models see
     return _BARE_TYPES.get(attribute.kind, attribute.type_)
 
 

@@ -18,6 +18,9 @@ from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
 from gql_server.sql.postgresql_values import VALUES, id_part
 
+ROW = "$"
+"""Alias of every row that becomes an object; no column and no response key can equal it, and so hide the row."""
+
 MAX_IDENTIFIER_BYTES = 63
 """A longer alias is cut by the server, silently."""
 
@@ -169,9 +172,9 @@ def _select_row(pairs: Pairs, source: Source) -> sa.Select[Any]:
         # every field of the selection was skipped, and a row type has columns
         return source([sa.literal_column("'{}'::json")])
     if not _is_json(pairs):
-        rows = source([column.label(key) for key, column in pairs]).subquery("r")
+        rows = source([column.label(key) for key, column in pairs]).subquery(ROW)
         return sa.select(rows.table_valued())
-    rows = source([column.label(f"k{index}") for index, (_, column) in enumerate(pairs)]).subquery("r")
+    rows = source([column.label(f"k{index}") for index, (_, column) in enumerate(pairs)]).subquery(ROW)
     return sa.select(_LongObject(keys, list(rows.c))).select_from(rows)
 
 

@@ -16,7 +16,7 @@ def _as_text(_: Attribute, column: Column) -> Column:
 
 def _decimal(attribute: Attribute, column: Column) -> Column:
     """A column has its scale; the scale of an expression is an accident of its operators."""
-    scale = getattr(attribute.type_, "scale", None)
+    scale = attribute.scale
     return _as_text(attribute, column if scale is not None else sa.func.trim_scale(column))
 
 
@@ -47,6 +47,12 @@ def _bytes(_: Attribute, column: Column) -> Column:
     return sa.func.translate(text, sa.literal_column("E'\\n'"), sa.literal_column("''"), type_=sa.Text())
 
 
+def _uuid(attribute: Attribute, column: Column) -> Column:
+    """With hyphens, also where the column holds 32 digits as text."""
+    is_native = not isinstance(attribute.type_, sa.Uuid) or attribute.type_.native_uuid
+    return _as_text(attribute, column if is_native else sa.cast(column, sa.UUID()))
+
+
 def _enum(attribute: Attribute, column: Column) -> Column:
     assert attribute.enum is not None
     text = sa.cast(column, sa.Text())
@@ -74,6 +80,7 @@ _ID_PARTS: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.INSTANT: _instant,
     Kind.ENUM: _enum,
     Kind.DECIMAL: _decimal,
+    Kind.UUID: _uuid,
 }
 _PLAIN_ID_PARTS = frozenset({Kind.INT, Kind.BIG_INT, Kind.UUID, Kind.BOOLEAN, Kind.DATE, Kind.DECIMAL, Kind.ENUM})
 """Kinds whose text has nothing to encode."""
@@ -88,6 +95,6 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.DURATION: _duration,
     Kind.BYTES: _bytes,
     Kind.ENUM: _enum,
-    Kind.UUID: _as_text,
+    Kind.UUID: _uuid,
 }
 """How a value is converted before ``row_to_json`` sees it; kinds that are not here are right as they are."""

@@ -42,7 +42,7 @@ from gql_server.plan.read_plan import (
 )
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect, Fragment, Pairs, Source
-from gql_server.sql.filters import FilterCompiler
+from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.scopes import Scope, column_of, columns_used, join_of, make_scope, page_scope
 
@@ -51,12 +51,17 @@ from gql_server.sql.scopes import Scope, column_of, columns_used, join_of, make_
 class Aliases:
     """Mints aliases in order of need, so that equal plans give equal SQL; the number alone makes them unique."""
 
+    taken: frozenset[str]
     count: int = 0
 
     def mint(self, hint: str) -> str:
-        """An alias that says what it stands for; short, because drivers handle short statements faster."""
+        """An alias that says what it stands for; short, because drivers handle short statements faster.
+
+        Never the name of a table: expressions of the models may refer to any.
+        """
         self.count += 1
-        return f"{hint.lower()[:20]}_{self.count}"
+        alias = f"{hint.lower()[:20]}_{self.count}"
+        return self.mint(hint) if alias in self.taken else alias
 
 
 @dataclass(kw_only=True)
@@ -73,7 +78,11 @@ class ReadCompiler:
     catalog: Catalog
     dialect: Dialect
     binds: Binds
-    aliases: Aliases = field(default_factory=Aliases)
+    aliases: Aliases = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Start the aliases."""
+        self.aliases = Aliases(taken=self.catalog.table_names)
 
     def compile(self, plan: ReadPlan) -> sa.Select[Any]:
         """The SELECT of the whole plan."""
@@ -197,7 +206,7 @@ class ReadCompiler:
     def _columns(self, entity: Entity, scope: Scope, objects: Sequence[ObjectPlan]) -> list[sa.ColumnElement[Any]]:
         expressions = [expression for plan in objects for expression in self._expressions(plan, scope)]
         key = [column_of(scope, part) for part in entity.primary_key]
-        return columns_used(scope, expressions or key)
+        return columns_used(scope, expressions) or columns_used(scope, key)
 
     def _expressions(self, plan: ObjectPlan, scope: Scope) -> Iterator[Any]:
         for _, field_plan in plan.fields:
@@ -224,7 +233,7 @@ class ReadCompiler:
         return self.dialect.ordered(rows, sources)
 
     def _key_rows(self, operand: Operand, entity: Entity) -> sa.FromClause:
-        types = [part.type_ for part in entity.primary_key]
+        types = [operand_type(part) for part in entity.primary_key]
         return self.dialect.key_rows(self.binds.of(operand), types, self.aliases.mint("keys"))
 
     def _scope(self, entity: Entity) -> Scope:

@@ -37,10 +37,13 @@ def column_of(scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
 def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement[bool]:
     """The condition under which a row of ``target`` is related to the row of ``scope``.
 
-    A table between the two joins the FROM clause of the SELECT by itself.
+    A table between the two joins the FROM clause of the SELECT by itself, or is only looked into where it may link the
+    same rows twice.
     """
     condition: sa.ColumnElement[bool] = getattr(scope, relation.key).of_type(target)
-    return condition
+    if relation.has_unique_links:
+        return condition
+    return sa.select(sa.literal_column("1")).where(condition).correlate(scope, target).exists()
 
 
 def columns_used(scope: Scope, expressions: Iterable[Any]) -> list[sa.ColumnElement[Any]]:
@@ -51,6 +54,6 @@ def columns_used(scope: Scope, expressions: Iterable[Any]) -> list[sa.ColumnElem
         clause = sa.select(sa.literal_column("1")).where(expression).whereclause
         assert clause is not None
         for element in visitors.iterate(clause):
-            if isinstance(element, sa.Column) and getattr(element.table, "name", None) == selectable.name:
+            if isinstance(element, sa.ColumnClause) and getattr(element.table, "name", None) == selectable.name:
                 names[element.key] = None
     return [selectable.c[name] for name in names]

@@ -64,7 +64,7 @@ class JsonList(sa.types.TypeDecorator[list[Any]]):
         if isinstance(self.item, sa.LargeBinary):
             return json.dumps([item.hex().upper() for item in value])
         process = self.item.dialect_impl(dialect).bind_processor(dialect)
-        return json.dumps([process(item) for item in value] if process else value)
+        return _dump([process(item) for item in value] if process else value)
 
 
 class JsonRows(sa.types.TypeDecorator[list[tuple[Any, ...]]]):
@@ -82,7 +82,7 @@ class JsonRows(sa.types.TypeDecorator[list[tuple[Any, ...]]]):
         if value is None:
             return None
         processors = [type_.dialect_impl(dialect).bind_processor(dialect) for type_ in self.column_types]
-        return json.dumps(
+        return _dump(
             [[process(v) if process else v for process, v in zip(processors, row, strict=True)] for row in value]
         )
 
@@ -194,6 +194,14 @@ class SQLite:
     def statement(self, pairs: Pairs) -> sa.Select[Any]:
         """One text column."""
         return sa.select(_Concatenation(self.record(pairs, None)))
+
+
+def _dump(values: list[Any]) -> str:
+    """JSON; a number too large for a double is infinite here, which SQLite reads from a number that large."""
+    text = json.dumps(values)
+    if "Infinity" in text and all(isinstance(value, float) for value in values):
+        return text.replace("Infinity", "9e999")
+    return text
 
 
 def _concat_rows(pieces: Pieces) -> Column:

@@ -27,7 +27,7 @@ def _integer_text(_: Attribute, column: Column) -> Column:
 
 def _decimal(attribute: Attribute, column: Column) -> Column:
     """SQLite stores a double: right to 15 digits, written with the column's scale."""
-    scale = getattr(attribute.type_, "scale", None)
+    scale = attribute.scale
     text = sa.func.printf(_sql(f"'%.{scale}f'"), column) if scale is not None else sa.func.gql_decimal(column)
     return sa.case((column.is_(None), _sql("'null'")), else_=_sql("'\"'").op("||")(text).op("||")(_sql("'\"'")))
 

@@ -1,23 +1,23 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_3) AS "totalCount", ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.id AS pk
                 FROM (
                   SELECT item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS "all", (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "all", (
+          SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_2
               FROM item AS item_4
-              WHERE true) AS "totalCount") AS r) AS "any") AS r)) AS TEXT) AS row_to_json_1
+              WHERE true) AS "totalCount") AS "$") AS "any") AS "$")) AS TEXT) AS row_to_json_1

@@ -1,39 +1,39 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku
                 FROM (
                   SELECT item_1.sku AS sku
                   FROM item AS item_1
                   ORDER BY item_1.price ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS cheap, (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS cheap, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_4.sku AS sku
                 FROM (
                   SELECT item_3.sku AS sku
                   FROM item AS item_3
                   ORDER BY item_3.price DESC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS dear, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS dear, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_6.name AS label, (
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT ARRAY(
-                      SELECT r
+                      SELECT "$"
                       FROM (
                         SELECT item_9.sku AS sku
                         FROM (
@@ -44,11 +44,11 @@ SELECT CAST(row_to_json((
                               FROM category AS category_8
                               WHERE category_8.id = item_7.category_id AND category_8.name = %(p3)s::VARCHAR))
                           ORDER BY item_7.id ASC
-                          LIMIT %(p4)s::INTEGER) AS item_9) AS r) AS nodes) AS r) AS toys, (
-                  SELECT r
+                          LIMIT %(p4)s::INTEGER) AS item_9) AS "$") AS nodes) AS "$") AS toys, (
+                  SELECT "$"
                   FROM (
                     SELECT ARRAY(
-                      SELECT r
+                      SELECT "$"
                       FROM (
                         SELECT item_12.sku AS sku
                         FROM (
@@ -59,9 +59,9 @@ SELECT CAST(row_to_json((
                               FROM category AS category_11
                               WHERE category_11.id = item_10.category_id AND category_11.name = %(p5)s::VARCHAR))
                           ORDER BY item_10.id ASC
-                          LIMIT %(p6)s::INTEGER) AS item_12) AS r) AS nodes) AS r) AS saws
+                          LIMIT %(p6)s::INTEGER) AS item_12) AS "$") AS nodes) AS "$") AS saws
                 FROM (
                   SELECT store_5.name AS name, store_5.id AS id
                   FROM store AS store_5
                   ORDER BY store_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS store_6) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p2)s::INTEGER) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,15 +1,15 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'OrderLine:' || CAST(orderline_2.order_id AS TEXT) || ',' || CAST(orderline_2.line_number AS TEXT) AS id, CAST(orderline_2.order_id AS TEXT) AS "orderId", orderline_2.line_number AS "lineNumber"
                 FROM (
                   SELECT orderline_1.order_id AS order_id, orderline_1.line_number AS line_number
                   FROM order_line AS orderline_1
                   ORDER BY orderline_1.order_id ASC, orderline_1.line_number ASC
-                  LIMIT %(p0)s::INTEGER) AS orderline_2) AS r) AS nodes) AS r) AS "orderLines") AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p0)s::INTEGER) AS orderline_2) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS row_to_json_1

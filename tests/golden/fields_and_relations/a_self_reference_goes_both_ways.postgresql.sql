@@ -1,22 +1,22 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT category_2.name AS name, (
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT category_3.name AS name
                     FROM category AS category_3
-                    WHERE category_3.id = category_2.parent_id) AS r) AS parent, (
-                  SELECT r
+                    WHERE category_3.id = category_2.parent_id) AS "$") AS parent, (
+                  SELECT "$"
                   FROM (
                     SELECT ARRAY(
-                      SELECT r
+                      SELECT "$"
                       FROM (
                         SELECT category_5.name AS name
                         FROM (
@@ -24,9 +24,9 @@ SELECT CAST(row_to_json((
                           FROM category AS category_4
                           WHERE category_2.id = category_4.parent_id
                           ORDER BY category_4.id ASC
-                          LIMIT %(p1)s::INTEGER) AS category_5) AS r) AS nodes) AS r) AS children
+                          LIMIT %(p1)s::INTEGER) AS category_5) AS "$") AS nodes) AS "$") AS children
                 FROM (
                   SELECT category_1.name AS name, category_1.parent_id AS parent_id, category_1.id AS id
                   FROM category AS category_1
                   ORDER BY category_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS category_2) AS r) AS nodes) AS r) AS categories) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p0)s::INTEGER) AS category_2) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,21 +1,21 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT coalesce(array_agg((
-                  SELECT r
+                  SELECT "$"
                   FROM (
-                    SELECT item_2.sku AS sku) AS r)), ARRAY(
+                    SELECT item_2.sku AS sku) AS "$")), ARRAY(
                 SELECT ROW()
                 WHERE false)) AS nodes, coalesce(array_agg((
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT (
-                      SELECT r
+                      SELECT "$"
                       FROM (
-                        SELECT item_2.name AS name) AS r) AS node) AS r)), ARRAY(
+                        SELECT item_2.name AS name) AS "$") AS node) AS "$")), ARRAY(
                 SELECT ROW()
                 WHERE false)) AS edges, (
               SELECT count(*) AS count_1
@@ -24,4 +24,4 @@ SELECT CAST(row_to_json((
               SELECT item_1.sku AS sku, item_1.name AS name
               FROM item AS item_1
               ORDER BY item_1.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1
+              LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,31 +1,31 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_2.name AS name
                 FROM (
                   SELECT store_1.name AS name
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores, (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT tag_4.name AS name
                 FROM (
                   SELECT tag_3.name AS name
                   FROM tag AS tag_3
                   ORDER BY tag_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS tag_4) AS r) AS nodes) AS r) AS tags, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS tag_4) AS "$") AS nodes) AS "$") AS tags, (
+          SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
-              FROM customer AS customer_5) AS "totalCount") AS r) AS customers) AS r)) AS TEXT) AS row_to_json_1
+              FROM customer AS customer_5) AS "totalCount") AS "$") AS customers) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,26 +1,26 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
-              FROM item AS item_1) AS "totalCount") AS r) AS items, (
-          SELECT r
+              FROM item AS item_1) AS "totalCount") AS "$") AS items, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT (
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT (
                       SELECT count(*) AS count_2
                       FROM item AS item_4
-                      WHERE store_3.id = item_4.store_id) AS "totalCount") AS r) AS items
+                      WHERE store_3.id = item_4.store_id) AS "totalCount") AS "$") AS items
                 FROM (
                   SELECT store_2.id AS id
                   FROM store AS store_2
                   ORDER BY store_2.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_3) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p0)s::INTEGER) AS store_3) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1

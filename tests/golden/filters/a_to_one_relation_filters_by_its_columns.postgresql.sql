@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_3.sku AS sku
                 FROM (
@@ -16,11 +16,11 @@ SELECT CAST(row_to_json((
                     FROM store AS store_2
                     WHERE store_2.id = item_1.store_id AND store_2.city = %(p0)s::VARCHAR)
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_3) AS r) AS nodes) AS r) AS one, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_3) AS "$") AS nodes) AS "$") AS one, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'OrderLine:' || CAST(orderline_7.order_id AS TEXT) || ',' || CAST(orderline_7.line_number AS TEXT) AS id
                 FROM (
@@ -34,11 +34,11 @@ SELECT CAST(row_to_json((
                         FROM store AS store_6
                         WHERE store_6.id = item_5.store_id AND store_6.name = %(p2)s::VARCHAR)))
                   ORDER BY orderline_4.order_id ASC, orderline_4.line_number ASC
-                  LIMIT %(p3)s::INTEGER) AS orderline_7) AS r) AS nodes) AS r) AS two, (
-          SELECT r
+                  LIMIT %(p3)s::INTEGER) AS orderline_7) AS "$") AS nodes) AS "$") AS two, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT category_11.name AS name
                 FROM (
@@ -52,4 +52,4 @@ SELECT CAST(row_to_json((
                         FROM category AS category_10
                         WHERE category_10.id = category_9.parent_id AND category_10.name = %(p4)s::VARCHAR)))
                   ORDER BY category_8.id ASC
-                  LIMIT %(p5)s::INTEGER) AS category_11) AS r) AS nodes) AS r) AS self) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p5)s::INTEGER) AS category_11) AS "$") AS nodes) AS "$") AS self) AS "$")) AS TEXT) AS row_to_json_1

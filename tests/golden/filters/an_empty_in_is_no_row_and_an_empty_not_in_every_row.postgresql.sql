@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku
                 FROM (
@@ -13,11 +13,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.cost = ANY (%(p0)s::NUMERIC[])
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS none, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS none, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_4.sku AS sku
                 FROM (
@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE NOT (item_3.cost = ANY (%(p2)s::NUMERIC[]))
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS "all") AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "all") AS "$")) AS TEXT) AS row_to_json_1

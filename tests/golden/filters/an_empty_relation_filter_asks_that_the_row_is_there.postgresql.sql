@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT category_3.name AS name
                 FROM (
@@ -16,11 +16,11 @@ SELECT CAST(row_to_json((
                     FROM category AS category_2
                     WHERE category_2.id = category_1.parent_id AND true)
                   ORDER BY category_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS category_3) AS r) AS nodes) AS r) AS has, (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS category_3) AS "$") AS nodes) AS "$") AS has, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT category_6.name AS name
                 FROM (
@@ -31,4 +31,4 @@ SELECT CAST(row_to_json((
                       FROM category AS category_5
                       WHERE category_5.id = category_4.parent_id AND true))
                   ORDER BY category_4.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_6) AS r) AS nodes) AS r) AS "hasNot") AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS category_6) AS "$") AS nodes) AS "$") AS "hasNot") AS "$")) AS TEXT) AS row_to_json_1

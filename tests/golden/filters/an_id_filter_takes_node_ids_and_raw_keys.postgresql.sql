@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'Item:' || CAST(item_2.id AS TEXT) AS id
                 FROM (
@@ -13,11 +13,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.id = %(p0)s::INTEGER
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS "nodeId", (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "nodeId", (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'Item:' || CAST(item_4.id AS TEXT) AS id
                 FROM (
@@ -25,11 +25,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.id = ANY (%(p2)s::INTEGER[])
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS several, (
-          SELECT r
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS several, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'Item:' || CAST(item_6.id AS TEXT) AS id
                 FROM (
@@ -37,11 +37,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_5
                   WHERE NOT (item_5.id = ANY (%(p4)s::INTEGER[]))
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS r) AS nodes) AS r) AS but, (
-          SELECT r
+                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS but, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'OrderLine:' || CAST(orderline_8.order_id AS TEXT) || ',' || CAST(orderline_8.line_number AS TEXT) AS id
                 FROM (
@@ -49,11 +49,11 @@ SELECT CAST(row_to_json((
                   FROM order_line AS orderline_7
                   WHERE orderline_7.order_id = %(p6)s::UUID AND orderline_7.line_number = %(p7)s::INTEGER
                   ORDER BY orderline_7.order_id ASC, orderline_7.line_number ASC
-                  LIMIT %(p8)s::INTEGER) AS orderline_8) AS r) AS nodes) AS r) AS composite, (
-          SELECT r
+                  LIMIT %(p8)s::INTEGER) AS orderline_8) AS "$") AS nodes) AS "$") AS composite, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'Item:' || CAST(item_11.id AS TEXT) AS id
                 FROM (
@@ -64,4 +64,4 @@ SELECT CAST(row_to_json((
                     FROM store AS store_10
                     WHERE store_10.id = item_9.store_id AND store_10.id = %(p9)s::INTEGER)
                   ORDER BY item_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS item_11) AS r) AS nodes) AS r) AS related) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p10)s::INTEGER) AS item_11) AS "$") AS nodes) AS "$") AS related) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.name AS name
                 FROM (
@@ -13,11 +13,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.name LIKE %(p0)s::VARCHAR
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS percent, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS percent, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_4.name AS name
                 FROM (
@@ -25,11 +25,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.name LIKE %(p2)s::VARCHAR
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS underscore, (
-          SELECT r
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS underscore, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_6.sku AS sku
                 FROM (
@@ -37,11 +37,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_5
                   WHERE item_5.sku LIKE %(p4)s::VARCHAR
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS r) AS nodes) AS r) AS start, (
-          SELECT r
+                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS start, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_8.name AS name
                 FROM (
@@ -49,11 +49,11 @@ SELECT CAST(row_to_json((
                   FROM store AS store_7
                   WHERE store_7.name LIKE %(p6)s::VARCHAR
                   ORDER BY store_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS store_8) AS r) AS nodes) AS r) AS "caseMatters", (
-          SELECT r
+                  LIMIT %(p7)s::INTEGER) AS store_8) AS "$") AS nodes) AS "$") AS "caseMatters", (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_10.name AS name
                 FROM (
@@ -61,10 +61,10 @@ SELECT CAST(row_to_json((
                   FROM item AS item_9
                   WHERE item_9.name LIKE %(p8)s::VARCHAR
                   ORDER BY item_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS item_10) AS r) AS nodes) AS r) AS "beyondTheBasicPlane", (
-          SELECT r
+                  LIMIT %(p9)s::INTEGER) AS item_10) AS "$") AS nodes) AS "$") AS "beyondTheBasicPlane", (
+          SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_11
-              WHERE item_11.name LIKE %(p10)s::VARCHAR) AS "totalCount") AS r) AS empty) AS r)) AS TEXT) AS row_to_json_1
+              WHERE item_11.name LIKE %(p10)s::VARCHAR) AS "totalCount") AS "$") AS empty) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku
                 FROM (
@@ -13,11 +13,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.sku = %(p0)s::VARCHAR
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS string, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS string, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_4.stock AS stock
                 FROM (
@@ -25,11 +25,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.stock != %(p2)s::INTEGER
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS int, (
-          SELECT r
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS int, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT CAST(order_6.external_number AS TEXT) AS "externalNumber"
                 FROM (
@@ -37,11 +37,11 @@ SELECT CAST(row_to_json((
                   FROM "order" AS order_5
                   WHERE order_5.external_number = %(p4)s::BIGINT
                   ORDER BY order_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS order_6) AS r) AS nodes) AS r) AS "bigInt", (
-          SELECT r
+                  LIMIT %(p5)s::INTEGER) AS order_6) AS "$") AS nodes) AS "$") AS "bigInt", (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT CAST(item_8.price AS TEXT) AS price
                 FROM (
@@ -49,11 +49,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_7
                   WHERE item_7.price = %(p6)s
                   ORDER BY item_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_8) AS r) AS nodes) AS r) AS decimal, (
-          SELECT r
+                  LIMIT %(p7)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS decimal, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT CAST(item_10.status AS TEXT) AS status
                 FROM (
@@ -61,11 +61,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_9
                   WHERE item_9.status = %(p8)s
                   ORDER BY item_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS item_10) AS r) AS nodes) AS r) AS enum, (
-          SELECT r
+                  LIMIT %(p9)s::INTEGER) AS item_10) AS "$") AS nodes) AS "$") AS enum, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_12.delivers AS delivers
                 FROM (
@@ -73,11 +73,11 @@ SELECT CAST(row_to_json((
                   FROM store AS store_11
                   WHERE store_11.delivers = %(p10)s
                   ORDER BY store_11.id ASC
-                  LIMIT %(p11)s::INTEGER) AS store_12) AS r) AS nodes) AS r) AS boolean, (
-          SELECT r
+                  LIMIT %(p11)s::INTEGER) AS store_12) AS "$") AS nodes) AS "$") AS boolean, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_14.opened_on AS "openedOn"
                 FROM (
@@ -85,11 +85,11 @@ SELECT CAST(row_to_json((
                   FROM store AS store_13
                   WHERE store_13.opened_on = %(p12)s::DATE
                   ORDER BY store_13.id ASC
-                  LIMIT %(p13)s::INTEGER) AS store_14) AS r) AS nodes) AS r) AS date, (
-          SELECT r
+                  LIMIT %(p13)s::INTEGER) AS store_14) AS "$") AS nodes) AS "$") AS date, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT (to_json(timezone('UTC', order_16.placed_at)) #>> '{}') || '+00:00' AS "placedAt"
                 FROM (
@@ -98,11 +98,11 @@ SELECT CAST(row_to_json((
                   WHERE order_15.placed_at = %(p14)s::TIMESTAMP
                   WITH TIME ZONE
                   ORDER BY order_15.id ASC
-                  LIMIT %(p15)s::INTEGER) AS order_16) AS r) AS nodes) AS r) AS datetime, (
-          SELECT r
+                  LIMIT %(p15)s::INTEGER) AS order_16) AS "$") AS nodes) AS "$") AS datetime, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT CAST(order_18.id AS TEXT) AS pk
                 FROM (
@@ -110,11 +110,11 @@ SELECT CAST(row_to_json((
                   FROM "order" AS order_17
                   WHERE order_17.id = %(p16)s::UUID
                   ORDER BY order_17.id ASC
-                  LIMIT %(p17)s::INTEGER) AS order_18) AS r) AS nodes) AS r) AS uuid, (
-          SELECT r
+                  LIMIT %(p17)s::INTEGER) AS order_18) AS "$") AS nodes) AS "$") AS uuid, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_20.sku AS sku
                 FROM (
@@ -122,11 +122,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_19
                   WHERE (item_19.stock > %(stock_1)s::INTEGER) = %(p18)s
                   ORDER BY item_19.id ASC
-                  LIMIT %(p19)s::INTEGER) AS item_20) AS r) AS nodes) AS r) AS hybrid, (
-          SELECT r
+                  LIMIT %(p19)s::INTEGER) AS item_20) AS "$") AS nodes) AS "$") AS hybrid, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_22.sku AS sku
                 FROM (
@@ -137,4 +137,4 @@ SELECT CAST(row_to_json((
                     FROM review
                     WHERE review.item_id = item_21.id) = %(p20)s::INTEGER
                   ORDER BY item_21.id ASC
-                  LIMIT %(p21)s::INTEGER) AS item_22) AS r) AS nodes) AS r) AS "columnProperty") AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p21)s::INTEGER) AS item_22) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS row_to_json_1

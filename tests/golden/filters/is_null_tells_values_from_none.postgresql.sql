@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku
                 FROM (
@@ -13,11 +13,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.cost IS NULL
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS without, (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS without, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_4.sku AS sku
                 FROM (
@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.cost IS NOT NULL
                   ORDER BY item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS "with") AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "with") AS "$")) AS TEXT) AS row_to_json_1

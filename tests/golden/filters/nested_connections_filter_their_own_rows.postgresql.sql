@@ -1,17 +1,17 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_2.name AS name, (
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT ARRAY(
-                      SELECT r
+                      SELECT "$"
                       FROM (
                         SELECT item_5.sku AS sku
                         FROM (
@@ -22,16 +22,16 @@ SELECT CAST(row_to_json((
                               FROM category AS category_4
                               WHERE category_4.id = item_3.category_id AND category_4.name = %(p2)s::VARCHAR))
                           ORDER BY item_3.id ASC
-                          LIMIT %(p3)s::INTEGER) AS item_5) AS r) AS nodes, (
+                          LIMIT %(p3)s::INTEGER) AS item_5) AS "$") AS nodes, (
                       SELECT count(*) AS count_1
                       FROM item AS item_6
                       WHERE store_2.id = item_6.store_id AND (EXISTS (
                           SELECT 1
                           FROM category AS category_7
-                          WHERE category_7.id = item_6.category_id AND category_7.name = %(p4)s::VARCHAR))) AS "totalCount") AS r) AS items
+                          WHERE category_7.id = item_6.category_id AND category_7.name = %(p4)s::VARCHAR))) AS "totalCount") AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   WHERE store_1.city = %(p0)s::VARCHAR
                   ORDER BY store_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku, CAST(item_2.cost AS TEXT) AS cost
                 FROM (
@@ -13,4 +13,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.cost <= %(p0)s
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT CAST(item_2.price AS TEXT) AS price
                 FROM (
@@ -13,11 +13,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.price > %(p0)s
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS gt, (
-          SELECT r
+                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS gt, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT CAST(item_4.price AS TEXT) AS price
                 FROM (
@@ -25,11 +25,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.price >= %(p2)s
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS gte, (
-          SELECT r
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS gte, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_6.name AS name
                 FROM (
@@ -37,11 +37,11 @@ SELECT CAST(row_to_json((
                   FROM item AS item_5
                   WHERE item_5.name < %(p4)s::VARCHAR
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS r) AS nodes) AS r) AS lt, (
-          SELECT r
+                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS lt, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_8.opened_on AS "openedOn"
                 FROM (
@@ -49,11 +49,11 @@ SELECT CAST(row_to_json((
                   FROM store AS store_7
                   WHERE store_7.opened_on <= %(p6)s::DATE
                   ORDER BY store_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS store_8) AS r) AS nodes) AS r) AS lte, (
-          SELECT r
+                  LIMIT %(p7)s::INTEGER) AS store_8) AS "$") AS nodes) AS "$") AS lte, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT (to_json(timezone('UTC', order_10.placed_at)) #>> '{}') || '+00:00' AS "placedAt"
                 FROM (
@@ -63,4 +63,4 @@ SELECT CAST(row_to_json((
                   WITH TIME ZONE AND order_9.placed_at <= %(p9)s::TIMESTAMP
                   WITH TIME ZONE
                   ORDER BY order_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS order_10) AS r) AS nodes) AS r) AS range) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p10)s::INTEGER) AS order_10) AS "$") AS nodes) AS "$") AS range) AS "$")) AS TEXT) AS row_to_json_1

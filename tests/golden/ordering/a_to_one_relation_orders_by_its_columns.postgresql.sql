@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_5.sku AS sku
                 FROM (
@@ -18,11 +18,11 @@ SELECT CAST(row_to_json((
                     SELECT category_4.name
                     FROM category AS category_3, category AS category_4
                     WHERE category_3.id = item_1.category_id AND category_4.id = category_3.parent_id) DESC NULLS LAST, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_5) AS r) AS nodes) AS r) AS items, (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS item_5) AS "$") AS nodes) AS "$") AS items, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT category_8.name AS name
                 FROM (
@@ -32,4 +32,4 @@ SELECT CAST(row_to_json((
                     SELECT category_7.name
                     FROM category AS category_7
                     WHERE category_7.id = category_6.parent_id) ASC, category_6.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_8) AS r) AS nodes) AS r) AS categories) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS category_8) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS row_to_json_1

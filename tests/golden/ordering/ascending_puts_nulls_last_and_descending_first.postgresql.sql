@@ -1,26 +1,26 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku, CAST(item_2.cost AS TEXT) AS cost
                 FROM (
                   SELECT item_1.sku AS sku, item_1.cost AS cost
                   FROM item AS item_1
                   ORDER BY item_1.cost ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes) AS r) AS up, (
-          SELECT r
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS up, (
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_4.sku AS sku, CAST(item_4.cost AS TEXT) AS cost
                 FROM (
                   SELECT item_3.sku AS sku, item_3.cost AS cost
                   FROM item AS item_3
                   ORDER BY item_3.cost DESC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS down) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS down) AS "$")) AS TEXT) AS row_to_json_1

@@ -1,17 +1,17 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_2.name AS name, (
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT ARRAY(
-                      SELECT r
+                      SELECT "$"
                       FROM (
                         SELECT item_4.sku AS sku
                         FROM (
@@ -19,9 +19,9 @@ SELECT CAST(row_to_json((
                           FROM item AS item_3
                           WHERE store_2.id = item_3.store_id
                           ORDER BY item_3.price DESC, item_3.id ASC
-                          LIMIT %(p1)s::INTEGER) AS item_4) AS r) AS nodes) AS r) AS items
+                          LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.name DESC, store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1

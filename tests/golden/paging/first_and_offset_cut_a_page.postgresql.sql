@@ -1,11 +1,11 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.id AS pk
                 FROM (
@@ -13,6 +13,6 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
                   LIMIT %(p0)s::INTEGER
-                  OFFSET %(p1)s::BIGINT) AS item_2) AS r) AS nodes, (
+                  OFFSET %(p1)s::BIGINT) AS item_2) AS "$") AS nodes, (
               SELECT count(*) AS count_1
-              FROM item AS item_3) AS "totalCount") AS r) AS items) AS r)) AS TEXT) AS row_to_json_1
+              FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1

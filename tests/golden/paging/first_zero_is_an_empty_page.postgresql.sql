@@ -1,17 +1,17 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT item_2.id AS pk
                 FROM (
                   SELECT item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS r) AS nodes, (
+                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes, (
               SELECT count(*) AS count_1
-              FROM item AS item_3) AS "totalCount") AS r) AS items) AS r)) AS TEXT) AS row_to_json_1
+              FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1

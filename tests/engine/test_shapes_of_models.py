@@ -1,0 +1,177 @@
+"""Models of unusual shape: what SQLAlchemy can map is answered as the ORM would, or refused at start-up."""
+
+import decimal
+import uuid
+
+import pytest
+import sqlalchemy as sa
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.ext.hybrid import hybrid_property
+from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
+
+from gql_server import StartupError
+from tests.harness import expect_data, make_app
+
+
+class Base(DeclarativeBase):
+    """Declarative base of this module's models."""
+
+
+db = SQLAlchemy(model_class=Base)
+
+line = sa.Table(
+    "line",
+    Base.metadata,
+    sa.Column("bill_id", sa.ForeignKey("bill.id"), primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("thing_id", sa.ForeignKey("thing_1.id")),
+)
+
+
+class Thing(db.Model):
+    """Its table has the name that an alias would have, and a column the name of a row."""
+
+    __tablename__ = "thing_1"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    r: Mapped[decimal.Decimal] = mapped_column(sa.Numeric(8, 2))
+    text_key: Mapped[uuid.UUID] = mapped_column(sa.Uuid(native_uuid=False), unique=True)
+    plain_key: Mapped[str] = mapped_column(sa.Uuid(as_uuid=False), unique=True)
+
+    siblings = column_property(
+        sa.select(sa.func.count(sa.literal_column("thing_1.id"))).select_from(sa.text("thing_1")).scalar_subquery()
+    )
+
+    @hybrid_property
+    def taxed(self) -> decimal.Decimal:
+        """A product with more decimals than the column has."""
+        return self.r * decimal.Decimal("1.195")
+
+    @hybrid_property
+    def kind(self) -> str:
+        """An expression without a column."""
+        return "thing"
+
+    @kind.inplace.expression
+    @classmethod
+    def _kind(cls) -> sa.ColumnElement[str]:
+        return sa.literal("thing", sa.String())
+
+
+class Bill(db.Model):
+    """Sells the same thing in several lines."""
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+    things: Mapped[list[Thing]] = relationship(secondary=line, viewonly=True)
+
+
+class Code(db.Model):
+    """A key that must not be cut to its length."""
+
+    code: Mapped[str] = mapped_column(sa.String(3), primary_key=True)
+
+
+class PairCode(db.Model):
+    """The same in a composite key."""
+
+    code: Mapped[str] = mapped_column(sa.String(3), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Total(db.Model):
+    """Mapped to a SELECT."""
+
+    __table__ = sa.select(line.c.bill_id, sa.func.count().label("total")).group_by(line.c.bill_id).subquery("totals")
+    __mapper_args__ = {"primary_key": [__table__.c.bill_id]}  # noqa: RUF012 - read by SQLAlchemy
+
+
+KEYS = [uuid.UUID(int=7), uuid.UUID(int=8)]
+
+
+@pytest.fixture
+def app(database_url):
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+        for number, key in enumerate(KEYS, 1):
+            db.session.add(Thing(id=number, r=decimal.Decimal("9.99"), text_key=key, plain_key=str(key)))
+        db.session.add_all([Bill(id=1), Code(code="abc"), PairCode(code="abc", number=1)])
+        db.session.flush()
+        db.session.execute(line.insert(), [{"bill_id": 1, "number": n, "thing_id": 1} for n in (1, 2)])
+        db.session.commit()
+    return app
+
+
+def test_no_key_and_no_column_hides_the_row(app):
+    data = expect_data(app, "{ r: thing(id: 1) { r pk: r } things { nodes { r } e: edges { r: node { r } } } }")
+    assert data["r"] == {"r": "9.99", "pk": "9.99"}
+    assert data["things"]["nodes"] == [{"r": "9.99"}, {"r": "9.99"}]
+    assert data["things"]["e"] == [{"r": {"r": "9.99"}}, {"r": {"r": "9.99"}}]
+
+
+def test_a_row_that_is_linked_twice_is_listed_once(app):
+    data = expect_data(app, "{ bill(id: 1) { things { totalCount nodes { pk } } } }")
+    assert data["bill"]["things"] == {"totalCount": 1, "nodes": [{"pk": 1}]}
+
+
+def test_aliases_are_never_names_of_tables(app):
+    data = expect_data(app, "{ things(filter: {siblings: {eq: 2}}) { nodes { pk siblings } } }")
+    assert data["things"]["nodes"] == [{"pk": 1, "siblings": 2}, {"pk": 2, "siblings": 2}]
+
+
+def test_expressions_keep_their_decimals(app):
+    data = expect_data(app, "{ thing(id: 1) { taxed kind } things(first: 1) { nodes { kind } } }")
+    assert data == {"thing": {"taxed": "11.93805", "kind": "thing"}, "things": {"nodes": [{"kind": "thing"}]}}
+
+
+def test_keys_are_not_cut(app):
+    data = expect_data(
+        app,
+        """{
+          nodes(ids: ["Code:abcd", "Code:abc"]) { id }
+          one: codes(filter: {id: {in: ["Code:abcd"]}}) { totalCount }
+          two: pairCodes(filter: {id: {in: ["PairCode:abcd,1"]}}) { totalCount }
+          three: pairCodes(filter: {id: {in: ["PairCode:abc,1"]}}) { totalCount }
+        }""",
+    )
+    assert data["nodes"] == [None, {"id": "Code:abc"}]
+    assert [data[key]["totalCount"] for key in ("one", "two", "three")] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("field", ["textKey", "plainKey"])
+def test_uuids_are_the_same_however_they_are_stored(app, field):
+    key = str(KEYS[0])
+    data = expect_data(
+        app,
+        f"""query($key: UUID!) {{
+          thingBy(key: {{{field}: $key}}) {{ {field} }}
+          things(filter: {{{field}: {{in: [$key]}}}}) {{ nodes {{ {field} }} }}
+        }}""",
+        {"key": key},
+    )
+    assert data == {"thingBy": {field: key}, "things": {"nodes": [{field: key}]}}
+
+
+def test_a_class_mapped_to_a_select_is_served(app):
+    data = expect_data(app, "{ totals { nodes { billId total } } }")
+    assert data["totals"]["nodes"] == [{"billId": 1, "total": 2}]
+
+
+def test_a_relationship_to_an_aliased_class_is_refused(tmp_path):
+    class OtherBase(DeclarativeBase):
+        pass
+
+    other = SQLAlchemy(model_class=OtherBase)
+
+    class Shop(other.Model):
+        id: Mapped[int] = mapped_column(primary_key=True)
+
+    class Sale(other.Model):
+        id: Mapped[int] = mapped_column(primary_key=True)
+        shop_id: Mapped[int] = mapped_column(sa.ForeignKey("shop.id"))
+
+    latest = sa.orm.aliased(Sale, sa.select(Sale).order_by(Sale.id).subquery())
+    Shop.latest = relationship(latest, primaryjoin=Shop.id == latest.shop_id, viewonly=True)
+    with pytest.raises(StartupError, match=r"Shop\.latest: the relationship leads to an aliased class"):
+        make_app(other, f"sqlite:///{tmp_path / 'shops.sqlite3'}")
