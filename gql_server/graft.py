@@ -25,8 +25,8 @@ from gql_server.selection import Selected, SelectionReader
 from gql_server.sql.instances import key_of
 
 Json = dict[str, Any]
-LoadInstances = Callable[[Entity, Sequence[tuple[object, ...]]], Mapping[tuple[object, ...], Any]]
-"""Loads model instances by primary key."""
+LoadInstances = Callable[[Entity, Sequence[tuple[object, ...]]], Mapping[int, Any]]
+"""Loads model instances by primary key; answers by the position of the key, without those that were not found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +124,7 @@ class Graft:
     def _run(self, root: "_Root") -> None:
         """Level by level, until no Python field is left."""
         while self._ready or self._unloaded:
-            sites = self._ready + self._load_sites()
+            sites = self._ready + self._load_sites(root)
             self._ready = []
             self._resolve(sites, root)
             self._answer(root)
@@ -165,18 +165,23 @@ class Graft:
             if not child.is_python and child.needs_python:
                 self._walk(value[child.key], child, Path(path, child.key, type_name))
 
-    def _load_sites(self) -> list[_Site]:
-        """Give every place its ``self``: one query for each type."""
+    def _load_sites(self, root: "_Root") -> list[_Site]:
+        """Give every place its ``self``: one query for each type. A place whose row is gone gets an error."""
         waiting, self._unloaded = self._unloaded, []
-        keys: dict[str, dict[str, tuple[object, ...]]] = {}
-        names = self.catalog.entities.keys()
+        ids: dict[str, dict[str, None]] = {}
         for _, entity, node_id in waiting:
-            keys.setdefault(entity.name, {})[node_id] = read_id(entity, node_id, names)
-        instances: dict[str, Any] = {}
-        for name, by_id in keys.items():
-            loaded = self.load_instances(self.catalog.entities[name], list(by_id.values()))
-            instances |= {node_id: loaded.get(key) for node_id, key in by_id.items()}
-        return [replace(site, source=instances[node_id]) for site, _, node_id in waiting]
+            ids.setdefault(entity.name, {})[node_id] = None
+        instances = {node_id: each for name in ids for node_id, each in self._load(name, list(ids[name])).items()}
+        for site, entity, node_id in waiting:
+            if node_id not in instances:
+                self._fail(root, site.path, site.field.nodes, f"The {entity.name} of this field could not be loaded.")
+        return [replace(site, source=instances[node_id]) for site, _, node_id in waiting if node_id in instances]
+
+    def _load(self, name: str, node_ids: Sequence[str]) -> dict[str, Any]:
+        """The instances of one type that are found, by node id."""
+        entity, names = self.catalog.entities[name], self.catalog.entities.keys()
+        found = self.load_instances(entity, [read_id(entity, node_id, names) for node_id in node_ids])
+        return {node_ids[position]: instance for position, instance in found.items()}
 
     def _resolve(self, sites: Iterable[_Site], root: "_Root") -> None:
         """Run the resolvers, all parents of one field after the other."""
@@ -220,12 +225,19 @@ class Graft:
         for place, id_ in zip(places, ids, strict=True):
             answer = answers.get(id_) if id_ is not None else None
             if answer is None:
-                error = InvalidResultError(f"The {entity.name} that the field returned is not in the database.")
-                self._spread_null(root, place.path, graphql.located_error(error, place.nodes, place.path.as_list()))
+                self._report_missing(root, entity, place.path, nodes)
                 continue
             place.update(_copy(answer))
             if NODE_ID_KEY in place:
                 self._walk_entity(place, returned.selected, entity, place.path, place.instance)
+
+    def _report_missing(self, root: "_Root", entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
+        error = InvalidResultError(f"The {entity.name} that the field needs is not in the database.")
+        self._spread_null(root, path, graphql.located_error(error, list(nodes), path.as_list()))
+
+    def _fail(self, root: "_Root", path: Path, nodes: Sequence[graphql.FieldNode], message: str) -> None:
+        """Report that there is no row for a place."""
+        self._spread_null(root, path, graphql.located_error(InvalidResultError(message), nodes, path.as_list()))
 
     def _spread_null(self, root: "_Root", path: Path, error: graphql.GraphQLError) -> None:
         """Set the nearest nullable place at or above the path to null, and report the error once."""

@@ -180,6 +180,27 @@ def test_an_instance_without_a_row_is_an_error_in_its_place(app, field):
     assert {"stranger": "Branch", "unsaved": "Book", "vanished": "Branch"}[field] in error["message"]
 
 
+def test_a_row_that_was_deleted_after_the_statement_is_an_error_in_its_place(app):
+    """Another connection deletes it between the statement and the loading of the instances."""
+    with app.app_context():
+        db.session.add(Book(id=99, title="doomed"))
+        db.session.commit()
+        other = sa.create_engine(db.engine.url)
+
+    @sa.event.listens_for(engines(app)[0], "after_cursor_execute", once=True)
+    def delete(*_):
+        with other.begin() as connection:
+            connection.execute(sa.delete(Book).where(Book.id == 99))
+
+    answer = execute(app, '{ books(filter: {pk: {in: [1, 99]}}) { nodes { pk failing(how: "raise_page_error") } } }')
+    other.dispose()
+    assert answer["data"]["books"]["nodes"] == [{"pk": 1, "failing": None}, {"pk": 99, "failing": None}]
+    assert {error["extensions"]["code"]: error["path"][2] for error in answer["errors"]} == {
+        "INVALID_PAGE": 0,
+        "INVALID_RESULT": 1,
+    }
+
+
 def test_a_detached_instance_is_known_by_its_key(app):
     assert expect_data(app, "{ detached { title } }") == {"detached": {"title": "B1"}}
 
