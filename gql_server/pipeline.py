@@ -32,7 +32,7 @@ from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, failure, format_errors, request_error, variables_error
 from gql_server.selection import Selected, SelectionReader
-from gql_server.sql.instances import key_of, select_instances
+from gql_server.sql.instances import select_instances
 from gql_server.sql.statement import Statement, compile_read
 from gql_server.variables import Param, Variables, read_variables
 
@@ -90,6 +90,11 @@ class CompiledOperation:
     def is_introspection(self) -> bool:
         """Whether the schema alone answers."""
         return all(field.name.startswith("__") for field in self.selected)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the models still say what the statement was compiled from."""
+        return self.statement is None or self.statement.freshness.holds()
 
 
 class Service:
@@ -179,7 +184,7 @@ class Service:
         name = operation.name.value if operation.name else None
         key = (document.text, name, identity.role, variables.shape)
         compiled = self._plans.get(key)
-        if compiled is None:
+        if compiled is None or not compiled.is_fresh:
             compiled = self._compile_anew(document, operation, variables, identity)
             self._plans.put(key, compiled)
         return compiled
@@ -224,7 +229,7 @@ class Service:
 
         def answer_rows(returned: Returned, ids: Sequence[str]) -> list[dict[str, Any] | None]:
             statement = compiled.answers.get(returned.key)
-            if statement is None:
+            if statement is None or not statement.freshness.holds():
                 plan = self._planner.plan_rows(returned.entity, returned.selected, Param(("$ids",)), returned.path)
                 statement = compiled.answers[returned.key] = self._statement(plan, context.identity)
             text = self.database.run_read(statement, {**variables.values, "$ids": list(ids)})
@@ -275,7 +280,7 @@ class Service:
         self.session.rollback()
         return replace(result, data="null")
 
-    def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[tuple[object, ...], Any]:
-        """Model instances by primary key, in one query of the session."""
-        instances = self.database.load(select_instances(entity, keys, self.database.dialect))
-        return {key: each for each in instances if (key := key_of(entity, each))}
+    def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[int, Any]:
+        """Model instances by the position of their primary key, in one query of the session."""
+        rows = self.database.load(select_instances(entity, keys, self.database.dialect))
+        return {position: instance for instance, position in rows}
