@@ -19,6 +19,7 @@ from gql_server.http.view import make_blueprint
 from gql_server.pipeline import Service
 from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
+from gql_server.sessions import warn_of_listeners
 from gql_server.typegen.model_type import ModelType
 from gql_server.typegen.schema import build_schema
 
@@ -72,6 +73,7 @@ class GraphQL:
                 if each.dialect.name in DIALECTS:
                     prepare_engine(each)
         warn_of_lost_digits(engine, catalog)
+        warn_of_listeners(self._db.session)
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
         app.extensions["gql_server"] = Service(
             catalog=catalog,

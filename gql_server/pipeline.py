@@ -207,7 +207,7 @@ class Service:
 
     def _statement(self, plan: ReadPlan, identity: Identity) -> Statement:
         authorized = authorize(plan, identity.role)
-        return compile_read(authorized, self.catalog, self.database.dialect, self.database.engine.dialect)
+        return compile_read(authorized, self.catalog, self.database.dialect, self.database.engine)
 
     def _run_python(
         self,

@@ -57,14 +57,14 @@ class Statement:
         return parameters if self.positions is None else tuple(parameters[name] for name in self.positions)
 
 
-def compile_read(authorized: AuthorizedPlan, catalog: Catalog, dialect: Dialect, sa_dialect: sa.Dialect) -> Statement:
+def compile_read(authorized: AuthorizedPlan, catalog: Catalog, dialect: Dialect, engine: sa.Engine) -> Statement:
     """The one statement of a read plan.
 
     Args:
         authorized: what to answer.
         catalog: of the plan's entities.
         dialect: how the database builds JSON.
-        sa_dialect: of the engine, for SQL text and bind processors.
+        engine: for SQL text, bind processors, and the ``schema_translate_map`` of its execution options.
 
     Raises:
         PlanningError: a constant of the document is not what its operand must be.
@@ -73,15 +73,19 @@ def compile_read(authorized: AuthorizedPlan, catalog: Catalog, dialect: Dialect,
     freshness = Freshness(hybrids=hybrids, ingredients=find_ingredients(hybrids))
     binds = Binds()
     select = ReadCompiler(catalog=catalog, dialect=dialect, binds=binds).compile(authorized.plan)
-    return finish(select, binds, sa_dialect, freshness)
+    return finish(select, binds, engine, freshness)
 
 
-def finish(select: sa.Select[Any], binds: Binds, sa_dialect: sa.Dialect, freshness: Freshness) -> Statement:
+def finish(select: sa.Select[Any], binds: Binds, engine: sa.Engine, freshness: Freshness) -> Statement:
     """Render the text, and sort the parameters into constants, bindings and callables.
 
     Parameters that are not ours come from expressions of the models, such as a hybrid's ``stock > 0``.
     """
-    compiled = select.compile(dialect=sa_dialect)
+    sa_dialect = engine.dialect
+    schemas = engine.get_execution_options().get("schema_translate_map")
+    compiled = select.compile(
+        dialect=sa_dialect, schema_translate_map=schemas, render_schema_translate=schemas is not None
+    )
     state = compiled.construct_expanded_state()
     constants: dict[str, Any] = {}
     bindings: dict[str, Binding] = {}
