@@ -61,14 +61,14 @@ class Database:
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, statement.text) from error
 
-    def load(self, select: sa.Select[Any]) -> Sequence[Any]:
-        """The model instances of an ORM query, in the session.
+    def load(self, select: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+        """The rows of an ORM query of model instances, in the session.
 
         Raises:
             DatabaseError, DatabaseUnavailableError: the database did not answer.
         """
         try:
-            return self._session.scalars(select).all()
+            return self._session.execute(select).unique().all()
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, str(select)) from error
 

@@ -174,7 +174,7 @@ class Graft:
         instances = {node_id: each for name in ids for node_id, each in self._load(name, list(ids[name])).items()}
         for site, entity, node_id in waiting:
             if node_id not in instances:
-                self._fail(root, site.path, site.field.nodes, f"The {entity.name} of this field could not be loaded.")
+                self._report_missing(root, entity, site.path, site.field.nodes)
         return [replace(site, source=instances[node_id]) for site, _, node_id in waiting if node_id in instances]
 
     def _load(self, name: str, node_ids: Sequence[str]) -> dict[str, Any]:
@@ -234,10 +234,6 @@ class Graft:
     def _report_missing(self, root: "_Root", entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
         error = InvalidResultError(f"The {entity.name} that the field needs is not in the database.")
         self._spread_null(root, path, graphql.located_error(error, list(nodes), path.as_list()))
-
-    def _fail(self, root: "_Root", path: Path, nodes: Sequence[graphql.FieldNode], message: str) -> None:
-        """Report that there is no row for a place."""
-        self._spread_null(root, path, graphql.located_error(InvalidResultError(message), nodes, path.as_list()))
 
     def _spread_null(self, root: "_Root", path: Path, error: graphql.GraphQLError) -> None:
         """Set the nearest nullable place at or above the path to null, and report the error once."""

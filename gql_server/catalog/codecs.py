@@ -237,6 +237,6 @@ WRITERS: Mapping[Kind, Callable[[Any], str]] = {
     Kind.TIME: lambda value: trim_fraction(value.isoformat()),
     Kind.DATETIME: lambda value: trim_fraction(value.isoformat()),
     Kind.INSTANT: format_instant,
-    Kind.UUID: str,
+    Kind.UUID: lambda value: str(value if isinstance(value, uuid.UUID) else uuid.UUID(value)),
 }
 """Writes one part of a node id, as the database does. Decimals depend on the column: :func:`format_decimal`."""

@@ -1,8 +1,8 @@
 """The kinds of value: one row per way a column travels as JSON.
 
-In goes a SQLAlchemy type, out comes a :class:`Kind`. ``typegen/scalars.py`` has the GraphQL scalar of each kind and
-``sql/json_*`` its rendering as JSON; ``catalog/codecs.py`` reads it from text. The table in ``docs/naming.md`` is
-for people.
+In goes a SQLAlchemy type, out comes a :class:`Kind`. ``typegen/scalars.py`` has the GraphQL scalar of each kind,
+``sql/sqlite_values.py`` and ``sql/postgresql_values.py`` its rendering as JSON; ``catalog/codecs.py`` reads it from
+text. The table in ``docs/naming.md`` is for people.
 """
 
 import enum
@@ -99,3 +99,13 @@ def stored_type(type_: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
     while isinstance(type_, sa.types.TypeDecorator) and not isinstance(type_, sa.Interval | sa.PickleType):
         type_ = type_.impl_instance
     return type_
+
+
+def undecorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect) -> Any:
+    """The value of a model as :func:`stored_type` has it: a TypeDecorator converts what it binds."""
+    while type_ is not stored_type(type_):
+        assert isinstance(type_, sa.types.TypeDecorator)
+        if type(type_).process_bind_param is not sa.types.TypeDecorator.process_bind_param:
+            value = type_.process_bind_param(value, dialect)
+        type_ = type_.impl_instance
+    return value
