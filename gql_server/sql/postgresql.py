@@ -163,7 +163,7 @@ class PostgreSQL:
     def statement(self, pairs: Pairs) -> sa.Select[Any]:
         """One text column."""
         row = self.record(pairs, None)
-        return sa.select(sa.cast(row if _is_json(pairs) else sa.func.row_to_json(row), sa.Text()))
+        return sa.select(sa.cast(row if _is_json(pairs) else sa.func.row_to_json(row), sa.Text()).label("data"))
 
 
 def _select_row(pairs: Pairs, source: Source) -> sa.Select[Any]:

@@ -193,7 +193,7 @@ class SQLite:
 
     def statement(self, pairs: Pairs) -> sa.Select[Any]:
         """One text column."""
-        return sa.select(_Concatenation(self.record(pairs, None)))
+        return sa.select(_Concatenation(self.record(pairs, None)).label("data"))
 
 
 def _dump(values: list[Any]) -> str:

@@ -97,7 +97,7 @@ def test_the_overrides_of_the_names_page_rename():
 
 def test_the_start_up_errors_of_the_names_page_are_said():
     db = make_db()
-    names = {"__name__": "app", "db": db, "Mapped": Mapped, "mapped_column": mapped_column}
+    names = {"__name__": "app", "db": db, "sa": sa, "Mapped": Mapped, "mapped_column": mapped_column}
     exec(read_python("docs/naming.md")[1], names)  # SQLAlchemy forgets models that nobody holds
     with pytest.raises(StartupError) as raised:
         GraphQL(db).init_app(make_app(db))

@@ -20,4 +20,4 @@ SELECT CAST(row_to_json((
             SELECT (
               SELECT count(*) AS count_2
               FROM item AS item_4
-              WHERE true) AS "totalCount") AS "$") AS "any") AS "$")) AS TEXT) AS row_to_json_1
+              WHERE true) AS "totalCount") AS "$") AS "any") AS "$")) AS TEXT) AS data

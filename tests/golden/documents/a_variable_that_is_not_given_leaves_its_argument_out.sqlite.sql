@@ -10,4 +10,4 @@ SELECT '{"all":{"totalCount":' || (
       OFFSET ?) AS item_2), '') || ']},"any":{"totalCount":' || (
   SELECT count(*) AS count_2
   FROM item AS item_4
-  WHERE 1 = 1) || '}}' AS anon_1
+  WHERE 1 = 1) || '}}' AS data

@@ -1,7 +1,7 @@
 SELECT '{"stores":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(store_2.name) || ',"city":' || json_quote(store_2.city) || ',"items":{"nodes":[' || ifnull((
           SELECT group_concat('{"sku":' || json_quote(item_4.sku) || ',"price":' || CASE WHEN (item_4.price IS NULL) THEN 'null' ELSE ('"' || printf('%.2f', item_4.price)) || '"' END || ',"store":' || ifnull((
-                SELECT '{"name":' || json_quote(store_5.name) || ',"city":' || json_quote(store_5.city) || '}' AS anon_2
+                SELECT '{"name":' || json_quote(store_5.name) || ',"city":' || json_quote(store_5.city) || '}' AS anon_1
                 FROM store AS store_5
                 WHERE store_5.id = item_4.store_id), 'null') || '}') AS group_concat_2
           FROM (
@@ -19,4 +19,4 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       FROM store AS store_1
       ORDER BY store_1.id ASC
       LIMIT ?
-      OFFSET ?) AS store_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_2), '') || ']}}' AS data

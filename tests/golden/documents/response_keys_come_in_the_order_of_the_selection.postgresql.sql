@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   SELECT tag_4.name AS name, tag_4.id AS id
                   FROM tag AS tag_4
                   ORDER BY tag_4.id ASC
-                  LIMIT %(p1)s::INTEGER) AS tag_5) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS tag_5) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS data

@@ -14,4 +14,4 @@ SELECT '{"stores":{"totalCount":' || (
       FROM tag AS tag_4
       ORDER BY tag_4.id ASC
       LIMIT ?
-      OFFSET ?) AS tag_5), '') || ']}}' AS anon_1
+      OFFSET ?) AS tag_5), '') || ']}}' AS data

@@ -32,4 +32,4 @@ SELECT CAST(row_to_json((
           FROM (
             SELECT 'Tag' AS __typename
             FROM tag AS tag_4
-            WHERE tag_4.id = %(p1)s::INTEGER) AS "$") AS node) AS "$")) AS TEXT) AS row_to_json_1
+            WHERE tag_4.id = %(p1)s::INTEGER) AS "$") AS node) AS "$")) AS TEXT) AS data

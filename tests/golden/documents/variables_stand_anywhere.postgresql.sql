@@ -51,4 +51,4 @@ SELECT CAST(row_to_json((
                   FROM tag AS tag_10
                   WHERE tag_10.id = keys_9.k0) AS "$")) AS node
             FROM unnest(%(p9)s::INTEGER[], %(p10)s::INTEGER[]) AS keys_9(position, k0)) AS u
-          ORDER BY u.position) AS nodes) AS "$")) AS TEXT) AS row_to_json_1
+          ORDER BY u.position) AS nodes) AS "$")) AS TEXT) AS data

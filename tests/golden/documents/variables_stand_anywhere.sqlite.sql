@@ -8,11 +8,11 @@ SELECT '{"store":' || ifnull((
               SELECT 1
               FROM store AS store_3
               WHERE store_3.id = item_2.store_id AND store_3.city = ?)) AND item_2.name IN (
-            SELECT anon_3.value
-            FROM json_each(?) AS anon_3) AND item_2.price >= ?
+            SELECT anon_2.value
+            FROM json_each(?) AS anon_2) AND item_2.price >= ?
           ORDER BY item_2.price DESC, item_2.id ASC
           LIMIT ?
-          OFFSET ?) AS item_4), '') || ']}}' AS anon_2
+          OFFSET ?) AS item_4), '') || ']}}' AS anon_1
     FROM store AS store_1
     WHERE store_1.id = ?), 'null') || ',"items":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_6.sku) || '}') AS group_concat_2
@@ -26,18 +26,18 @@ SELECT '{"store":' || ifnull((
     SELECT group_concat(u.node) AS group_concat_3
     FROM (
       SELECT keys_7.position AS position, ifnull((
-          SELECT '{"id":"Item:' || item_8.id || '"}' AS anon_4
+          SELECT '{"id":"Item:' || item_8.id || '"}' AS anon_3
           FROM item AS item_8
           WHERE item_8.id = keys_7.k0), 'null') AS node
       FROM (
-        SELECT json_extract(anon_5.value, '$[0]') AS position, json_extract(anon_5.value, '$[1]') AS k0
-        FROM json_each(?) AS anon_5) AS keys_7
+        SELECT json_extract(anon_4.value, '$[0]') AS position, json_extract(anon_4.value, '$[1]') AS k0
+        FROM json_each(?) AS anon_4) AS keys_7
       UNION ALL
       SELECT keys_9.position AS position, ifnull((
-          SELECT '{"id":"Tag:' || tag_10.id || '"}' AS anon_6
+          SELECT '{"id":"Tag:' || tag_10.id || '"}' AS anon_5
           FROM tag AS tag_10
           WHERE tag_10.id = keys_9.k0), 'null') AS node
       FROM (
-        SELECT json_extract(anon_7.value, '$[0]') AS position, json_extract(anon_7.value, '$[1]') AS k0
-        FROM json_each(?) AS anon_7) AS keys_9
-      ORDER BY 1) AS u), '') || ']}' AS anon_1
+        SELECT json_extract(anon_6.value, '$[0]') AS position, json_extract(anon_6.value, '$[1]') AS k0
+        FROM json_each(?) AS anon_6) AS keys_9
+      ORDER BY 1) AS u), '') || ']}' AS data

@@ -8,4 +8,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM item AS item_1
       ORDER BY item_1.id ASC
       LIMIT ?
-      OFFSET ?) AS item_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_2), '') || ']}}' AS data

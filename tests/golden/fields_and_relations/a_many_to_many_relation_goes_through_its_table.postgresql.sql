@@ -50,4 +50,4 @@ SELECT CAST(row_to_json((
                   SELECT tag_6.name AS name, tag_6.id AS id
                   FROM tag AS tag_6
                   ORDER BY tag_6.id ASC
-                  LIMIT %(p2)s::INTEGER) AS tag_7) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p2)s::INTEGER) AS tag_7) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS data

@@ -31,4 +31,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM tag AS tag_6
       ORDER BY tag_6.id ASC
       LIMIT ?
-      OFFSET ?) AS tag_7), '') || ']}}' AS anon_1
+      OFFSET ?) AS tag_7), '') || ']}}' AS data

@@ -5,4 +5,4 @@ SELECT '{"orderLines":{"nodes":[' || ifnull((
       FROM order_line AS orderline_1
       ORDER BY orderline_1.order_id ASC, orderline_1.line_number ASC
       LIMIT ?
-      OFFSET ?) AS orderline_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS orderline_2), '') || ']}}' AS data

@@ -1,7 +1,7 @@
 SELECT CAST((
     SELECT (
       SELECT json_object_agg(o.k, o.v)
-      FROM (VALUES ('a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_postgresql_1', to_json("$".k0))) AS o (k, v)) AS anon_2
+      FROM (VALUES ('a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_postgresql_1', to_json("$".k0))) AS o (k, v)) AS anon_1
     FROM (
       SELECT (
         SELECT "$"
@@ -9,11 +9,11 @@ SELECT CAST((
           SELECT ARRAY(
             SELECT (
               SELECT json_object_agg(o.k, o.v)
-              FROM (VALUES ('a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_postgresql_2', to_json("$".k0)), ('a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_postgresql_3', to_json("$".k1))) AS o (k, v)) AS anon_3
+              FROM (VALUES ('a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_postgresql_2', to_json("$".k0)), ('a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_postgresql_3', to_json("$".k1))) AS o (k, v)) AS anon_2
             FROM (
               SELECT store_2.name AS k0, store_2.city AS k1
               FROM (
                 SELECT store_1.name AS name, store_1.city AS city
                 FROM store AS store_1
                 ORDER BY store_1.id ASC
-                LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS k0) AS "$") AS TEXT) AS anon_1
+                LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS k0) AS "$") AS TEXT) AS data

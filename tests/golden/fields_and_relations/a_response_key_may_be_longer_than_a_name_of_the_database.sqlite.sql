@@ -5,4 +5,4 @@ SELECT '{"a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_
       FROM store AS store_1
       ORDER BY store_1.id ASC
       LIMIT ?
-      OFFSET ?) AS store_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -1,6 +1,6 @@
 SELECT '{"categories":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_2.name) || ',"parent":' || ifnull((
-          SELECT '{"name":' || json_quote(category_3.name) || '}' AS anon_2
+          SELECT '{"name":' || json_quote(category_3.name) || '}' AS anon_1
           FROM category AS category_3
           WHERE category_3.id = category_2.parent_id), 'null') || ',"children":{"nodes":[' || ifnull((
           SELECT group_concat('{"name":' || json_quote(category_5.name) || '}') AS group_concat_2
@@ -16,4 +16,4 @@ SELECT '{"categories":{"nodes":[' || ifnull((
       FROM category AS category_1
       ORDER BY category_1.id ASC
       LIMIT ?
-      OFFSET ?) AS category_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS category_2), '') || ']}}' AS data

@@ -34,4 +34,4 @@ SELECT CAST(row_to_json((
                   SELECT store_5.id AS id, store_5.name AS name, store_5.opened_on AS opened_on, store_5.delivers AS delivers
                   FROM store AS store_5
                   ORDER BY store_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p2)s::INTEGER) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

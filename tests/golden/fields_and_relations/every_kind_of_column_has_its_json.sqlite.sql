@@ -19,4 +19,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM store AS store_5
       ORDER BY store_5.id ASC
       LIMIT ?
-      OFFSET ?) AS store_6), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_6), '') || ']}}' AS data

@@ -28,4 +28,4 @@ SELECT CAST(row_to_json((
           FROM (
             SELECT (
               SELECT count(*) AS count_1
-              FROM customer AS customer_5) AS "totalCount") AS "$") AS customers) AS "$")) AS TEXT) AS row_to_json_1
+              FROM customer AS customer_5) AS "totalCount") AS "$") AS customers) AS "$")) AS TEXT) AS data

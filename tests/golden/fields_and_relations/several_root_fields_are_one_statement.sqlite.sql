@@ -14,4 +14,4 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       LIMIT ?
       OFFSET ?) AS tag_4), '') || ']},"customers":{"totalCount":' || (
   SELECT count(*) AS count_1
-  FROM customer AS customer_5) || '}}' AS anon_1
+  FROM customer AS customer_5) || '}}' AS data

@@ -10,7 +10,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
                             WHERE customer_7.id = order_8.customer_id
                             ORDER BY order_8.id ASC
                             LIMIT ?
-                            OFFSET ?) AS order_9), '') || ']}}' AS anon_2
+                            OFFSET ?) AS order_9), '') || ']}}' AS anon_1
                       FROM customer AS customer_7
                       WHERE customer_7.id = review_6.customer_id), 'null') || '}') AS group_concat_3
                 FROM (
@@ -32,4 +32,4 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       FROM store AS store_1
       ORDER BY store_1.id ASC
       LIMIT ?
-      OFFSET ?) AS store_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -10,4 +10,4 @@ SELECT '{"items":{"totalCount":' || (
       FROM store AS store_2
       ORDER BY store_2.id ASC
       LIMIT ?
-      OFFSET ?) AS store_3), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_3), '') || ']}}' AS data

@@ -9,4 +9,4 @@ SELECT '{"categories":{"nodes":[' || ifnull((
           WHERE category_2.id = category_1.parent_id AND category_2.name = ?))
       ORDER BY category_1.id ASC
       LIMIT ?
-      OFFSET ?) AS category_3), '') || ']}}' AS anon_1
+      OFFSET ?) AS category_3), '') || ']}}' AS data

@@ -52,4 +52,4 @@ SELECT CAST(row_to_json((
                         FROM category AS category_10
                         WHERE category_10.id = category_9.parent_id AND category_10.name = %(p4)s::VARCHAR)))
                   ORDER BY category_8.id ASC
-                  LIMIT %(p5)s::INTEGER) AS category_11) AS "$") AS nodes) AS "$") AS self) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p5)s::INTEGER) AS category_11) AS "$") AS nodes) AS "$") AS self) AS "$")) AS TEXT) AS data

@@ -37,4 +37,4 @@ SELECT '{"one":{"nodes":[' || ifnull((
             WHERE category_10.id = category_9.parent_id AND category_10.name = ?)))
       ORDER BY category_8.id ASC
       LIMIT ?
-      OFFSET ?) AS category_11), '') || ']}}' AS anon_1
+      OFFSET ?) AS category_11), '') || ']}}' AS data

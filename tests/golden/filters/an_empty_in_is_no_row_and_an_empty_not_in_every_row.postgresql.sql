@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE NOT (item_3.cost = ANY (%(p2)s::NUMERIC[]))
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "all") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "all") AS "$")) AS TEXT) AS data

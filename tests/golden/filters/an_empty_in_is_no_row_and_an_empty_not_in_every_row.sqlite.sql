@@ -4,8 +4,8 @@ SELECT '{"none":{"nodes":[' || ifnull((
       SELECT item_1.sku AS sku
       FROM item AS item_1
       WHERE item_1.cost IN (
-        SELECT anon_2.value
-        FROM json_each(?) AS anon_2)
+        SELECT anon_1.value
+        FROM json_each(?) AS anon_1)
       ORDER BY item_1.id ASC
       LIMIT ?
       OFFSET ?) AS item_2), '') || ']},"all":{"nodes":[' || ifnull((
@@ -14,8 +14,8 @@ SELECT '{"none":{"nodes":[' || ifnull((
       SELECT item_3.sku AS sku
       FROM item AS item_3
       WHERE (item_3.cost NOT IN (
-          SELECT anon_3.value
-          FROM json_each(?) AS anon_3))
+          SELECT anon_2.value
+          FROM json_each(?) AS anon_2))
       ORDER BY item_3.id ASC
       LIMIT ?
-      OFFSET ?) AS item_4), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_4), '') || ']}}' AS data

@@ -31,4 +31,4 @@ SELECT CAST(row_to_json((
                       FROM category AS category_5
                       WHERE category_5.id = category_4.parent_id AND true))
                   ORDER BY category_4.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_6) AS "$") AS nodes) AS "$") AS "hasNot") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS category_6) AS "$") AS nodes) AS "$") AS "hasNot") AS "$")) AS TEXT) AS data

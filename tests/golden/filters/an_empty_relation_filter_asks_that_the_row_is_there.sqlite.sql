@@ -20,4 +20,4 @@ SELECT '{"has":{"nodes":[' || ifnull((
           WHERE category_5.id = category_4.parent_id AND 1 = 1))
       ORDER BY category_4.id ASC
       LIMIT ?
-      OFFSET ?) AS category_6), '') || ']}}' AS anon_1
+      OFFSET ?) AS category_6), '') || ']}}' AS data

@@ -64,4 +64,4 @@ SELECT CAST(row_to_json((
                     FROM store AS store_10
                     WHERE store_10.id = item_9.store_id AND store_10.id = %(p9)s::INTEGER)
                   ORDER BY item_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS item_11) AS "$") AS nodes) AS "$") AS related) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p10)s::INTEGER) AS item_11) AS "$") AS nodes) AS "$") AS related) AS "$")) AS TEXT) AS data

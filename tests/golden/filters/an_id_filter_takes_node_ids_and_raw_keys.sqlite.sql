@@ -12,8 +12,8 @@ SELECT '{"nodeId":{"nodes":[' || ifnull((
       SELECT item_3.id AS id
       FROM item AS item_3
       WHERE item_3.id IN (
-        SELECT anon_2.value
-        FROM json_each(?) AS anon_2)
+        SELECT anon_1.value
+        FROM json_each(?) AS anon_1)
       ORDER BY item_3.id ASC
       LIMIT ?
       OFFSET ?) AS item_4), '') || ']},"but":{"nodes":[' || ifnull((
@@ -22,8 +22,8 @@ SELECT '{"nodeId":{"nodes":[' || ifnull((
       SELECT item_5.id AS id
       FROM item AS item_5
       WHERE (item_5.id NOT IN (
-          SELECT anon_3.value
-          FROM json_each(?) AS anon_3))
+          SELECT anon_2.value
+          FROM json_each(?) AS anon_2))
       ORDER BY item_5.id ASC
       LIMIT ?
       OFFSET ?) AS item_6), '') || ']},"composite":{"nodes":[' || ifnull((
@@ -45,4 +45,4 @@ SELECT '{"nodeId":{"nodes":[' || ifnull((
         WHERE store_10.id = item_9.store_id AND store_10.id = ?)
       ORDER BY item_9.id ASC
       LIMIT ?
-      OFFSET ?) AS item_11), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_11), '') || ']}}' AS data

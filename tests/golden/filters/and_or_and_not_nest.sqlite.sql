@@ -9,4 +9,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
           WHERE store_2.id = item_1.store_id AND store_2.city = ?)) AND item_1.status = ? OR NOT (item_1.cost IS NOT NULL OR (item_1.sku GLOB ?))
       ORDER BY item_1.id ASC
       LIMIT ?
-      OFFSET ?) AS item_3), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_3), '') || ']}}' AS data

@@ -67,4 +67,4 @@ SELECT CAST(row_to_json((
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_11
-              WHERE item_11.name LIKE %(p10)s::VARCHAR) AS "totalCount") AS "$") AS empty) AS "$")) AS TEXT) AS row_to_json_1
+              WHERE item_11.name LIKE %(p10)s::VARCHAR) AS "totalCount") AS "$") AS empty) AS "$")) AS TEXT) AS data

@@ -41,4 +41,4 @@ SELECT '{"percent":{"nodes":[' || ifnull((
       OFFSET ?) AS item_10), '') || ']},"empty":{"totalCount":' || (
   SELECT count(*) AS count_1
   FROM item AS item_11
-  WHERE item_11.name GLOB ?) || '}}' AS anon_1
+  WHERE item_11.name GLOB ?) || '}}' AS data

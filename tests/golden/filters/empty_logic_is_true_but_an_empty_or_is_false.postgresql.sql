@@ -35,4 +35,4 @@ SELECT CAST(row_to_json((
             SELECT (
               SELECT count(*) AS count_6
               FROM item AS item_6
-              WHERE false) AS "totalCount") AS "$") AS "not") AS "$")) AS TEXT) AS row_to_json_1
+              WHERE false) AS "totalCount") AS "$") AS "not") AS "$")) AS TEXT) AS data

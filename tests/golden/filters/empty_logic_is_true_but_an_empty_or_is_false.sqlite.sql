@@ -14,4 +14,4 @@ SELECT '{"nothing":{"totalCount":' || (
   WHERE 0 = 1) || '},"not":{"totalCount":' || (
   SELECT count(*) AS count_6
   FROM item AS item_6
-  WHERE 0 = 1) || '}}' AS anon_1
+  WHERE 0 = 1) || '}}' AS data

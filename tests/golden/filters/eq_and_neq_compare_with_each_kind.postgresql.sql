@@ -137,4 +137,4 @@ SELECT CAST(row_to_json((
                     FROM review
                     WHERE review.item_id = item_21.id) = %(p20)s::INTEGER
                   ORDER BY item_21.id ASC
-                  LIMIT %(p21)s::INTEGER) AS item_22) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p21)s::INTEGER) AS item_22) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS data

@@ -89,4 +89,4 @@ SELECT '{"string":{"nodes":[' || ifnull((
         WHERE review.item_id = item_21.id) = ?
       ORDER BY item_21.id ASC
       LIMIT ?
-      OFFSET ?) AS item_22), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_22), '') || ']}}' AS data

@@ -61,4 +61,4 @@ SELECT CAST(row_to_json((
                   FROM customer AS customer_9
                   WHERE customer_9.id = ANY (%(p8)s::UUID[])
                   ORDER BY customer_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS customer_10) AS "$") AS nodes) AS "$") AS uuids) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p9)s::INTEGER) AS customer_10) AS "$") AS nodes) AS "$") AS uuids) AS "$")) AS TEXT) AS data

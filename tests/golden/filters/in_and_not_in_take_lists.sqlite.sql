@@ -4,8 +4,8 @@ SELECT '{"in":{"nodes":[' || ifnull((
       SELECT item_1.sku AS sku
       FROM item AS item_1
       WHERE item_1.sku IN (
-        SELECT anon_2.value
-        FROM json_each(?) AS anon_2)
+        SELECT anon_1.value
+        FROM json_each(?) AS anon_1)
       ORDER BY item_1.id ASC
       LIMIT ?
       OFFSET ?) AS item_2), '') || ']},"notIn":{"nodes":[' || ifnull((
@@ -14,8 +14,8 @@ SELECT '{"in":{"nodes":[' || ifnull((
       SELECT item_3.stock AS stock
       FROM item AS item_3
       WHERE (item_3.stock NOT IN (
-          SELECT anon_3.value
-          FROM json_each(?) AS anon_3))
+          SELECT anon_2.value
+          FROM json_each(?) AS anon_2))
       ORDER BY item_3.id ASC
       LIMIT ?
       OFFSET ?) AS item_4), '') || ']},"enums":{"nodes":[' || ifnull((
@@ -24,8 +24,8 @@ SELECT '{"in":{"nodes":[' || ifnull((
       SELECT item_5.status AS status
       FROM item AS item_5
       WHERE item_5.status IN (
-        SELECT anon_4.value
-        FROM json_each(?) AS anon_4)
+        SELECT anon_3.value
+        FROM json_each(?) AS anon_3)
       ORDER BY item_5.id ASC
       LIMIT ?
       OFFSET ?) AS item_6), '') || ']},"decimals":{"nodes":[' || ifnull((
@@ -34,8 +34,8 @@ SELECT '{"in":{"nodes":[' || ifnull((
       SELECT item_7.price AS price
       FROM item AS item_7
       WHERE item_7.price IN (
-        SELECT anon_5.value
-        FROM json_each(?) AS anon_5)
+        SELECT anon_4.value
+        FROM json_each(?) AS anon_4)
       ORDER BY item_7.id ASC
       LIMIT ?
       OFFSET ?) AS item_8), '') || ']},"uuids":{"nodes":[' || ifnull((
@@ -44,8 +44,8 @@ SELECT '{"in":{"nodes":[' || ifnull((
       SELECT customer_9.name AS name
       FROM customer AS customer_9
       WHERE customer_9.id IN (
-        SELECT anon_6.value
-        FROM json_each(?) AS anon_6)
+        SELECT anon_5.value
+        FROM json_each(?) AS anon_5)
       ORDER BY customer_9.id ASC
       LIMIT ?
-      OFFSET ?) AS customer_10), '') || ']}}' AS anon_1
+      OFFSET ?) AS customer_10), '') || ']}}' AS data

@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.cost IS NOT NULL
                   ORDER BY item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "with") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "with") AS "$")) AS TEXT) AS data

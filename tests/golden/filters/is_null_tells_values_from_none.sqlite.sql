@@ -14,4 +14,4 @@ SELECT '{"without":{"nodes":[' || ifnull((
       WHERE item_3.cost IS NOT NULL
       ORDER BY item_3.id ASC
       LIMIT ?
-      OFFSET ?) AS item_4), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_4), '') || ']}}' AS data

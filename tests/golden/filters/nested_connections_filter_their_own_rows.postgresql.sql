@@ -34,4 +34,4 @@ SELECT CAST(row_to_json((
                   FROM store AS store_1
                   WHERE store_1.city = %(p0)s::VARCHAR
                   ORDER BY store_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

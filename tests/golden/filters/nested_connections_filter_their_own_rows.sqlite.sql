@@ -23,4 +23,4 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       WHERE store_1.city = ?
       ORDER BY store_1.id ASC
       LIMIT ?
-      OFFSET ?) AS store_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -63,4 +63,4 @@ SELECT CAST(row_to_json((
                   WITH TIME ZONE AND order_9.placed_at <= %(p9)s::TIMESTAMP
                   WITH TIME ZONE
                   ORDER BY order_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS order_10) AS "$") AS nodes) AS "$") AS range) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p10)s::INTEGER) AS order_10) AS "$") AS nodes) AS "$") AS range) AS "$")) AS TEXT) AS data

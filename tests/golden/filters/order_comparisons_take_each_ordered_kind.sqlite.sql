@@ -38,4 +38,4 @@ SELECT '{"gt":{"nodes":[' || ifnull((
       WHERE order_9.placed_at > ? AND order_9.placed_at <= ?
       ORDER BY order_9.id ASC
       LIMIT ?
-      OFFSET ?) AS order_10), '') || ']}}' AS anon_1
+      OFFSET ?) AS order_10), '') || ']}}' AS data

@@ -6,4 +6,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       WHERE item_1.price != ? AND item_1.price >= ? AND item_1.price < ?
       ORDER BY item_1.id ASC
       LIMIT ?
-      OFFSET ?) AS item_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_2), '') || ']}}' AS data

@@ -38,4 +38,4 @@ SELECT CAST(row_to_json((
                       ORDER BY tag_6.id ASC
                       LIMIT %(p2)s::INTEGER) AS tag_7) AS "$") AS nodes) AS "$") AS tags
             FROM item AS item_1
-            WHERE item_1.id = %(p0)s::INTEGER) AS "$") AS item) AS "$")) AS TEXT) AS row_to_json_1
+            WHERE item_1.id = %(p0)s::INTEGER) AS "$") AS item) AS "$")) AS TEXT) AS data

@@ -1,6 +1,6 @@
 SELECT '{"item":' || ifnull((
     SELECT '{"sku":' || json_quote(item_1.sku) || ',"store":' || ifnull((
-        SELECT '{"name":' || json_quote(store_2.name) || '}' AS anon_3
+        SELECT '{"name":' || json_quote(store_2.name) || '}' AS anon_2
         FROM store AS store_2
         WHERE store_2.id = item_1.store_id), 'null') || ',"reviews":{"nodes":[' || ifnull((
         SELECT group_concat('{"rating":' || json_quote(review_4.rating) || '}') AS group_concat_1
@@ -21,6 +21,6 @@ SELECT '{"item":' || ifnull((
           WHERE item_1.id = item_tag_1.item_id AND tag_6.id = item_tag_1.tag_id
           ORDER BY tag_6.id ASC
           LIMIT ?
-          OFFSET ?) AS tag_7), '') || ']}}' AS anon_2
+          OFFSET ?) AS tag_7), '') || ']}}' AS anon_1
     FROM item AS item_1
-    WHERE item_1.id = ?), 'null') || '}' AS anon_1
+    WHERE item_1.id = ?), 'null') || '}' AS data

@@ -31,4 +31,4 @@ SELECT CAST(row_to_json((
                 FROM "order" AS order_6
                 WHERE order_6.id = orderline_5.order_id) AS "$") AS "order"
             FROM order_line AS orderline_5
-            WHERE orderline_5.order_id = %(p4)s::UUID AND orderline_5.line_number = %(p5)s::INTEGER) AS "$") AS composite) AS "$")) AS TEXT) AS row_to_json_1
+            WHERE orderline_5.order_id = %(p4)s::UUID AND orderline_5.line_number = %(p5)s::INTEGER) AS "$") AS composite) AS "$")) AS TEXT) AS data

@@ -21,4 +21,4 @@ SELECT CAST(row_to_json((
                   FROM store AS store_4
                   WHERE store_4.id = keys_3.k0) AS "$")) AS node
             FROM unnest(%(p2)s::INTEGER[], %(p3)s::INTEGER[]) AS keys_3(position, k0)) AS u
-          ORDER BY u.position) AS nodes) AS "$")) AS TEXT) AS row_to_json_1
+          ORDER BY u.position) AS nodes) AS "$")) AS TEXT) AS data

@@ -31,4 +31,4 @@ SELECT CAST(row_to_json((
           FROM (
             SELECT review_6.rating AS rating
             FROM review AS review_6
-            WHERE review_6.customer_id = %(p5)s::UUID AND review_6.item_id = %(p6)s::INTEGER) AS "$") AS composite) AS "$")) AS TEXT) AS row_to_json_1
+            WHERE review_6.customer_id = %(p5)s::UUID AND review_6.item_id = %(p6)s::INTEGER) AS "$") AS composite) AS "$")) AS TEXT) AS data

@@ -22,4 +22,4 @@ SELECT CAST(row_to_json((
                 FROM item AS item_4
                 WHERE item_4.id = orderline_3.item_id) AS "$") AS item
             FROM order_line AS orderline_3
-            WHERE orderline_3.order_id = %(p1)s::UUID AND orderline_3.line_number = %(p2)s::INTEGER) AS "$") AS line) AS "$")) AS TEXT) AS row_to_json_1
+            WHERE orderline_3.order_id = %(p1)s::UUID AND orderline_3.line_number = %(p2)s::INTEGER) AS "$") AS line) AS "$")) AS TEXT) AS data

@@ -30,4 +30,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_5
                   WHERE item_5.id = keys_4.k0) AS "$")) AS node
             FROM unnest(%(p2)s::INTEGER[], %(p3)s::INTEGER[]) AS keys_4(position, k0)) AS u
-          ORDER BY u.position) AS nodes, ARRAY[]::json[] AS none) AS "$")) AS TEXT) AS row_to_json_1
+          ORDER BY u.position) AS nodes, ARRAY[]::json[] AS none) AS "$")) AS TEXT) AS data

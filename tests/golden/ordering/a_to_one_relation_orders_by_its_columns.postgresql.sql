@@ -32,4 +32,4 @@ SELECT CAST(row_to_json((
                     SELECT category_7.name
                     FROM category AS category_7
                     WHERE category_7.id = category_6.parent_id) ASC, category_6.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_8) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS category_8) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data

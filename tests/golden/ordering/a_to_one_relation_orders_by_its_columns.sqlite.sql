@@ -21,4 +21,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
         FROM category AS category_7
         WHERE category_7.id = category_6.parent_id) ASC NULLS LAST, category_6.id ASC
       LIMIT ?
-      OFFSET ?) AS category_8), '') || ']}}' AS anon_1
+      OFFSET ?) AS category_8), '') || ']}}' AS data

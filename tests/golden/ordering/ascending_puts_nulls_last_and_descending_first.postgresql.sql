@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT item_3.sku AS sku, item_3.cost AS cost
                   FROM item AS item_3
                   ORDER BY item_3.cost DESC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS down) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS down) AS "$")) AS TEXT) AS data

@@ -12,4 +12,4 @@ SELECT '{"up":{"nodes":[' || ifnull((
       FROM item AS item_3
       ORDER BY item_3.cost DESC NULLS FIRST, item_3.id ASC
       LIMIT ?
-      OFFSET ?) AS item_4), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_4), '') || ']}}' AS data

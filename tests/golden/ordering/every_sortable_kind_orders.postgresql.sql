@@ -95,4 +95,4 @@ SELECT CAST(row_to_json((
                     SELECT count(review.id) AS count_1
                     FROM review
                     WHERE review.item_id = item_15.id) DESC, item_15.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_16) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p7)s::INTEGER) AS item_16) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS data

@@ -60,4 +60,4 @@ SELECT '{"enum":{"nodes":[' || ifnull((
         FROM review
         WHERE review.item_id = item_15.id) DESC NULLS FIRST, item_15.id ASC
       LIMIT ?
-      OFFSET ?) AS item_16), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_16), '') || ']}}' AS data

@@ -45,4 +45,4 @@ SELECT CAST(row_to_json((
                   SELECT item_7.sku AS sku
                   FROM item AS item_7
                   ORDER BY item_7.cost DESC NULLS LAST, item_7.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS "downLast") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p3)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS "downLast") AS "$")) AS TEXT) AS data

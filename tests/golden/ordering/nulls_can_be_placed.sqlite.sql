@@ -26,4 +26,4 @@ SELECT '{"upFirst":{"nodes":[' || ifnull((
       FROM item AS item_7
       ORDER BY item_7.cost DESC, item_7.id ASC
       LIMIT ?
-      OFFSET ?) AS item_8), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_8), '') || ']}}' AS data

@@ -34,4 +34,4 @@ SELECT CAST(row_to_json((
                   SELECT item_5.sku AS sku
                   FROM item AS item_5
                   ORDER BY item_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS empty) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p2)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS empty) AS "$")) AS TEXT) AS data

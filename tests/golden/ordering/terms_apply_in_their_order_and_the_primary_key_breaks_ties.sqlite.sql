@@ -19,4 +19,4 @@ SELECT '{"two":{"nodes":[' || ifnull((
       FROM item AS item_5
       ORDER BY item_5.id ASC
       LIMIT ?
-      OFFSET ?) AS item_6), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_6), '') || ']}}' AS data

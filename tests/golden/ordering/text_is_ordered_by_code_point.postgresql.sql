@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT store_3.name AS name
                   FROM store AS store_3
                   ORDER BY store_3.name DESC, store_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS store_4) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS store_4) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

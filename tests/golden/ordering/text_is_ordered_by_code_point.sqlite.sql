@@ -12,4 +12,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM store AS store_3
       ORDER BY store_3.name DESC, store_3.id ASC
       LIMIT ?
-      OFFSET ?) AS store_4), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_4), '') || ']}}' AS data

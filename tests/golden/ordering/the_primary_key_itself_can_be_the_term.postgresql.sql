@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT orderline_3.order_id AS order_id, orderline_3.line_number AS line_number
                   FROM order_line AS orderline_3
                   ORDER BY orderline_3.line_number DESC, orderline_3.order_id ASC
-                  LIMIT %(p1)s::INTEGER) AS orderline_4) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p1)s::INTEGER) AS orderline_4) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data

@@ -12,4 +12,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM order_line AS orderline_3
       ORDER BY orderline_3.line_number DESC, orderline_3.order_id ASC
       LIMIT ?
-      OFFSET ?) AS orderline_4), '') || ']}}' AS anon_1
+      OFFSET ?) AS orderline_4), '') || ']}}' AS data

@@ -16,4 +16,4 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       FROM store AS store_1
       ORDER BY store_1.id ASC
       LIMIT ?
-      OFFSET ?) AS store_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_2), '') || ']}}' AS data

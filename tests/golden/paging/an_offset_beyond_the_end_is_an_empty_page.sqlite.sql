@@ -7,4 +7,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
       LIMIT ?
       OFFSET ?) AS item_2), '') || '],"totalCount":' || (
   SELECT count(*) AS count_1
-  FROM item AS item_3) || '}}' AS anon_1
+  FROM item AS item_3) || '}}' AS data

@@ -15,4 +15,4 @@ SELECT CAST(row_to_json((
                   LIMIT %(p0)s::INTEGER
                   OFFSET %(p1)s::BIGINT) AS item_2) AS "$") AS nodes, (
               SELECT count(*) AS count_1
-              FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+              FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -14,4 +14,4 @@ SELECT CAST(row_to_json((
                   ORDER BY item_1.id ASC
                   LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes, (
               SELECT count(*) AS count_1
-              FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+              FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS data
