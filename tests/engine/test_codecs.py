@@ -62,8 +62,9 @@ def test_decimals_have_no_exponent_and_numbers_in_documents_are_exact(value):
 def test_moments_are_written_in_utc(value):
     text = scalars.DateTime.serialize(value)
     assert text.endswith("+00:00")
-    assert scalars.DateTime.parse_value(text) == value
-    assert codecs.to_instant(value) == value
+    utc = value.astimezone(dt.UTC)  # Python holds no moment of an hour that a clock shows twice equal to another zone's
+    assert scalars.DateTime.parse_value(text) == utc
+    assert codecs.to_instant(value) == utc
 
 
 @settings(settings.get_profile("codecs"))
