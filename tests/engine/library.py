@@ -166,6 +166,7 @@ class Query(graphene.ObjectType):
     pick_strict = ModelField(Book, title=graphene.String(required=True), required=True)
     picks = graphene.List(lambda: BookType, titles=graphene.List(graphene.String, required=True))
     jotting = graphene.Field(NoteType)
+    grid = graphene.List(graphene.List(graphene.NonNull(lambda: BookType)))
 
     def resolve_pick(root: None, info: graphene.ResolveInfo, title: str) -> Book | None:
         return db.session.scalar(sa.select(Book).where(Book.title == title))
@@ -175,6 +176,10 @@ class Query(graphene.ObjectType):
     def resolve_picks(root: None, info: graphene.ResolveInfo, titles: list[str]) -> list[Book | None]:
         found = {book.title: book for book in db.session.scalars(sa.select(Book))}
         return [found.get(title) for title in titles]
+
+    def resolve_grid(root: None, info: graphene.ResolveInfo) -> list[list[Book] | None]:
+        first, second, third = (db.session.get(Book, key) for key in (1, 2, 3))
+        return [[first, second], None, [], [third, first]]
 
     def resolve_jotting(root: None, info: graphene.ResolveInfo) -> NoteValue:
         return NoteValue(db.session.get(Book, 1))

@@ -27,6 +27,8 @@ VALUES = {
     scalars.Date: st.dates(),
     scalars.Time: st.times(),
     scalars.DateTime: st.datetimes() | st.datetimes(timezones=st.just(dt.UTC)),
+    scalars.Duration: st.timedeltas(),
+    scalars.Base64: st.binary(max_size=90),
     scalars.UUID: st.uuids(),
 }
 
@@ -137,6 +139,24 @@ WRONG = {
     ],
     scalars.Time: [12, "", "25:00:00", "12:00:00+01:00", "12:00:00Z", "noon"],
     scalars.DateTime: [0, "", "2026-03-01", "2026-03-01T25:00:00", "2026-03-01 ", "now", "2026-13-01T00:00:00"],
+    scalars.Duration: [
+        90,
+        "",
+        "P",
+        "PT",
+        "1S",
+        "P1Y",
+        "P1M",
+        "PT1.1234567S",
+        "PT1,5S",
+        "P1D2H",
+        "PT" + "9" * 15 + "S",
+        "P9" + "0" * 5000 + "D",
+        "PT-1S",
+        "pt1s",
+        "--PT1S",
+    ],
+    scalars.Base64: [1, "a", "aGVsbG8", "aGVs bG8=", "aGVs\nbG8=", "ä", "_-8=", "===="],
     scalars.UUID: [1, "", "x", "0" * 31, "0" * 33, "7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b0g"],
 }
 

@@ -21,6 +21,7 @@ DOCUMENTS = {
     "aliases": "{ books { nodes { a: mark b: mark t: title c: twin { x: mark x: mark y: title } d: twin { id } } } }",
     "one instance twice": '{ a: pick(title: "B1") { title } b: pick(title: "B1") { mark shelf { label } } }',
     "a list that repeats an instance": '{ picks(titles: ["B1", "B2", "B1", "none"]) { title twin { title } } }',
+    "lists of lists": "{ grid { title mark shelf { label } } }",
     "edges and nodes of one page": "{ books { edges { node { mark } } nodes { title mark } totalCount } }",
     "to-one and to-many below": """{
         books { nodes { twin { shelf { label branch { motto shelves { nodes { best { mark } } } } } } } }
