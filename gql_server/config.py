@@ -65,6 +65,18 @@ SETTINGS = (
         help="Compiled statements kept in memory.",
         check=_whole(1, 1_000_000),
     ),
+    Setting(
+        name="GQL_MAX_BODY_SIZE",
+        default=1_048_576,
+        help="Bytes of a request's body, at most.",
+        check=_whole(100, 1_000_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_TOKENS",
+        default=10_000,
+        help="Tokens (names, values and punctuation) of a GraphQL document, at most.",
+        check=_whole(10, 1_000_000),
+    ),
 )
 
 

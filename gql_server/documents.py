@@ -10,7 +10,13 @@ from dataclasses import dataclass
 import graphql
 
 from gql_server.cache import CacheInfo, LruCache
-from gql_server.errors import OperationNotFoundError
+from gql_server.errors import OperationNotFoundError, OperationTooLargeError
+
+BYTES_OF_TOKEN = 600
+"""What a token of a parsed document takes in memory, measured on dense documents."""
+
+LONGEST_WRONG_TEXT = 2_000
+"""Characters of a faulty document that is kept: people mend small ones again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +29,7 @@ class Document:
         errors: syntax or validation errors; the document may be executed only when there are none.
         operations: by name; the key of an anonymous operation is None.
         fragments: by name.
+        weight: bytes that it takes in memory, about.
     """
 
     text: str
@@ -30,6 +37,7 @@ class Document:
     errors: tuple[graphql.GraphQLError, ...]
     operations: Mapping[str | None, graphql.OperationDefinitionNode]
     fragments: Mapping[str, graphql.FragmentDefinitionNode]
+    weight: int
 
     def operation(self, name: str | None) -> graphql.OperationDefinitionNode:
         """The operation to execute.
@@ -48,18 +56,30 @@ class Document:
 
 
 class Documents:
-    """All documents of one schema that were read lately."""
+    """The documents of one schema that were read lately.
 
-    def __init__(self, schema: graphql.GraphQLSchema, capacity: int) -> None:
+    Args:
+        schema: that they are for.
+        capacity: how many are kept.
+        max_tokens: of a document; a longer one is refused.
+    """
+
+    def __init__(self, schema: graphql.GraphQLSchema, capacity: int, max_tokens: int) -> None:
         self._schema = schema
+        self._max_tokens = max_tokens
         self._cache: LruCache[str, Document] = LruCache(capacity)
 
     def read(self, text: str) -> Document:
-        """Parse and validate, once per text."""
+        """Parse and validate, once per text.
+
+        Raises:
+            OperationTooLargeError: the document has too many tokens.
+        """
         document = self._cache.get(text)
         if document is None:
-            document = read_document(self._schema, text)
-            self._cache.put(text, document)
+            document = read_document(self._schema, text, self._max_tokens)
+            if not document.errors or len(text) <= LONGEST_WRONG_TEXT:
+                self._cache.put(text, document, document.weight)
         return document
 
     def info(self) -> CacheInfo:
@@ -67,12 +87,21 @@ class Documents:
         return self._cache.info()
 
 
-def read_document(schema: graphql.GraphQLSchema, text: str) -> Document:
-    """Parse and validate a text; errors are part of the result."""
+def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int) -> Document:
+    """Parse and validate a text; errors are part of the result.
+
+    Raises:
+        OperationTooLargeError: the document has too many tokens.
+    """
     try:
-        node = graphql.parse(text)
+        node = graphql.parse(text, max_tokens=max_tokens)
     except graphql.GraphQLError as error:
-        return Document(text=text, node=None, errors=(error,), operations={}, fragments={})
+        if "tokens. Parsing aborted" in error.message:  # graphql-core has no other sign for too many tokens
+            raise OperationTooLargeError(
+                f"The document has more than {max_tokens} tokens.",
+                hint="Send values as variables, or several smaller operations.",
+            ) from None
+        return Document(text=text, node=None, errors=(error,), operations={}, fragments={}, weight=len(text))
     errors = graphql.validate(schema, node)
     definitions = node.definitions
     return Document(
@@ -89,4 +118,12 @@ def read_document(schema: graphql.GraphQLSchema, text: str) -> Document:
             for definition in definitions
             if isinstance(definition, graphql.FragmentDefinitionNode)
         },
+        weight=len(text) + BYTES_OF_TOKEN * _count_tokens(node),
     )
+
+
+def _count_tokens(node: graphql.DocumentNode) -> int:
+    count, token = 0, node.loc.start_token if node.loc else None
+    while token is not None:
+        count, token = count + 1, token.next
+    return count

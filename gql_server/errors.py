@@ -61,6 +61,13 @@ class MethodNotAllowedError(GqlServerError):
     status = 405
 
 
+class BodyTooLargeError(GqlServerError):
+    """The HTTP body has more bytes than the settings allow."""
+
+    code = "BODY_TOO_LARGE"
+    status = 413
+
+
 class UnsupportedMediaTypeError(GqlServerError):
     """The body is not declared as JSON."""
 

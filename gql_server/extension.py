@@ -12,9 +12,9 @@ from gql_server.catalog.model import Catalog
 from gql_server.catalog.reflect import reflect
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
-from gql_server.engines import prepare_engine, warn_of_lost_digits
+from gql_server.engines import check_engine, prepare_engine, warn_of_lost_digits, warn_of_lost_offsets
 from gql_server.errors import StartupError
-from gql_server.execution import DIALECTS, Database
+from gql_server.execution import Database
 from gql_server.http.view import make_blueprint
 from gql_server.pipeline import Service
 from gql_server.plan.paging import PageLimits
@@ -69,10 +69,10 @@ class GraphQL:
         catalog, schema = self._build()
         with app.app_context():
             engine = self._find_engine(catalog)
-            for each in self._db.engines.values():
-                if each.dialect.name in DIALECTS:
-                    prepare_engine(each)
+        check_engine(engine)
+        prepare_engine(engine)
         warn_of_lost_digits(engine, catalog)
+        warn_of_lost_offsets(engine, catalog)
         warn_of_listeners(self._db.session)
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
         app.extensions["gql_server"] = Service(
@@ -86,8 +86,9 @@ class GraphQL:
             ),
             document_capacity=settings["GQL_DOCUMENT_CACHE_SIZE"],
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
+            max_tokens=settings["GQL_MAX_TOKENS"],
         )
-        app.register_blueprint(make_blueprint(settings["GQL_PATH"], has_graphiql=settings["GQL_GRAPHIQL"]))
+        app.register_blueprint(make_blueprint(settings, schema))
         app.cli.add_command(make_commands(schema))
 
     def _build(self) -> tuple[Catalog, Any]:
@@ -126,8 +127,4 @@ class GraphQL:
         """The engine of the bind that all models share."""
         table = sa.orm.class_mapper(next(iter(catalog.entities.values())).model).local_table
         bind_key = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
-        engine = self._db.engines[bind_key]
-        if engine.dialect.name not in DIALECTS:
-            known = " and ".join(sorted(DIALECTS))
-            raise StartupError([f"the database is {engine.dialect.name}; gql_server speaks {known}"])
-        return engine
+        return self._db.engines[bind_key]

@@ -41,6 +41,9 @@ log = logging.getLogger("gql_server")
 INTROSPECTION_CAPACITY = 20
 """Answers kept: tools send the same few introspection queries, whose answers are large."""
 
+BYTES_OF_PLAN, BYTES_OF_SQL = 4_000, 20
+"""What a plan takes in memory, and what for each character of its statement; measured on the shop."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphQLRequest:
@@ -92,6 +95,11 @@ class CompiledOperation:
         return all(field.name.startswith("__") for field in self.selected)
 
     @property
+    def weight(self) -> int:
+        """Bytes of memory, about: the bindings and the selections of a statement grow with its text."""
+        return BYTES_OF_PLAN + BYTES_OF_SQL * len(self.statement.text if self.statement else "")
+
+    @property
     def is_fresh(self) -> bool:
         """Whether the models still say what the statement was compiled from."""
         return self.statement is None or self.statement.freshness.holds()
@@ -107,6 +115,7 @@ class Service:
         session: the application's scoped session, for resolvers.
         planner: with the page limits of the settings.
         document_capacity, plan_capacity: sizes of the caches, in entries.
+        max_tokens: of a document.
     """
 
     def __init__(  # noqa: PLR0913 - the parts that extension puts together
@@ -119,13 +128,14 @@ class Service:
         planner: ReadPlanner,
         document_capacity: int,
         plan_capacity: int,
+        max_tokens: int,
     ) -> None:
         self.catalog = catalog
         self.schema = schema
         self.database = database
         self.session = session
         self._planner = planner
-        self._documents = Documents(schema, document_capacity)
+        self._documents = Documents(schema, document_capacity, max_tokens)
         self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
 
@@ -186,7 +196,7 @@ class Service:
         compiled = self._plans.get(key)
         if compiled is None or not compiled.is_fresh:
             compiled = self._compile_anew(document, operation, variables, identity)
-            self._plans.put(key, compiled)
+            self._plans.put(key, compiled, compiled.weight + document.weight + len(repr(variables.shape)))
         return compiled
 
     def _compile_anew(
@@ -263,7 +273,7 @@ class Service:
             context = Context(session=self.session, identity=identity)
             result = self._run_python(request, document, compiled, variables, context)
             if not variables.values:
-                self._introspections.put(key, result)
+                self._introspections.put(key, result, len(request.query) + len(result.data or ""))
         return result
 
     def _run_whole(self, run: Callable[[], Result]) -> Result:

@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from gql_server.errors import BadRequestError, GqlServerError, MethodNotAllowedError, UnsupportedMediaTypeError
+from gql_server.errors import (
+    BadRequestError,
+    BodyTooLargeError,
+    GqlServerError,
+    MethodNotAllowedError,
+    UnsupportedMediaTypeError,
+)
 from gql_server.pipeline import GraphQLRequest, Service
 from gql_server.responses import request_error
 
@@ -25,7 +31,7 @@ class HttpResponse:
 
 
 def handle(
-    service: Service, method: str, headers: Mapping[str, str], body: bytes, transport: Any = None
+    service: Service, method: str, headers: Mapping[str, str], body: bytes | None, transport: Any = None
 ) -> HttpResponse:
     """Answer one HTTP request to the endpoint.
 
@@ -33,24 +39,24 @@ def handle(
         service: that executes.
         method: in capitals.
         headers: looked up without regard to case.
-        body: as it came.
+        body: as it came; None when it was too large to be read.
         transport: becomes ``info.context.request``.
     """
     try:
         request = read_request(method, headers, body)
     except MethodNotAllowedError as error:
-        return _respond(error, {"Allow": "POST"})
+        return _refuse(error, {"Allow": "POST"})
     except GqlServerError as error:
-        return _respond(error)
+        return _refuse(error)
     result = service.execute(request, transport=transport)
     return HttpResponse(status=result.status, body=result.to_bytes(), headers={"Content-Type": JSON_TYPE})
 
 
-def read_request(method: str, headers: Mapping[str, str], body: bytes) -> GraphQLRequest:
+def read_request(method: str, headers: Mapping[str, str], body: bytes | None) -> GraphQLRequest:
     """The GraphQL request in an HTTP request.
 
     Raises:
-        MethodNotAllowedError, UnsupportedMediaTypeError, BadRequestError: there is none.
+        MethodNotAllowedError, UnsupportedMediaTypeError, BodyTooLargeError, BadRequestError: there is none.
     """
     if method != "POST":
         raise MethodNotAllowedError(f"The method {method} is not allowed here.", hint="Send a POST with a JSON body.")
@@ -64,6 +70,8 @@ def read_request(method: str, headers: Mapping[str, str], body: bytes) -> GraphQ
         raise UnsupportedMediaTypeError(
             f"The media type {media_type or 'of nothing'} is not understood.", hint=f"Send Content-Type: {JSON_TYPE}."
         )
+    if body is None:
+        raise BodyTooLargeError("The body is larger than what is read here.", hint="Send less at once.")
     try:
         payload = json.loads(body, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
@@ -86,7 +94,7 @@ def _read_payload(payload: Any) -> GraphQLRequest:
     return GraphQLRequest(query=query, variables=variables or {}, operation_name=name)
 
 
-def _respond(error: GqlServerError, headers: Mapping[str, str] | None = None) -> HttpResponse:
+def _refuse(error: GqlServerError, headers: Mapping[str, str] | None = None) -> HttpResponse:
     result = request_error([error])
     return HttpResponse(
         status=result.status, body=result.to_bytes(), headers={"Content-Type": JSON_TYPE, **(headers or {})}

@@ -1,14 +1,21 @@
 """The Flask view: a thin adapter around :func:`gql_server.http.handler.handle`, and the pages for people."""
 
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
 import flask
+import graphql
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from gql_server import graphiql
 from gql_server.graphiql.greeting import write_first_query
 from gql_server.http.handler import JSON_TYPE, handle
-from gql_server.pipeline import Service
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
-def make_blueprint(path: str, *, has_graphiql: bool) -> flask.Blueprint:
+def make_blueprint(settings: Mapping[str, Any], schema: graphql.GraphQLSchema) -> flask.Blueprint:
     """The routes of the endpoint.
 
     ====================  =======================================================
@@ -18,23 +25,48 @@ def make_blueprint(path: str, *, has_graphiql: bool) -> flask.Blueprint:
     ``GET /healthz``      204 as long as the process answers
     ====================  =======================================================
     """
+    path, has_graphiql = settings["GQL_PATH"], settings["GQL_GRAPHIQL"]
     blueprint = flask.Blueprint("gql_server", __name__)
-    blueprint.add_url_rule(path, "graphql", _graphql, methods=["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    endpoint = _make_endpoint(schema, has_graphiql=has_graphiql, max_body_size=settings["GQL_MAX_BODY_SIZE"])
+    blueprint.add_url_rule(path, "graphql", endpoint, methods=METHODS)
     blueprint.add_url_rule("/healthz", "healthz", lambda: ("", 204))
     if has_graphiql:
         blueprint.add_url_rule(f"{path}/assets/<path:name>", "asset", _asset)
     return blueprint
 
 
-def _graphql() -> flask.Response:
-    request = flask.request
-    service: Service = flask.current_app.extensions["gql_server"]
-    has_graphiql = flask.current_app.config.get("GQL_GRAPHIQL", True)
-    if request.method == "GET" and has_graphiql and _prefers_html(request):
-        page = graphiql.page(request.path, first_query=write_first_query(service.schema))
-        return flask.Response(page.body, headers=dict(page.headers))
-    answer = handle(service, request.method, dict(request.headers), request.get_data(), request)
-    return flask.Response(answer.body, status=answer.status, headers=dict(answer.headers))
+def _make_endpoint(
+    schema: graphql.GraphQLSchema, *, has_graphiql: bool, max_body_size: int
+) -> Callable[[], flask.Response]:
+    @cache
+    def first_query() -> str:
+        return write_first_query(schema)
+
+    def endpoint() -> flask.Response:
+        request = flask.request
+        if request.method == "GET" and has_graphiql and _prefers_html(request):
+            page = graphiql.page(request.path, first_query=first_query())
+            return flask.Response(page.body, headers=dict(page.headers))
+        service = flask.current_app.extensions["gql_server"]
+        body = _read_body(request, max_body_size)
+        answer = handle(service, request.method, dict(request.headers), body, request)
+        return flask.Response(answer.body, status=answer.status, headers=dict(answer.headers))
+
+    return endpoint
+
+
+def _read_body(request: flask.Request, max_size: int) -> bytes | None:
+    """The body, or None when it is too large: by our setting, or by a lower one of Flask's.
+
+    One byte more is read, because Werkzeug cuts a body without a length where the limit is, and says nothing.
+    """
+    limit = min(max_size, request.max_content_length or max_size)
+    request.max_content_length = limit + 1
+    try:
+        body = request.get_data()
+    except RequestEntityTooLarge:
+        return None
+    return body if len(body) <= limit else None
 
 
 def _prefers_html(request: flask.Request) -> bool:

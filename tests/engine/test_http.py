@@ -208,3 +208,9 @@ def test_a_request_that_was_executed_has_status_200(app):
     assert status == 400, "there is no such field here"
     status, answer = post(app, {"query": "query ($n: Float) { echo(number: $n) }", "variables": {"n": 1e5}})
     assert (status, answer) == (200, {"data": {"echo": "None 100000.0"}})
+
+
+def test_settings_are_read_once(sqlite_database_url):
+    app = make_app(library.db, sqlite_database_url)
+    app.config["GQL_GRAPHIQL"] = False
+    assert app.test_client().get("/graphql", headers={"Accept": "text/html"}).status_code == 200
