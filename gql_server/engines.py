@@ -1,13 +1,17 @@
 """What each connection of an engine needs before statements of ours run on it."""
 
+import contextlib
 import logging
+import sqlite3
 from typing import Any
 
 import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.codecs import format_stored_bytes, format_stored_decimal, format_stored_duration
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Catalog
+from gql_server.errors import StartupError
 
 log = logging.getLogger("gql_server")
 
@@ -18,11 +22,38 @@ BUSY_TIMEOUT = 5_000
 """Milliseconds that a SQLite writer waits for another."""
 
 
+DRIVERS = {"sqlite": "pysqlite", "postgresql": "psycopg"}
+"""The drivers that the engine speaks to, by database, as SQLAlchemy calls them."""
+
+_REMEDIES = {
+    "sqlite": "write the URL as sqlite:///path, for Python's own sqlite3",
+    "postgresql": "install psycopg 3 (psycopg[binary]) and write the URL as postgresql+psycopg://…",
+}
+_FUNCTIONS_ARE_THERE, _SETTINGS_ARE_THERE = "gql_server functions", "gql_server settings"
+"""Marks in the pool's record of a connection, which live as long as the connection."""
+
+
+def check_engine(engine: sa.Engine) -> None:
+    """Refuse databases and drivers that statements of ours cannot run on.
+
+    Raises:
+        StartupError: it is another database, or another driver.
+    """
+    name, driver = engine.dialect.name, engine.dialect.driver
+    if name not in DRIVERS:
+        raise StartupError([f"the database is {name}; gql_server speaks {' and '.join(sorted(DRIVERS))}"])
+    if driver != DRIVERS[name]:
+        raise StartupError([f"the driver of the database is {driver}, which is not served; {_REMEDIES[name]}"])
+
+
 def prepare_engine(engine: sa.Engine) -> None:
-    """Install what new connections of the engine get; connections made before are not touched."""
+    """Install what connections of the engine get: new ones at once, older ones when they are next taken from the pool.
+
+    Only for the engine that is served: what is set here holds for all statements on its connections.
+    """
     prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}[engine.dialect.name]
-    if not sa.event.contains(engine, "connect", prepare):
-        sa.event.listen(engine, "connect", prepare)
+    if not sa.event.contains(engine, "checkout", prepare):
+        sa.event.listen(engine, "checkout", prepare)
 
 
 def warn_of_lost_digits(engine: sa.Engine, catalog: Catalog) -> None:
@@ -43,21 +74,72 @@ def warn_of_lost_digits(engine: sa.Engine, catalog: Catalog) -> None:
         )
 
 
-def _prepare_sqlite(connection: Any, _record: Any) -> None:
+def warn_of_lost_offsets(engine: sa.Engine, catalog: Catalog) -> None:
+    """Say which columns may hold moments of another zone: SQLAlchemy drops the offset of what it writes to SQLite.
+
+    Attributes with a validator, and decorated types, are trusted to convert.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    columns = [
+        f"{entity.name}.{attribute.key}"
+        for entity in catalog.entities.values()
+        for attribute in entity.attributes.values()
+        if attribute.kind is Kind.INSTANT and _is_written_as_given(sa_orm.class_mapper(entity.model), attribute.key)
+    ]
+    if columns:
+        log.warning(
+            "SQLite keeps no offset, and what these columns hold is taken as UTC: %s. Convert moments to UTC before "
+            "they are stored, with sqlalchemy.orm.validates or a TypeDecorator.",
+            ", ".join(columns),
+        )
+
+
+def _is_written_as_given(mapper: sa_orm.Mapper[Any], key: str) -> bool:
+    if key in mapper.validators or key not in mapper.column_attrs:
+        return False
+    column = mapper.column_attrs[key].columns[0]
+    return isinstance(column, sa.Column) and not isinstance(column.type, sa.types.TypeDecorator)
+
+
+def _prepare_sqlite(connection: Any, record: Any, _proxy: Any) -> None:
     """Foreign keys hold, writers wait, readers of a file do not block writers."""
-    connection.create_function("gql_decimal", 1, format_stored_decimal, deterministic=True)
-    connection.create_function("gql_duration", 1, format_stored_duration, deterministic=True)
-    connection.create_function("gql_base64", 1, format_stored_bytes, deterministic=True)
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
-    cursor.execute("PRAGMA journal_mode = WAL")  # stays "memory" for a database in memory
-    cursor.close()
+    if _FUNCTIONS_ARE_THERE not in record.info:
+        connection.create_function("gql_decimal", 1, format_stored_decimal, deterministic=True)
+        connection.create_function("gql_duration", 1, format_stored_duration, deterministic=True)
+        connection.create_function("gql_base64", 1, format_stored_bytes, deterministic=True)
+        record.info[_FUNCTIONS_ARE_THERE] = True
+    # a connection that all threads share may be in a transaction, which takes no such settings; then the next time
+    if _SETTINGS_ARE_THERE not in record.info and not connection.in_transaction:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+        _keep_write_ahead_log(cursor)
+        cursor.close()
+        record.info[_SETTINGS_ARE_THERE] = True
 
 
-def _prepare_postgresql(connection: Any, _record: Any) -> None:
-    """Statements keep their plan: with LIMIT as a parameter the server would plan each call anew."""
+def _keep_write_ahead_log(cursor: Any) -> None:
+    """Kept in the file, so that the first connection that can do it does it for all.
+
+    It cannot while another connection is in a transaction, nor on a disk that is only read.
+    """
+    mode = cursor.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode not in {"wal", "memory"}:  # "memory" is a database in memory, which stays so
+        with contextlib.suppress(sqlite3.OperationalError):
+            cursor.execute("PRAGMA journal_mode = WAL")
+
+
+def _prepare_postgresql(connection: Any, record: Any, _proxy: Any) -> None:
+    """Statements keep their plan: with LIMIT as a parameter the server would plan each call anew.
+
+    The setting belongs to the connection; to set it around each statement would cost two more round trips.
+    """
+    is_idle = connection.info.transaction_status.name == "IDLE"
+    if _SETTINGS_ARE_THERE in record.info or not is_idle:
+        return
     previous = connection.autocommit
     connection.autocommit = True
     connection.execute("SET plan_cache_mode = force_generic_plan")
     connection.autocommit = previous
+    record.info[_SETTINGS_ARE_THERE] = True
