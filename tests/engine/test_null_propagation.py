@@ -35,7 +35,7 @@ DOCUMENTS = {
         picks(titles: ["B1", "none", "B2"]) { grade mark twinStrict { grade } }
         jotting { text about { grade } notes { text about { twinStrict { grade } } } }
     }""",
-    "lists of lists": "{ grid { title grade twinStrict { grade alike { mark } } } same: grid { alikeStrict { grade } } }",
+    "lists of lists": "{ grid { title grade twinStrict { grade alike { mark } } } other: grid { note { text } } }",
     "strict root": """{ pickStrict(title: "B1") { twinStrict { noteStrict { text } } } book(id: 2) { title } }""",
     "cycle": """{ book(id: 1) { twin { twin { twin { grade twin { mark } } } } } }""",
 }
