@@ -20,7 +20,7 @@ MODULES = {
 LAYERS = (
     {"errors", "cache", "graphiql"},
     {"config", "catalog", "responses"},
-    {"operators", "engines"},
+    {"operators", "engines", "sessions"},
     {"variables", "documents"},
     {"selection"},
     {"plan"},
@@ -53,7 +53,18 @@ ROOMS = {
         "variables",
     },
     "inflection": {"catalog"},
-    "sqlalchemy": {"catalog", "engines", "execution", "extension", "operators", "pipeline", "sql", "typegen"},
+    "sqlalchemy": {
+        "catalog",
+        "engines",
+        "execution",
+        "extension",
+        "operators",
+        "pipeline",
+        "sessions",
+        "sql",
+        "typegen",
+    },
+    "werkzeug": {"http"},
 }
 """The stages that may import a library; no other library is imported at all."""
 
