@@ -46,6 +46,7 @@ ROOMS = {
         "documents",
         "graft",
         "graphiql",
+        "http",
         "pipeline",
         "responses",
         "selection",
