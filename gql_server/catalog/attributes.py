@@ -56,8 +56,11 @@ def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict
         for attr in mapper.column_attrs:
             type_ = stored_type(attr.columns[0].type)
             if isinstance(type_, sa.Enum) and _enum_key(type_) not in enums:
-                info = _reflect_enum(type_, f"{mapper.class_.__name__}{attr.key.title().replace('_', '')}")
                 where = f"{mapper.class_.__name__}.{attr.key}"
+                info = _reflect_enum(type_, f"{mapper.class_.__name__}{attr.key.title().replace('_', '')}")
+                if info is None:
+                    report(f"{where}: Python takes no enum of {', '.join(map(repr, type_.enums))}; use a Python enum")
+                    continue
                 _check_enum(info, where, enums.values(), report)
                 if len(info.labels) < len(type_.enums):
                     report(f"{where}: two of {', '.join(map(repr, type_.enums))} become one value; use a Python enum")
@@ -100,7 +103,8 @@ def _enum_key(type_: sa.Enum) -> EnumKey:
     return (type_.name, *type_.enums)
 
 
-def _reflect_enum(type_: sa.Enum, fallback_name: str) -> EnumInfo:
+def _reflect_enum(type_: sa.Enum, fallback_name: str) -> EnumInfo | None:
+    """An enum, or None when Python refuses one of its names or takes it for something else than a member."""
     if type_.enum_class is not None:
         names = [member.name for member in type_.enum_class]
         if len(names) < len(type_.enums):  # declared with omit_aliases=False
@@ -114,13 +118,21 @@ def _reflect_enum(type_: sa.Enum, fallback_name: str) -> EnumInfo:
     labels = {naming.enum_member(label): label for label in type_.enums}
     words = (type_.name or fallback_name).split("_")
     name = "".join(word[:1].upper() + word[1:] for word in words)
-    return EnumInfo(name=name, members=enum.Enum(name, labels), labels=MappingProxyType(labels), is_native=False)  # type: ignore[arg-type]
+    try:
+        members = enum.Enum(name, labels)  # type: ignore[misc]
+    except ValueError:
+        return None
+    if members.__members__.keys() != labels.keys():
+        return None
+    return EnumInfo(name=name, members=members, labels=MappingProxyType(labels), is_native=False)
 
 
 def _check_enum(info: EnumInfo, where: str, others: Iterable[EnumInfo], report: Report) -> None:
     wrong = [name for name in info.labels if not naming.is_name(name) or name in {"true", "false", "null"}]
     if wrong:
         report(f"{where}: the enum {info.name} has members that GraphQL cannot name: {', '.join(wrong)}; rename them")
+    if not naming.is_name(info.name):
+        report(f"{where}: {info.name!r} is not a name in GraphQL; give the sa.Enum another name=")
     if any(other.name == info.name for other in others):
         report(
             f"{where}: two different enums are called {info.name}; rename one of the Python classes, or the name= "

@@ -136,7 +136,14 @@ def enum_member(label: str) -> str:
 
     >>> enum_member("in progress"), enum_member("new"), enum_member("2nd"), enum_member("true")
     ('in_progress', 'new', '_2nd', 'true_')
+
+    Neither GraphQL nor Python lets a value begin with two underscores, and Python none begin and end with one:
+
+    >>> enum_member("100%"), enum_member("__all__"), enum_member("mro"), enum_member("%")
+    ('_100', '_all', 'mro_', '_')
     """
     name = re.sub(r"[^_0-9A-Za-z]+", "_", label)
     name = f"_{name}" if not name or name[0].isdigit() else name
-    return f"{name}_" if name in {"true", "false", "null"} or keyword.iskeyword(name) else name
+    if name.startswith("_"):
+        name = f"_{name.strip('_')}" if name.endswith("_") else f"_{name.lstrip('_')}"
+    return f"{name}_" if name in {"true", "false", "null", "mro"} or keyword.iskeyword(name) else name
