@@ -13,8 +13,8 @@ plan cache.
 """
 
 import re
-from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import graphql
@@ -32,11 +32,13 @@ class Param:
 
     Attributes:
         path: keys and indexes, the variable's name first.
-        id_types: for values of type ID, what stands before the colon of each; () for all others.
+        id_types: for values of type ID, the types that they name, None where they name none; () for all others.
+        has_null: for lists, whether an item is null.
     """
 
     path: tuple[str | int, ...]
     id_types: tuple[str | None, ...] = ()
+    has_null: bool = field(default=False, kw_only=True)
 
     def __repr__(self) -> str:
         return "$" + ".".join(str(step) for step in self.path)
@@ -84,7 +86,7 @@ def read_variables(
         name = definition.variable.name.value
         if name in coerced:
             type_ = graphql.type_from_ast(schema, definition.type)
-            templates[name], key = _split(coerced[name], type_, (name,))
+            templates[name], key = _split(schema, coerced[name], type_, (name,))
             shape.append((name, key))
     return Variables(values=coerced, templates=templates, shape=tuple(shape))
 
@@ -123,27 +125,39 @@ def _id_type(id_: object) -> str | None:
     return match.group(1) if match else None
 
 
-def _split(value: Any, type_: Any, path: tuple[str | int, ...]) -> tuple[Template, Hashable]:
+def _known_types(schema: graphql.GraphQLSchema, ids: Iterable[object]) -> tuple[str | None, ...]:
+    """The types that ids name, once each. What names no type is all the same, lest each value need its own plan."""
+    named = {_id_type(id_) for id_ in ids}
+    known = sorted(name for name in named if name and graphql.is_object_type(schema.get_type(name)))
+    return (*known, None) if len(known) < len(named) else tuple(known)
+
+
+def _split(
+    schema: graphql.GraphQLSchema, value: Any, type_: Any, path: tuple[str | int, ...]
+) -> tuple[Template, Hashable]:
     if graphql.is_non_null_type(type_):
-        return _split(value, type_.of_type, path)
+        return _split(schema, value, type_.of_type, path)
     if value is None:
         return None, None
     if graphql.is_list_type(type_):
-        return _split_list(value, graphql.get_nullable_type(type_.of_type), path)
+        return _split_list(schema, value, graphql.get_nullable_type(type_.of_type), path)
     if graphql.is_input_object_type(type_):
-        parts = {name: _split(item, type_.fields[name].type, (*path, name)) for name, item in value.items()}
+        parts = {name: _split(schema, item, type_.fields[name].type, (*path, name)) for name, item in value.items()}
         return {name: part[0] for name, part in parts.items()}, tuple((name, part[1]) for name, part in parts.items())
     if graphql.is_enum_type(type_) or type_ is graphql.GraphQLBoolean:
         return value, value
-    types = (_id_type(value),) if type_ is graphql.GraphQLID else ()
+    types = _known_types(schema, [value]) if type_ is graphql.GraphQLID else ()
     return Param(path, types), types
 
 
-def _split_list(value: Sequence[Any], item_type: Any, path: tuple[str | int, ...]) -> tuple[Template, Hashable]:
+def _split_list(
+    schema: graphql.GraphQLSchema, value: Sequence[Any], item_type: Any, path: tuple[str | int, ...]
+) -> tuple[Template, Hashable]:
     """A list of leaves is one parameter, whatever its length; a list of inputs has as many parts as items."""
     if graphql.is_leaf_type(item_type):
-        types = id_types(list(value)) if item_type is graphql.GraphQLID else ()
-        has_null = any(item is None for item in value)
-        return (list(value), tuple(value)) if has_null else (Param(path, types), types)
-    parts = [_split(item, item_type, (*path, index)) for index, item in enumerate(value)]
+        items = [item for item in value if item is not None]
+        types = _known_types(schema, items) if item_type is graphql.GraphQLID else ()
+        has_null = len(items) < len(value)
+        return Param(path, types, has_null=has_null), (types, has_null)
+    parts = [_split(schema, item, item_type, (*path, index)) for index, item in enumerate(value)]
     return [part[0] for part in parts], tuple(part[1] for part in parts)

@@ -13,7 +13,7 @@ from gql_server.catalog.naming import NODE_ID
 from gql_server.errors import NullOperandError, ResponsePath
 from gql_server.operators import OPERATORS, OperandShape, Operator
 from gql_server.plan.operands import AttributeValue, KeyPart, KeyRows, Operand
-from gql_server.variables import Template
+from gql_server.variables import Param, Template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +160,11 @@ class FilterPlanner:
         )
 
     def _check_null(self, value: Template, name: str) -> None:
-        if value is None or (isinstance(value, list) and any(item is None for item in value)):
-            self._refuse_null(name)
+        match value:
+            case None | Param(has_null=True):
+                self._refuse_null(name)
+            case list() if any(item is None for item in value):
+                self._refuse_null(name)
 
     def _refuse_null(self, name: str) -> Any:
         raise NullOperandError(

@@ -194,7 +194,7 @@ class ReadPlanner:
         types = id_types(ids)
         unknown = [type_ for type_ in types if type_ not in self.catalog.entities]
         if unknown:
-            named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type"
+            named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type that is served"
             raise InvalidIdError(
                 f"{name}: an id names {named}; expected a node id such as Type:key.",
                 hint="Use the value of an `id` field.",
