@@ -10,7 +10,6 @@
 On a plan-cache hit nothing is parsed, validated, planned or compiled, and the answer is not decoded.
 """
 
-import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,6 +27,7 @@ from gql_server.documents import Document, Documents
 from gql_server.errors import GqlServerError, OperationTooLargeError
 from gql_server.execution import Database
 from gql_server.graft import Graft, Returned
+from gql_server.numbers import JsonText
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, failure, format_errors, request_error, variables_error
@@ -232,8 +232,9 @@ class Service:
         root_type = self.schema.get_root_type(compiled.operation.operation)
         assert root_type is not None
         assert document.node is not None
+        json = JsonText()
         if compiled.statement is not None:
-            data = json.loads(self.database.run_read(compiled.statement, variables.values))
+            data = json.read(self.database.run_read(compiled.statement, variables.values))
         else:
             data = {f.key: root_type.name if f.name == "__typename" else None for f in compiled.selected}
 
@@ -243,7 +244,7 @@ class Service:
                 plan = self._planner.plan_rows(returned.entity, returned.selected, Param(("$ids",)), returned.path)
                 statement = compiled.answers[returned.key] = self._statement(plan, context.identity)
             text = self.database.run_read(statement, {**variables.values, "$ids": list(ids)})
-            rows: list[dict[str, Any] | None] = json.loads(text)["rows"]
+            rows: list[dict[str, Any] | None] = json.read(text)["rows"]
             return rows
 
         execution = make_context(
@@ -255,7 +256,7 @@ class Service:
             answer_rows=answer_rows, load_instances=self._load_instances, flush=self.database.flush,
         )  # fmt: skip
         filled = graft.fill(data, compiled.selected, root_type.name)
-        text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
+        text = json.write(filled)
         return Result(data=text, errors=format_errors(execution.collected_errors.errors, log))
 
     def _introspect(
@@ -283,7 +284,7 @@ class Service:
             if not result.errors:
                 self.database.commit()
                 return result
-        except GqlServerError as error:
+        except (GqlServerError, graphql.GraphQLError) as error:
             result = request_error([error])
         except Exception:
             result = failure(log)

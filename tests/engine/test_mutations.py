@@ -223,3 +223,11 @@ def test_a_document_with_a_query_and_a_mutation_runs_what_is_named(app):
 def test_a_query_keeps_nothing(app):
     assert expect_data(app, "{ scribble { title } }") == {"scribble": {"title": "scribbled"}}
     assert titles(app)[0] == "B1"
+
+
+def test_a_fault_of_the_client_that_shows_late_is_the_clients(app):
+    document = """mutation ($x: Boolean = true) { rename(title: "y") { book { title @skip(if: $x) } } }"""
+    answer = execute(app, document, {"x": None})
+    assert answer["data"] is None
+    assert answer["errors"][0]["extensions"]["code"] != "INTERNAL_SERVER_ERROR"
+    assert titles(app)[0] != "y"
