@@ -8,10 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.codecs import format_stored_bytes, format_stored_decimal, format_stored_duration
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Catalog
 from gql_server.errors import StartupError
+from gql_server.sqlite_functions import SQLITE_FUNCTIONS
 
 log = logging.getLogger("gql_server")
 
@@ -105,9 +105,8 @@ def _is_written_as_given(mapper: sa_orm.Mapper[Any], key: str) -> bool:
 def _prepare_sqlite(connection: Any, record: Any, _proxy: Any) -> None:
     """Foreign keys hold, writers wait, readers of a file do not block writers."""
     if _FUNCTIONS_ARE_THERE not in record.info:
-        connection.create_function("gql_decimal", 1, format_stored_decimal, deterministic=True)
-        connection.create_function("gql_duration", 1, format_stored_duration, deterministic=True)
-        connection.create_function("gql_base64", 1, format_stored_bytes, deterministic=True)
+        for name, (arguments, function) in SQLITE_FUNCTIONS.items():
+            connection.create_function(name, arguments, function, deterministic=True)
         record.info[_FUNCTIONS_ARE_THERE] = True
     # a connection that all threads share may be in a transaction, which takes no such settings; then the next time
     if _SETTINGS_ARE_THERE not in record.info and not connection.in_transaction:

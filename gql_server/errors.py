@@ -118,6 +118,12 @@ class InvalidValueError(PlanningError):
     code = "INVALID_VALUE"
 
 
+class UnsupportedError(PlanningError):
+    """Something that the schema offers, because other databases can do it, and this one cannot."""
+
+    code = "UNSUPPORTED"
+
+
 class OperationTooLargeError(PlanningError):
     """More nesting, or more fields, than one statement of the database can have."""
 

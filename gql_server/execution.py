@@ -14,7 +14,13 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.errors import DatabaseError, DatabaseUnavailableError, GqlServerError, OperationTooLargeError
+from gql_server.errors import (
+    DatabaseError,
+    DatabaseUnavailableError,
+    GqlServerError,
+    InvalidValueError,
+    OperationTooLargeError,
+)
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
@@ -115,6 +121,11 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
             "The operation is larger than what the database takes in one statement.",
             hint="Nest fewer relations and select fewer fields at once; PostgreSQL takes far more than SQLite.",
         )
+    if _is_bad_regex(error):
+        return InvalidValueError(
+            "A regular expression of a filter is not one that PostgreSQL understands.",
+            hint="It takes POSIX regular expressions: https://www.postgresql.org/docs/current/functions-matching.html",
+        )
     log.error("the database failed\n%s", statement, exc_info=error)
     if _is_unavailable(error):
         return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
@@ -140,5 +151,12 @@ def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:
     return (getattr(error.orig, "sqlstate", None) or "").startswith(_PROGRAM_LIMIT_EXCEEDED)
 
 
+def _is_bad_regex(error: sa.exc.SQLAlchemyError) -> bool:
+    return isinstance(error, sa.exc.DBAPIError) and getattr(error.orig, "sqlstate", None) == _INVALID_REGULAR_EXPRESSION
+
+
+_INVALID_REGULAR_EXPRESSION = "2201B"
 _PROGRAM_LIMIT_EXCEEDED = "54"  # class of https://www.postgresql.org/docs/current/errcodes-appendix.html
-_SQLITE_LIMITS = re.compile(r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big")
+_SQLITE_LIMITS = re.compile(
+    r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big|too complex"
+)

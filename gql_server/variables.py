@@ -98,13 +98,23 @@ def read_template(template: Template, values: Mapping[str, Any]) -> Any:
             return template.read(values)
         case list():
             return [read_template(item, values) for item in template]
+        case dict():  # a JSON value with variables inside
+            return {key: read_template(item, values) for key, item in template.items()}
         case _:
             return template
 
 
 def has_params(template: Template) -> bool:
     """Whether the template depends on variables at all."""
-    return isinstance(template, Param) or (isinstance(template, list) and any(map(has_params, template)))
+    match template:
+        case Param():
+            return True
+        case list():
+            return any(map(has_params, template))
+        case dict():
+            return any(map(has_params, template.values()))
+        case _:
+            return False
 
 
 def id_types(template: Template) -> tuple[str | None, ...]:

@@ -6,7 +6,9 @@ import importlib
 import pytest
 
 
-@pytest.mark.parametrize("name", ["golden.plan_text", "golden.sql_text", "evaluator.comparison", "evaluator.encoding"])
+@pytest.mark.parametrize(
+    "name", ["golden.plan_text", "golden.sql_text", "evaluator.comparison", "evaluator.documents", "evaluator.encoding"]
+)
 def test_examples_in_docstrings_hold(name):
     failures, attempts = doctest.testmod(importlib.import_module(f"tests.{name}"))
     assert (failures, attempts > 0) == (0, True)

@@ -7,6 +7,7 @@ a message that completes the sentence "… cannot represent the value …: <mess
 import base64
 import datetime as dt
 import decimal
+import math
 import re
 import uuid
 from collections.abc import Callable, Mapping
@@ -127,6 +128,27 @@ def check_text(text: str) -> str:
     if _SURROGATE.search(text):
         raise ValueError("text must not contain half of a surrogate pair (U+D800 to U+DFFF)")
     return text
+
+
+def check_json(value: Any) -> Any:
+    """Refuse what a document of no database holds: text as above, numbers that are not finite, and what is no JSON."""
+    match value:
+        case str():
+            check_text(value)
+        case dict():
+            for key, item in value.items():
+                check_text(key)
+                check_json(item)
+        case list():
+            for item in value:
+                check_json(item)
+        case float() if not math.isfinite(value):
+            raise ValueError("JSON has no NaN and no infinities")
+        case None | bool() | int() | float():
+            pass
+        case _:
+            raise ValueError(f"a {type(value).__name__} cannot be a part of a JSON value; write it as text")
+    return value
 
 
 def to_instant(value: dt.datetime) -> dt.datetime:

@@ -67,6 +67,8 @@ class Relation:
         is_nullable: to-one only; False when a NOT NULL foreign key guarantees the row.
         is_unique: to-one only; the join can match one row at most.
         has_unique_links: no row is linked to the same row twice; False for a secondary table without such a key.
+        key_columns: where a plain foreign key to the target's primary key is the whole join, the mapper attributes of
+            that foreign key's columns, by those of the primary key; empty otherwise.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Relation:
     is_nullable: bool
     is_unique: bool
     has_unique_links: bool = True
+    key_columns: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     description: str | None = field(default=None, repr=False)
 
 

@@ -12,6 +12,9 @@ import inflection
 NODE_ID = "id"
 """The field of every generated type that holds its node id; never a column."""
 
+PATH_STEPS = "at"
+"""The field of a condition on a JSON path that holds the path; never an operator."""
+
 _NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*", re.ASCII)
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+$|[A-Z0-9]+$")
 
@@ -109,6 +112,16 @@ def edge_type(type_name: str) -> str:
 def filter_type(type_name: str) -> str:
     """The filter input of a type, be it a model, a scalar or an enum."""
     return f"{type_name}Filter"
+
+
+def list_filter_type(type_name: str) -> str:
+    """The filter input of a to-many relation to a model."""
+    return f"{type_name}ListFilter"
+
+
+def path_filter_type(type_name: str) -> str:
+    """The input of conditions on a path in values of a scalar."""
+    return f"{type_name}PathFilter"
 
 
 def order_type(type_name: str) -> str:

@@ -233,7 +233,7 @@ def _type_names(entity: Entity) -> Iterable[str]:
     name = entity.name
     yield name
     yield from (mint(name) for mint in (naming.connection_type, naming.edge_type, naming.filter_type))
-    yield from (mint(name) for mint in (naming.order_type, naming.key_type))
+    yield from (mint(name) for mint in (naming.list_filter_type, naming.order_type, naming.key_type))
     for key in entity.unique_keys:
         if len(key.attributes) > 1:
             yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])

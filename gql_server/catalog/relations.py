@@ -23,7 +23,23 @@ def reflect_relation(relationship: sa_orm.RelationshipProperty[Any], target: str
         is_nullable=not follows_key or any(column.nullable for column in relationship.local_columns),
         is_unique=follows_key,
         has_unique_links=_has_unique_links(relationship),
+        key_columns=_find_key_columns(relationship) if follows_key else (),
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
+    )
+
+
+def _find_key_columns(relationship: sa_orm.RelationshipProperty[Any]) -> tuple[tuple[str, str], ...]:
+    """(Key of the target, own key) for each column of the target's primary key, where they are the whole join."""
+    pairs = relationship.local_remote_pairs or []
+    is_mapped = all(any(local is column for column in relationship.parent.columns) for local, _ in pairs)
+    if not is_mapped or {remote for _, remote in pairs} != set(relationship.mapper.primary_key):
+        return ()
+    return tuple(
+        (
+            relationship.mapper.get_property_by_column(remote).key,
+            relationship.parent.get_property_by_column(local).key,
+        )
+        for local, remote in pairs
     )
 
 

@@ -5,14 +5,15 @@ are true, ``or: []`` is false. Null anywhere but ``filter: null`` is refused, be
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, assert_never
 
+from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
-from gql_server.catalog.naming import NODE_ID
+from gql_server.catalog.naming import NODE_ID, PATH_STEPS
 from gql_server.errors import NullOperandError, ResponsePath
-from gql_server.operators import OPERATORS, OperandShape, Operator
-from gql_server.plan.operands import AttributeValue, KeyPart, KeyRows, Operand
+from gql_server.operators import OperandShape, Operator, find_operator
+from gql_server.plan.operands import AttributeValue, KeyPart, KeyRows, Operand, Pattern
 from gql_server.variables import Param, Template
 
 
@@ -38,13 +39,41 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotTrue:
+    """False or unknown; never unknown itself."""
+
+    predicate: "Predicate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """A part of an attribute that a comparison is about, in place of the whole.
+
+    Attributes:
+        attribute: the whole.
+        operator: that takes the part.
+        operand: what the operator needs, such as a path; None for parts of a date.
+    """
+
+    attribute: Attribute
+    operator: str
+    operand: Operand | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Compare:
-    """An operator between an attribute and an operand, or a flag for operators that take one."""
+    """An operator between an attribute and an operand, or a flag for operators that take one.
+
+    Attributes:
+        attribute: what is compared; with ``within``, what the part would be if it were an attribute.
+        within: what the part is of.
+    """
 
     operator: str
     attribute: Attribute
     operand: Operand | None = None
     flag: bool | None = None
+    within: Within | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +94,21 @@ class HasKeyAmong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Related:
-    """There is a row that the to-one relation leads to, and it fulfils the predicate."""
+    """There is a row that the relation leads to, and it fulfils the predicate."""
 
     relation: Relation
     predicate: "Predicate"
 
 
-Predicate = And | Or | Not | Compare | HasKey | HasKeyAmong | Related
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedKey:
+    """The same, where the relation's foreign key alone can tell: the predicate is about the related primary key."""
+
+    relation: Relation
+    predicate: "Predicate"
+
+
+Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,33 +152,89 @@ class FilterPlanner:
             )
         if key in entity.relations:
             relation = entity.relations[key]
-            predicate = self.plan(self.catalog.target(relation), value, name)
-            return Related(relation=relation, predicate=predicate)
+            return (
+                self._plan_to_many(relation, value, name)
+                if relation.is_to_many
+                else self._plan_to_one(relation, value, name)
+            )
+        return self._plan_conditions(entity.attributes[key], value, name)
+
+    def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
+        target = self.catalog.target(relation)
+        predicate = self.plan(target, value, name)
+        if relation.key_columns and _is_about_key(predicate, target):
+            return RelatedKey(relation=relation, predicate=predicate)
+        return Related(relation=relation, predicate=predicate)
+
+    def _plan_to_many(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
+        """Quantifiers are EXISTS or its contrary; ``every`` says that no related row makes the predicate untrue."""
+        target = self.catalog.target(relation)
+        found = []
+        for quantifier, template in value.items():
+            inner = f"{name}.{quantifier}"
+            self._check_null(template, inner)
+            if quantifier == "isEmpty":
+                related = Related(relation=relation, predicate=And(predicates=()))
+                found.append(Not(predicate=related) if template else related)
+                continue
+            predicate = self.plan(target, template, inner)
+            related = Related(
+                relation=relation, predicate=NotTrue(predicate=predicate) if quantifier == "every" else predicate
+            )
+            found.append(related if quantifier == "some" else Not(predicate=related))
+        return found[0] if len(found) == 1 else And(predicates=tuple(found))
+
+    def _plan_conditions(
+        self, attribute: Attribute, value: Mapping[str, Template], name: str, within: Within | None = None
+    ) -> Predicate:
         comparisons = tuple(
-            self._compare(entity.attributes[key], operator, operand, name) for operator, operand in value.items()
+            self._compare(attribute, operator, operand, name, within) for operator, operand in value.items()
         )
         return comparisons[0] if len(comparisons) == 1 else And(predicates=comparisons)
 
     def _plan_list(self, entity: Entity, templates: Iterable[Template], name: str) -> tuple[Predicate, ...]:
         return tuple(self.plan(entity, item, f"{name}[{index}]") for index, item in enumerate(templates))
 
-    def _compare(self, attribute: Attribute, operator_name: str, value: Template, name: str) -> Predicate:
-        operator = OPERATORS[operator_name]
+    def _compare(
+        self, attribute: Attribute, operator_name: str, value: Template, name: str, within: Within | None
+    ) -> Predicate:
+        operator = find_operator(attribute.kind, operator_name)
         name = f"{name}.{operator_name}"
-        self._check_null(value, name)
-        if operator.operand is OperandShape.FLAG:
-            return Compare(operator=operator_name, attribute=attribute, flag=value)
-        return Compare(
-            operator=operator_name, attribute=attribute, operand=self._operand(attribute, operator, value, name)
+        self._check_null(value, name, is_list=operator.operand in {OperandShape.LIST, OperandShape.KEYS})
+        match operator.operand:
+            case OperandShape.FLAG:
+                return Compare(operator=operator_name, attribute=attribute, flag=value, within=within)
+            case OperandShape.PART:
+                part = replace(attribute, name=f"{attribute.name}.{operator_name}", kind=Kind.INT)
+                inside = Within(attribute=attribute, operator=operator_name)
+                return self._plan_conditions(part, value, name, inside)
+            case OperandShape.PATH:
+                return self._plan_path(attribute, value, name)
+            case _:
+                operand = self._operand(attribute, operator, value, name)
+                return Compare(operator=operator_name, attribute=attribute, operand=operand, within=within)
+
+    def _plan_path(self, attribute: Attribute, value: Mapping[str, Template], name: str) -> Predicate:
+        conditions = {operator: template for operator, template in value.items() if operator != PATH_STEPS}
+        steps = AttributeValue(attribute=replace(attribute, kind=Kind.STRING), is_list=True)
+        operand = Operand(template=value[PATH_STEPS], decoder=steps, path=self.path, name=f"{name}.{PATH_STEPS}")
+        found = replace(attribute, name=f"{attribute.name}.path", is_nullable=True)
+        return self._plan_conditions(
+            found, conditions, name, Within(attribute=attribute, operator="path", operand=operand)
         )
 
     def _operand(self, attribute: Attribute, operator: Operator, value: Template, name: str) -> Operand:
-        decoder = AttributeValue(attribute=attribute, is_list=operator.operand is OperandShape.LIST)
+        if operator.operand is OperandShape.PATTERN:
+            return Operand(template=value, decoder=Pattern(), path=self.path, name=name)
+        if operator.operand in {OperandShape.KEY, OperandShape.KEYS}:
+            attribute = replace(attribute, kind=Kind.STRING)
+        is_list = operator.operand in {OperandShape.LIST, OperandShape.KEYS}
+        decoder = AttributeValue(attribute=attribute, is_list=is_list)
         return Operand(template=value, decoder=decoder, path=self.path, name=name)
 
     def _plan_id(self, entity: Entity, operator_name: str, value: Template, name: str) -> Predicate:
         name = f"{name}.{operator_name}"
-        self._check_null(value, name)
+        self._check_null(value, name, is_list=True)
         if operator_name in {"in", "notIn"}:
             rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
             operand = Operand(template=value, decoder=rows, path=self.path, name=name)
@@ -159,11 +252,12 @@ class FilterPlanner:
             parts=tuple(Operand(template=id_, decoder=part, path=self.path, name=name) for part in parts),
         )
 
-    def _check_null(self, value: Template, name: str) -> None:
+    def _check_null(self, value: Template, name: str, *, is_list: bool = False) -> None:
+        """Refuse null, and nulls in a list of values; a JSON value that is a list may hold some."""
         match value:
             case None | Param(has_null=True):
                 self._refuse_null(name)
-            case list() if any(item is None for item in value):
+            case list() if is_list and any(item is None for item in value):
                 self._refuse_null(name)
 
     def _refuse_null(self, name: str) -> Any:
@@ -172,3 +266,20 @@ class FilterPlanner:
             hint="To find rows without a value use {isNull: true}; to leave a condition out, leave out its field.",
             path=self.path,
         )
+
+
+def _is_about_key(predicate: Predicate, entity: Entity) -> bool:
+    """Whether the predicate asks for nothing of the entity's rows but their primary keys."""
+    match predicate:
+        case And(predicates=predicates) | Or(predicates=predicates):
+            return all(_is_about_key(each, entity) for each in predicates)
+        case Not(predicate=inner) | NotTrue(predicate=inner):
+            return _is_about_key(inner, entity)
+        case Compare(attribute=attribute):
+            return attribute.key in {key.key for key in entity.primary_key}
+        case HasKey() | HasKeyAmong():
+            return True
+        case Related() | RelatedKey():
+            return False
+        case other:
+            assert_never(other)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
-from gql_server.catalog.codecs import check_text, to_instant, to_wall_clock
+from gql_server.catalog.codecs import check_json, check_text, to_instant, to_wall_clock
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.catalog.node_id import read_id
@@ -22,6 +22,11 @@ class AttributeValue:
 
     attribute: Attribute
     is_list: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """A pattern of LIKE, with the backslash as its escape character."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,7 @@ class Offset:
     """A number of rows to skip."""
 
 
-Decoder = AttributeValue | KeyPart | KeyRows | PageSize | Offset
+Decoder = AttributeValue | Pattern | KeyPart | KeyRows | PageSize | Offset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +95,8 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
             return [_decode_value(operand, attribute, item) for item in raw]
         case AttributeValue(attribute=attribute):
             return _decode_value(operand, attribute, raw)
+        case Pattern():
+            return _decode_pattern(operand, raw)
         case KeyPart(entity=entity, index=index, type_names=type_names):
             return _decode_id(operand, entity, raw, type_names)[index]
         case KeyRows() as rows:
@@ -107,6 +114,8 @@ def _decode_value(operand: Operand, attribute: Attribute, raw: Any) -> Any:
         match attribute.kind:
             case Kind.STRING:
                 return check_text(raw)
+            case Kind.JSON:
+                return check_json(raw)
             case Kind.INSTANT:
                 return to_instant(raw)
             case Kind.DATETIME:
@@ -115,6 +124,20 @@ def _decode_value(operand: Operand, attribute: Attribute, raw: Any) -> Any:
                 return raw.value
             case _:
                 return raw
+    except ValueError as error:
+        raise InvalidValueError(f"{operand.name} is not valid: {error}.", path=operand.path) from None
+
+
+def _decode_pattern(operand: Operand, raw: str) -> str:
+    backslashes = len(raw) - len(raw.rstrip("\\"))
+    if backslashes % 2:
+        raise InvalidValueError(
+            f"{operand.name} is not valid: {_shorten(raw)} ends with a backslash that nothing follows.",
+            hint="Write two backslashes for one.",
+            path=operand.path,
+        )
+    try:
+        return check_text(raw)
     except ValueError as error:
         raise InvalidValueError(f"{operand.name} is not valid: {error}.", path=operand.path) from None
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import sqlalchemy as sa
 
 from gql_server.catalog.model import Attribute, Entity
-from gql_server.operators import Functions
+from gql_server.functions import Functions
 from gql_server.sql.binds import Bind
 
 Column = sa.ColumnElement[Any]
@@ -22,22 +22,31 @@ Source = Callable[[Sequence[Column]], sa.Select[Any]]
 """Makes the SELECT of the given columns from rows that are already joined, filtered and ordered."""
 
 
-class Dialect(Functions, Protocol):
+class FilterFunctions(Functions, Protocol):
+    """What filters need of a database."""
+
+    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
+        """The pattern for ``matches`` that finds the text literally; whether anything may stand before and after it."""
+
+    def read_pattern(self, pattern: str) -> str:
+        """The pattern for ``matches`` that means what LIKE means, with the backslash as escape character."""
+
+
+class Dialect(Protocol):
     """A database, as the SQL stage needs it.
 
     Attributes:
         are_nulls_greatest: where the database sorts NULL when nothing is said.
-        list_type: type of one bound parameter that holds a list of values of the given type.
-        escape_pattern: text, and whether anything may stand before and after it, to a pattern for ``matches``.
     """
 
     are_nulls_greatest: bool
 
+    @property
+    def functions(self) -> FilterFunctions:
+        """What filters need."""
+
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """Type of one bound parameter that holds a list."""
-
-    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
-        """The pattern that finds the text literally."""
 
     def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
         """Whether the database itself knows the order of the enum's values."""

@@ -3,6 +3,7 @@
 A relation predicate is EXISTS, never a join: it cannot multiply rows.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, assert_never
@@ -11,12 +12,25 @@ import sqlalchemy as sa
 
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
-from gql_server.operators import OPERATORS, OperandShape
-from gql_server.plan.filters import And, Compare, HasKey, HasKeyAmong, Not, Or, Predicate, Related
+from gql_server.errors import UnsupportedError
+from gql_server.operators import OperandShape, Operator, find_operator
+from gql_server.plan.filters import (
+    And,
+    Compare,
+    HasKey,
+    HasKeyAmong,
+    Not,
+    NotTrue,
+    Or,
+    Predicate,
+    Related,
+    RelatedKey,
+    Within,
+)
 from gql_server.plan.operands import Operand
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
-from gql_server.sql.scopes import Scope, column_of, join_of
+from gql_server.sql.scopes import Scope, column_of, join_of, key_scope
 
 Condition = sa.ColumnElement[bool]
 
@@ -66,6 +80,8 @@ class FilterCompiler:
                 return sa.or_(sa.false(), *(self.compile(each, scope) for each in predicates))
             case Not(predicate=inner):
                 return sa.not_(self.compile(inner, scope))
+            case NotTrue(predicate=inner):
+                return self.compile(inner, scope).is_not(sa.true())
             case Compare():
                 return self._compare(predicate, scope)
             case HasKey(entity=entity, parts=parts):
@@ -77,30 +93,59 @@ class FilterCompiler:
                 return self._has_key_among(entity, rows, scope)
             case Related():
                 return self._related(predicate, scope)
+            case RelatedKey():
+                return self._related_key(predicate, scope)
             case other:
                 assert_never(other)
 
     def _compare(self, predicate: Compare, scope: Scope) -> Condition:
-        operator, attribute = OPERATORS[predicate.operator], predicate.attribute
-        column = column_of(scope, attribute)
+        attribute = predicate.attribute
+        operator = find_operator(attribute.kind, predicate.operator)
+        value: sa.ColumnElement[Any] = (
+            column_of(scope, attribute) if predicate.within is None else self._value_within(predicate.within, scope)
+        )
         if predicate.operand is None:
-            return operator.render(column, predicate.flag, self.dialect)
-        bind, type_ = self.binds.of(predicate.operand), operand_type(attribute)
+            return operator.render(value, predicate.flag, self.dialect.functions)
+        try:
+            return operator.render(value, self._bind(operator, predicate.operand, attribute), self.dialect.functions)
+        except UnsupportedError as error:
+            operand = predicate.operand
+            raise UnsupportedError(f"{operand.name}: {error.message}", hint=error.hint, path=operand.path) from None
+
+    def _bind(self, operator: Operator, operand: Operand, attribute: Attribute) -> sa.BindParameter[Any]:
+        bind, functions = self.binds.of(operand), self.dialect.functions
+        type_ = operand_type(attribute)
         match operator.operand:
+            case OperandShape.LIST if attribute.kind is Kind.JSON:
+                # a list of documents, some of which are lists, is no array of the driver's
+                return bind(self.dialect.list_type(sa.Text()), lambda documents: list(map(json.dumps, documents)))
             case OperandShape.LIST:
-                value = bind(self.dialect.list_type(type_))
+                return bind(self.dialect.list_type(type_))
             case OperandShape.TEXT:
-                value = bind(type_, lambda text: self.dialect.escape_pattern(text, *operator.pattern))
+                return bind(type_, lambda text: functions.escape_pattern(text, *operator.pattern))
+            case OperandShape.PATTERN:
+                return bind(type_, functions.read_pattern)
+            case OperandShape.KEY:
+                return bind(self.dialect.list_type(sa.Text()), lambda key: [key])
+            case OperandShape.KEYS:
+                return bind(self.dialect.list_type(sa.Text()))
             case _:
-                value = bind(type_)
-        return operator.render(column, value, self.dialect)
+                return bind(type_)
+
+    def _value_within(self, within: Within, scope: Scope) -> sa.ColumnElement[Any]:
+        operator = find_operator(within.attribute.kind, within.operator)
+        column = column_of(scope, within.attribute)
+        if within.operand is None:
+            return operator.render(column, None, self.dialect.functions)
+        path = self.binds.of(within.operand)(self.dialect.list_type(sa.Text()))
+        return operator.render(column, path, self.dialect.functions)
 
     def _has_key_among(self, entity: Entity, rows: Operand, scope: Scope) -> Condition:
         columns = [column_of(scope, key) for key in entity.primary_key]
         if len(columns) == 1:
             list_type = self.dialect.list_type(operand_type(entity.primary_key[0]))
             ids = self.binds.of(rows)(list_type, lambda found: [key for _, key in found])
-            return self.dialect.is_member(columns[0], ids)
+            return self.dialect.functions.is_member(columns[0], ids)
         keys = self.key_rows(rows, entity)
         return sa.tuple_(*columns).in_(sa.select(*list(keys.c)[1:]))
 
@@ -109,3 +154,12 @@ class FilterCompiler:
         select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(target)
         conditions = (join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target))
         return select.where(*conditions).correlate(scope).exists()
+
+    def _related_key(self, predicate: RelatedKey, scope: Scope) -> Condition:
+        """A foreign key that is there leads to a row, so its own columns answer what is asked of that row's key."""
+        relation = predicate.relation
+        key = key_scope(scope, relation)
+        condition = self.compile(predicate.predicate, key)
+        if not relation.is_nullable:
+            return condition
+        return sa.and_(*(column.is_not(None) for column in vars(key).values()), condition)

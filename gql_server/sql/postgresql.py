@@ -16,6 +16,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
+from gql_server.sql.postgresql_filters import PostgreSQLFunctions
 from gql_server.sql.postgresql_values import VALUES, id_part
 
 ROW = "$"
@@ -63,27 +64,11 @@ class PostgreSQL:
     """The dialect of PostgreSQL 14 and later."""
 
     are_nulls_greatest = True
+    functions = PostgreSQLFunctions()
 
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """An array."""
         return postgresql.ARRAY(item)
-
-    def is_member(self, column: Column, values: Column) -> Column:
-        """``= ANY(array)``: any length, an empty list is right, and an index serves."""
-        return column == sa.any_(values)
-
-    def is_json_null(self, column: Column) -> Column:
-        """The text of ``json`` and of ``jsonb`` is the same for null."""
-        return sa.cast(column, sa.Text()) == sa.literal_column("'null'")
-
-    def matches(self, column: Column, pattern: Column) -> Column:
-        """LIKE, which is case-sensitive here."""
-        return column.like(pattern)
-
-    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
-        r"""The backslash is LIKE's escape character unless the statement says otherwise."""
-        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        return f"{'%' if before else ''}{escaped}{'%' if after else ''}"
 
     def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
         """Whether the column is of an enum type of the server."""

@@ -6,6 +6,7 @@ interface.
 """
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
@@ -26,6 +27,11 @@ def make_scope(entity: Entity, name: str) -> Scope:
 def page_scope(entity: Entity, page: sa.Subquery) -> Scope:
     """The rows of a derived table that has columns of the entity's table."""
     return sa_orm.aliased(entity.model, page)
+
+
+def key_scope(scope: Scope, relation: Relation) -> Scope:
+    """The primary key of the row that a relation leads to, as the columns of its foreign key hold it."""
+    return SimpleNamespace(**{target: getattr(scope, own) for target, own in relation.key_columns})
 
 
 def column_of(scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:

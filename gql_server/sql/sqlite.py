@@ -18,6 +18,7 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
+from gql_server.sql.sqlite_filters import SQLiteFunctions
 from gql_server.sql.sqlite_values import VALUES, id_part
 
 Pieces = tuple[str | Column, ...]
@@ -91,30 +92,11 @@ class SQLite:
     """The dialect of SQLite 3.38 and later."""
 
     are_nulls_greatest = False
+    functions = SQLiteFunctions()
 
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """A JSON array."""
         return JsonList(item)
-
-    def is_member(self, column: Column, values: Column) -> Column:
-        """Any length, an empty list is right, and an index serves."""
-        items = sa.func.json_each(values).table_valued("value")
-        if isinstance(column.type, sa.LargeBinary):  # JSON holds no bytes
-            column = sa.case((column.is_not(None), sa.func.hex(column)))
-        return column.in_(sa.select(items.c.value))
-
-    def is_json_null(self, column: Column) -> Column:
-        """Stored as text."""
-        return sa.type_coerce(column, sa.Text()) == sa.literal_column("'null'")
-
-    def matches(self, column: Column, pattern: Column) -> Column:
-        """GLOB is case-sensitive, LIKE is not."""
-        return column.op("GLOB", is_comparison=True, return_type=sa.Boolean())(pattern)
-
-    def escape_pattern(self, text: str, before: bool, after: bool) -> str:
-        """A class of one character stands for itself."""
-        escaped = "".join(f"[{char}]" if char in "*?[" else char for char in text)
-        return f"{'*' if before else ''}{escaped}{'*' if after else ''}"
 
     def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
         """Enums are text here."""

@@ -3,8 +3,10 @@
 import graphene
 
 from gql_server.catalog import naming
+from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
-from gql_server.operators import ID_OPERATORS, OPERATORS, OperandShape, Operator, operators_of
+from gql_server.operators import ID_OPERATORS, OperandShape, Operator, find_operator, operators_of
+from gql_server.typegen.scalars import SCALARS
 from gql_server.typegen.types import GrapheneType, Types, input_type, list_of
 
 
@@ -24,35 +26,81 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
     for attribute in entity.attributes.values():
         fields[attribute.name] = graphene.InputField(_value_filter(attribute, types), description=attribute.description)
     for relation in entity.relations.values():
-        if not relation.is_to_many:
-            target = naming.filter_type(catalog.target(relation).name)
-            fields[relation.name] = graphene.InputField(types.later(target), description=relation.description)
+        mint = naming.list_filter_type if relation.is_to_many else naming.filter_type
+        target = types.later(mint(catalog.target(relation).name))
+        fields[relation.name] = graphene.InputField(target, description=relation.description)
     types.add(name, input_type(name, fields, f"Conditions on {entity.name}; all that are given must hold."))
+    _build_list_filter(entity, types)
+
+
+def _build_list_filter(entity: Entity, types: Types) -> None:
+    """The filter input of to-many relations to an entity."""
+    name, one = naming.list_filter_type(entity.name), types.later(naming.filter_type(entity.name))
+    fields = {
+        "some": graphene.InputField(one, description="At least one related row matches."),
+        "every": graphene.InputField(one, description="Each related row matches; true where there is none."),
+        "none": graphene.InputField(one, description="No related row matches."),
+        "isEmpty": graphene.InputField(
+            graphene.Boolean, description="true: there is no related row; false: there is one."
+        ),
+    }
+    types.add(
+        name, input_type(name, fields, f"Conditions on related {entity.name} rows; all that are given must hold.")
+    )
 
 
 def _value_filter(attribute: Attribute, types: Types) -> GrapheneType:
-    type_ = types.of_attribute(attribute)
+    return _conditions(types.of_attribute(attribute), attribute.kind, types)
+
+
+def _conditions(type_: GrapheneType, kind: Kind, types: Types) -> GrapheneType:
     name = naming.filter_type(type_._meta.name)
     if name not in types:
         # DateTime serves two kinds whose operators are the same
-        fields = {operator.name: _operand(operator, type_) for operator in operators_of(attribute.kind)}
+        fields = {operator.name: _operand(operator, type_, types) for operator in operators_of(kind)}
         types.add(name, input_type(name, fields, f"Conditions on a {type_._meta.name}; all that are given must hold."))
+    return types.later(name)
+
+
+def _path_conditions(type_: GrapheneType, types: Types) -> GrapheneType:
+    """Conditions on what stands at a path: all but those on a path again."""
+    name = naming.path_filter_type(type_._meta.name)
+    steps = "The path: keys of objects, and indexes of lists from 0, or from -1 at the end, written as text."
+    fields = {naming.PATH_STEPS: graphene.InputField(list_of(graphene.String), required=True, description=steps)}
+    fields |= {
+        operator.name: _operand(operator, type_, types)
+        for operator in operators_of(Kind.JSON)
+        if operator.operand is not OperandShape.PATH
+    }
+    description = (
+        "Conditions on what stands at a path; all that are given must hold. Where there is nothing, it is null."
+    )
+    types.add(name, input_type(name, fields, description))
     return types.later(name)
 
 
 def _id_filter(types: Types) -> GrapheneType:
     name = naming.filter_type("ID")
     if name not in types:
-        fields = {operator: _operand(OPERATORS[operator], graphene.ID) for operator in ID_OPERATORS}
+        fields = {name: _operand(find_operator(Kind.STRING, name), graphene.ID, types) for name in ID_OPERATORS}
         types.add(name, input_type(name, fields, "Conditions on a node id; all that are given must hold."))
     return types.later(name)
 
 
-def _operand(operator: Operator, type_: GrapheneType) -> graphene.InputField:
+def _operand(operator: Operator, type_: GrapheneType, types: Types) -> graphene.InputField:
     match operator.operand:
         case OperandShape.LIST:
-            return graphene.InputField(list_of(type_), description=operator.meaning)
+            operand = list_of(type_)
         case OperandShape.FLAG:
-            return graphene.InputField(graphene.Boolean, description=operator.meaning)
+            operand = graphene.Boolean
+        case OperandShape.KEY:
+            operand = graphene.String
+        case OperandShape.KEYS:
+            operand = list_of(graphene.String)
+        case OperandShape.PART:
+            operand = _conditions(SCALARS[Kind.INT], Kind.INT, types)
+        case OperandShape.PATH:
+            operand = _path_conditions(type_, types)
         case _:
-            return graphene.InputField(type_, description=operator.meaning)
+            operand = type_
+    return graphene.InputField(operand, description=operator.meaning)

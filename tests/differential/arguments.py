@@ -31,6 +31,9 @@ _PAGING = {"first": [0, 1, 2, 3, 50, 500], "offset": [0, 1, 2, 7]}
 _MAY_BE_NULL = {"filter", "orderBy", "first", "offset"}
 _MOST_VARIABLES = 8
 _DEEPEST_FILTER = 3
+NOT_ON_EVERY_DATABASE = {"regex", "iregex"}
+PATTERN_OPERATORS = {"like", "notLike", "ilike", "notIlike"}
+STEPS = ["a", "b", "", "q", "0", "1", "-1", "-2", "01", "x"]
 
 
 @dataclass(frozen=True)
@@ -135,7 +138,12 @@ class ArgumentWriter:
     def _leaves(self, scalar: str, context: _Context) -> Sequence[Any]:
         if scalar == "ID":
             return self.vocabulary.ids[context.entity or "*"]
-        return _PAGING.get(context.name) or self.vocabulary.operands(scalar, is_aware=context.is_aware)
+        if context.name in {"at", "hasKey", "hasAnyKeys", "hasAllKeys"}:
+            return STEPS
+        leaves = _PAGING.get(context.name) or self.vocabulary.operands(scalar, is_aware=context.is_aware)
+        if scalar == "JSON":
+            return [leaf for leaf in leaves if is_literal(leaf)]
+        return [leaf for leaf in leaves if is_pattern(leaf)] if context.name in PATTERN_OPERATORS else leaves
 
     def _pick_fields(
         self, inputs: GraphQLInputObjectType, context: _Context
@@ -144,14 +152,16 @@ class ArgumentWriter:
         names = [
             name
             for name, each in inputs.fields.items()
-            if context.depth < _DEEPEST_FILTER or not _entity_of(get_named_type(each.type), self.vocabulary)
+            if name not in NOT_ON_EVERY_DATABASE
+            and (context.depth < _DEEPEST_FILTER or not _entity_of(get_named_type(each.type), self.vocabulary))
         ]
         if inputs.is_one_of:
             chosen = [self.pick(names)]
         else:
             chosen = [name for name in names if is_non_null_type(inputs.fields[name].type)]
-            if names and not chosen:
-                chosen = sorted({self.pick(names) for _ in range(self.pick([1, 1, 1, 2, 2, 0]))})
+            optional = [name for name in names if name not in chosen]
+            if optional and (not chosen or inputs.name.endswith("PathFilter")):
+                chosen += sorted({self.pick(optional) for _ in range(self.pick([1, 1, 1, 2, 2, 0]))})
         inner = _Context(entity, "", depth=context.depth + 1, must_be_given=inputs.is_one_of)
         return [
             (
@@ -174,6 +184,21 @@ class ArgumentWriter:
         name = f"v{len(self.variables)}"
         self.variables.append(Variable(name, f"${name}: {declared}{default}", tuple(possible)))
         return f"${name}"
+
+
+def is_pattern(text: str) -> bool:
+    """Tell whether LIKE takes a pattern: it must not end with a backslash that escapes nothing."""
+    return (len(text) - len(text.rstrip("\\"))) % 2 == 0
+
+
+def is_literal(document: Any) -> bool:
+    """Tell whether a JSON document can be written in GraphQL, where keys of objects are names."""
+    match document:
+        case dict():
+            return all(key.isidentifier() and key.isascii() and is_literal(each) for key, each in document.items())
+        case list():
+            return all(map(is_literal, document))
+    return True
 
 
 def _entity_of(type_: GraphQLNamedType, vocabulary: Vocabulary) -> str | None:

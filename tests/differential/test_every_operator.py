@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import sqlalchemy as sa
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type
 
-from tests.differential.arguments import render
+from tests.differential.arguments import NOT_ON_EVERY_DATABASE, PATTERN_OPERATORS, STEPS, is_pattern, render
 from tests.differential.datasets import load, read_dataset
 from tests.differential.documents import Operation
 from tests.differential.service import check, start
@@ -20,9 +22,14 @@ from tests.evaluator import read_entities
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from graphql import GraphQLNamedType
+
 SUBJECT = SUBJECTS["foreign"]
 ENTITIES = read_entities(SUBJECT.db, SUBJECT.computed, SUBJECT.conditions)
 FIELDS_PER_OPERATION = 20
+Variables = dict[str, tuple[str, Any]]
+"""By name: the type, and the value."""
+PATHS = [[], ["a"], ["a", "b", "-1"], ["1", ""]]
 
 
 def _choose_attributes() -> list[tuple[str, str]]:
@@ -57,15 +64,20 @@ def test_operators_and_directions_of_an_attribute(loaded, entity, attribute):
         for name, field in service.schema.query_type.fields.items()
         if get_named_type(field.type).name == f"{entity}Connection"
     )
+    variables: Variables = {}
+    filters = _filters(service, dataset, (entity, attribute), variables)
     fields = [
         f"{root}({arguments}) {{ nodes {{ id }} totalCount }}"
-        for arguments in (*_orders(service.schema, entity, attribute), *_filters(service, dataset, entity, attribute))
+        for arguments in (*_orders(service.schema, entity, attribute), *filters)
     ]
     fields.append(f"{root}(first: 500) {{ nodes {{ id {attribute} }} }}")
     for start_ in range(0, len(fields), FIELDS_PER_OPERATION):
         chosen = fields[start_ : start_ + FIELDS_PER_OPERATION]
-        document = "{\n" + "\n".join(f"a{index}: {field}" for index, field in enumerate(chosen)) + "\n}"
-        check(service, dataset, Operation(document, {}, None))
+        body = "{\n" + "\n".join(f"a{index}: {field}" for index, field in enumerate(chosen)) + "\n}"
+        used = {name: variables[name] for name in re.findall(r"\$(v[0-9]+)", body)}
+        head = ", ".join(f"${name}: {type_}" for name, (type_, _) in used.items())
+        values = {name: value for name, (_, value) in used.items()}
+        check(service, dataset, Operation(f"query ({head}) {body}" if head else body, values, None))
 
 
 def _fill(table: sa.Table, dialect: str) -> Iterator[dict[str, object]]:
@@ -92,20 +104,48 @@ def _orders(schema, entity: str, attribute: str) -> list[str]:
     return [f"orderBy: [{{{attribute}: {each}}}]" for each in get_named_type(orders[attribute].type).values]
 
 
-def _filters(service, dataset, entity: str, attribute: str) -> Iterator[str]:
+def _filters(service, dataset, place: tuple[str, str], variables: Variables) -> Iterator[str]:
+    entity, attribute = place
     filters = service.schema.type_map[f"{entity}Filter"].fields
     if attribute not in filters:
         return
     operators = get_named_type(filters[attribute].type)
     assert isinstance(operators, GraphQLInputObjectType)
+    is_aware = place in read_vocabulary(service, dataset).instants
+    for condition in _conditions(operators, variables, is_aware=is_aware):
+        yield f"filter: {{{attribute}: {condition}}}"
+
+
+def _conditions(operators: GraphQLInputObjectType, variables: Variables, *, is_aware: bool) -> Iterator[str]:
+    """Yield every operator with every operand; of those that take conditions in turn, each with each of theirs.
+
+    JSON goes into variables, since not every key of an object is a name in GraphQL.
+    """
     for operator, field in operators.fields.items():
         type_ = get_named_type(field.type)
-        is_aware = (entity, attribute) in read_vocabulary(service, dataset).instants
-        pool = (
-            list(type_.values)
-            if isinstance(type_, GraphQLEnumType)
-            else list(operand_pool(type_.name, is_aware=is_aware))
-        )
+        if operator in NOT_ON_EVERY_DATABASE or operator == "at":
+            continue
+        if isinstance(type_, GraphQLInputObjectType):
+            paths = [f"at: {json.dumps(path)}, " for path in PATHS] if "at" in type_.fields else [""]
+            for path in paths:
+                for condition in _conditions(type_, variables, is_aware=is_aware):
+                    yield f"{{{operator}: {{{path}{condition[1:]}}}"
+            continue
         is_list = isinstance(get_nullable_type(field.type), GraphQLList)
+        pool = _pool(operator, type_, is_aware=is_aware)
         for operand in [[], pool[:1], pool[1:4], pool] if is_list else pool:
-            yield f"filter: {{{attribute}: {{{operator}: {render(operand, field.type)}}}}}"
+            if type_.name == "JSON":
+                name = f"v{len(variables)}"
+                variables[name] = (str(field.type), operand)
+                yield f"{{{operator}: ${name}}}"
+            else:
+                yield f"{{{operator}: {render(operand, field.type)}}}"
+
+
+def _pool(operator: str, type_: GraphQLNamedType, *, is_aware: bool) -> list[Any]:
+    if isinstance(type_, GraphQLEnumType):
+        return list(type_.values)
+    if operator in {"hasKey", "hasAnyKeys", "hasAllKeys"}:
+        return STEPS
+    pool = list(operand_pool(type_.name, is_aware=is_aware))
+    return [operand for operand in pool if is_pattern(operand)] if operator in PATTERN_OPERATORS else pool

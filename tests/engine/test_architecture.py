@@ -20,6 +20,7 @@ MODULES = {
 LAYERS = (
     {"errors", "cache", "graphiql"},
     {"config", "catalog", "responses"},
+    {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},
     {"variables", "documents"},
     {"selection"},
@@ -59,6 +60,7 @@ ROOMS = {
         "engines",
         "execution",
         "extension",
+        "functions",
         "operators",
         "pipeline",
         "sessions",

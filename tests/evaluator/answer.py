@@ -133,7 +133,7 @@ def _resolve_connection(connection: Connection, field_name: str) -> Any:
 
 
 def _connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: World) -> Connection:
-    check_filter(arguments.get("filter"))
+    check_filter(arguments.get("filter"), entity, world.entities)
     every = [values for values in rows if matches(arguments.get("filter"), values, entity, world)]
     first, offset = arguments.get("first"), arguments.get("offset") or 0
     size = DEFAULT_PAGE if first is None else first

@@ -59,12 +59,14 @@ class Attribute:
         scale: the decimals that a column of decimals declares.
         ranks: the values of an enum, in the order in which they are declared and sort.
         compute: for what is no column.
+        is_document: whether its values are JSON documents.
     """
 
     key: str
     scale: int | None = None
     ranks: tuple[Any, ...] = ()
     compute: Compute | None = None
+    is_document: bool = False
 
     def value(self, values: Values, dataset: Dataset) -> Any:
         """Return the value in a row."""
@@ -120,7 +122,7 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
 
 def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:
     ranks = tuple(type_.enum_class or type_.enums) if isinstance(type_, sa.Enum) else ()
-    return Attribute(key, getattr(type_, "scale", None), ranks, compute)
+    return Attribute(key, getattr(type_, "scale", None), ranks, compute, isinstance(type_, sa.JSON))
 
 
 def _related(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from tests.evaluator import documents
 from tests.evaluator.encoding import decode, decode_key, key_of
 from tests.evaluator.entities import RequestError
 
@@ -29,16 +32,41 @@ def matches(filter_: Filter | None, values: Values, entity: Entity, world: World
     return filter_ is None or _holds(filter_, values, entity, world) is True
 
 
-def check_filter(filter_: Any) -> None:
-    """Refuse a null inside of a filter.
+def check_filter(filter_: Any, entity: Entity, entities: Mapping[str, Entity]) -> None:
+    """Refuse a null inside of a filter; inside of a JSON document it is a value.
 
     Raises:
         RequestError: there is one.
     """
-    for each in filter_.values() if isinstance(filter_, dict) else filter_ if isinstance(filter_, list) else ():
-        if each is None:
-            raise RequestError("a null in a filter")
-        check_filter(each)
+    for name, operand in (filter_ or {}).items():
+        _refuse_null(operand)
+        if name in {"and", "or"}:
+            for each in operand:
+                check_filter(each, entity, entities)
+        elif name == "not":
+            check_filter(operand, entity, entities)
+        elif name in entity.relations:
+            relation = entity.relations[name]
+            for inner in operand.values() if relation.is_many else [operand]:
+                _refuse_null(inner)
+                check_filter({} if isinstance(inner, bool) else inner, entities[relation.target], entities)
+        else:
+            _check_conditions(operand, name != "id" and entity.attributes[name].is_document)
+
+
+def _check_conditions(conditions: Filter, is_document: bool) -> None:
+    for operator, operand in conditions.items():
+        _refuse_null(operand)
+        if operator == "path" or (isinstance(operand, dict) and not is_document):
+            _check_conditions(operand, is_document)
+        elif isinstance(operand, list) and (not is_document or operator in {"in", "notIn", "hasAnyKeys", "hasAllKeys"}):
+            for each in operand:
+                _refuse_null(each)
+
+
+def _refuse_null(operand: Any) -> None:
+    if operand is None:
+        raise RequestError("a null in a filter")
 
 
 def _holds(filter_: Filter, values: Values, entity: Entity, world: World) -> Truth:
@@ -57,10 +85,21 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
             return _all(_id_holds(operator, each, values, entity) for operator, each in operand.items())
     if name in entity.relations:
         relation = entity.relations[name]
+        related = relation.related(values, world.dataset)
         target = world.entities[relation.target]
-        return any(_holds(operand, other, target, world) is True for other in relation.related(values, world.dataset))
-    value = entity.attributes[name].value(values, world.dataset)
-    return _all(_compare(operator, value, each) for operator, each in operand.items())
+        if relation.is_many:
+            return _all(_quantify(each, inner, related, target, world) for each, inner in operand.items())
+        return any(_holds(operand, other, target, world) is True for other in related)
+    attribute = entity.attributes[name]
+    table = _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
+    return _compare_all(attribute.value(values, world.dataset), operand, table)
+
+
+def _quantify(quantifier: str, operand: Any, related: Iterable[Values], target: Entity, world: World) -> bool:
+    if quantifier == "isEmpty":
+        return operand is not any(True for _ in related)
+    truths = [_holds(operand, other, target, world) is True for other in related]
+    return {"some": any(truths), "every": all(truths), "none": not any(truths)}[quantifier]
 
 
 def _id_holds(operator: str, operand: Any, values: Values, entity: Entity) -> Truth:
@@ -77,34 +116,80 @@ def _id_holds(operator: str, operand: Any, values: Values, entity: Entity) -> Tr
     raise NotImplementedError(f"the operator {operator} of an id")
 
 
-def _compare(operator: str, value: Any, operand: Any) -> Truth:
+def _compare_all(value: Any, conditions: Filter, table: Table) -> Truth:
+    return _all(_compare(operator, value, operand, table) for operator, operand in conditions.items())
+
+
+def _compare(operator: str, value: Any, operand: Any, table: Table) -> Truth:
     match operator:
         case "isNull":
             return (value is None) == operand
+        case "isDistinctFrom":
+            return _compare("eq", value, operand, table) is not True
+        case "path":
+            conditions = {name: each for name, each in operand.items() if name != "at"}
+            return _compare_all(None if value is None else documents.at(value, operand["at"]), conditions, table)
+        case "year" | "month" | "day" | "weekday" | "hour":
+            return _compare_all(None if value is None else _read_part(value, operator), operand, table)
         case "in" if not operand:
             return False
         case "notIn" if not operand:
             return True
     if value is None:
         return None
-    match operator:
-        case "in":
-            return value in [decode(each, value) for each in operand]
-        case "notIn":
-            return value not in [decode(each, value) for each in operand]
-    return _OPERATORS[operator](value, decode(operand, value))
+    if operator in _CONTRARIES:
+        return _negate(_compare(_CONTRARIES[operator], value, operand, table))
+    if operator == "in":
+        return any(_compare("eq", value, each, table) for each in operand)
+    return table[operator](value, operand if table is _OF_DOCUMENTS else decode(operand, value))
 
 
-_OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
+def _is_like(text: str, pattern: str) -> bool:
+    parts = re.findall(r"\\.|.", pattern, re.DOTALL)
+    expression = "".join({"%": ".*", "_": "."}.get(part) or re.escape(part[-1]) for part in parts)
+    return re.fullmatch(expression, text, re.DOTALL) is not None
+
+
+Table = Mapping[str, Callable[[Any, Any], bool]]
+
+_OF_VALUES: Table = {
     "eq": lambda value, operand: value == operand,
-    "neq": lambda value, operand: value != operand,
     "gt": lambda value, operand: value > operand,
     "gte": lambda value, operand: value >= operand,
     "lt": lambda value, operand: value < operand,
     "lte": lambda value, operand: value <= operand,
     "contains": lambda value, operand: operand in value,
     "startsWith": lambda value, operand: value.startswith(operand),
+    "endsWith": lambda value, operand: value.endswith(operand),
+    "iContains": lambda value, operand: _fold(operand) in _fold(value),
+    "iStartsWith": lambda value, operand: _fold(value).startswith(_fold(operand)),
+    "iEndsWith": lambda value, operand: _fold(value).endswith(_fold(operand)),
+    "iEq": lambda value, operand: _fold(value) == _fold(operand),
+    "like": _is_like,
+    "ilike": lambda value, operand: _is_like(_fold(value), _fold(operand)),
 }
+
+_OF_DOCUMENTS: Table = {
+    "eq": documents.is_same,
+    "contains": documents.contains,
+    "containedBy": lambda value, operand: documents.contains(operand, value),
+    "hasKey": documents.has_key,
+    "hasAnyKeys": lambda value, operand: any(documents.has_key(value, key) for key in operand),
+    "hasAllKeys": lambda value, operand: all(documents.has_key(value, key) for key in operand),
+}
+
+_CONTRARIES = {"neq": "eq", "notIn": "in", "notLike": "like", "notIlike": "ilike"}
+
+
+def _fold(text: str) -> str:
+    """Return the text in small letters, one for each character."""
+    return "".join(character.lower()[0] for character in text)
+
+
+def _read_part(value: Any, part: str) -> int:
+    if isinstance(value, datetime) and value.tzinfo:
+        value = value.astimezone(UTC)
+    return value.isoweekday() if part == "weekday" else getattr(value, part)
 
 
 def _all(truths: Iterable[Truth]) -> Truth:

@@ -55,13 +55,10 @@ SELECT CAST(row_to_json((
             SELECT ARRAY(
               SELECT "$"
               FROM (
-                SELECT 'Item:' || CAST(item_11.id AS TEXT) AS id
+                SELECT 'Item:' || CAST(item_10.id AS TEXT) AS id
                 FROM (
                   SELECT item_9.id AS id
                   FROM item AS item_9
-                  WHERE EXISTS (
-                    SELECT 1
-                    FROM store AS store_10
-                    WHERE store_10.id = item_9.store_id AND store_10.id = %(p9)s::INTEGER)
+                  WHERE item_9.store_id = %(p9)s::INTEGER
                   ORDER BY item_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS item_11) AS "$") AS nodes) AS "$") AS related) AS "$")) AS TEXT) AS data
+                  LIMIT %(p10)s::INTEGER) AS item_10) AS "$") AS nodes) AS "$") AS related) AS "$")) AS TEXT) AS data

@@ -35,14 +35,11 @@ SELECT '{"nodeId":{"nodes":[' || ifnull((
       ORDER BY orderline_7.order_id ASC, orderline_7.line_number ASC
       LIMIT ?
       OFFSET ?) AS orderline_8), '') || ']},"related":{"nodes":[' || ifnull((
-    SELECT group_concat('{"id":"Item:' || item_11.id || '"}') AS group_concat_5
+    SELECT group_concat('{"id":"Item:' || item_10.id || '"}') AS group_concat_5
     FROM (
       SELECT item_9.id AS id
       FROM item AS item_9
-      WHERE EXISTS (
-        SELECT 1
-        FROM store AS store_10
-        WHERE store_10.id = item_9.store_id AND store_10.id = ?)
+      WHERE item_9.store_id = ?
       ORDER BY item_9.id ASC
       LIMIT ?
-      OFFSET ?) AS item_11), '') || ']}}' AS data
+      OFFSET ?) AS item_10), '') || ']}}' AS data
