@@ -16,7 +16,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
-from gql_server.sql.postgresql_values import VALUES, id_part
+from gql_server.sql.postgresql_values import CURSOR_VALUES, VALUES, id_part
 
 ROW = "$"
 """Alias of every row that becomes an object; no column and no response key can equal it, and so hide the row."""
@@ -114,6 +114,25 @@ class PostgreSQL:
         for part in parts[1:]:
             joined = joined + sa.literal_column("','", sa.Text()) + part
         return joined
+
+    def truth(self, condition: Column) -> Column:
+        """A boolean."""
+        return condition
+
+    def cursor(self, fingerprint: str, values: Sequence[tuple[Attribute, Column]]) -> Column:
+        """Text around a JSON array."""
+        rendered = [
+            CURSOR_VALUES[attribute.kind](attribute, column) if attribute.kind in CURSOR_VALUES else column
+            for attribute, column in values
+        ]
+        array = sa.cast(sa.func.json_build_array(*rendered), sa.Text())
+        return sa.literal_column(f"'{fingerprint}:'", sa.Text()) + array
+
+    def boundary(self, value: Column, is_end: bool) -> Column:
+        """An element of the array of all; NULL where there is none."""
+        every = sa.func.array_agg(value, type_=postgresql.ARRAY(sa.Text()))
+        one: Column = sa.literal_column("1")
+        return every[sa.func.array_upper(every, one) if is_end else one]
 
     def text(self, constant: str) -> Column:
         """A literal; type names are letters, digits and underscores."""
