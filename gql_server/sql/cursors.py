@@ -13,8 +13,9 @@ conditions, and the plan says which of the values are null. :class:`Segments` ke
 apart.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -36,12 +37,12 @@ class _Step:
     """One term of an order at the place of a cursor.
 
     Attributes:
-        value: of a row.
+        value: makes the value of a row, under new aliases each time.
         place: the value that the cursor holds; None for null.
     """
 
     term: OrderTerm
-    value: sa.ColumnElement[Any]
+    value: Callable[[], sa.ColumnElement[Any]]
     place: sa.BindParameter[Any] | None
 
 
@@ -61,7 +62,7 @@ class CursorCompiler:
         steps = [
             _Step(
                 term=term,
-                value=self.ordering.sort_value(term, scope),
+                value=partial(self.ordering.sort_value, term, scope),
                 place=None if is_null else self._bind(term.attribute, operand),
             )
             for term, operand, is_null in zip(order, cursor.values, cursor.nulls, strict=True)
@@ -87,7 +88,7 @@ def _rank_of(attribute: Attribute, value: Any) -> int:
 
 def _beyond(steps: Sequence[_Step], or_at: bool) -> Segments:
     if _is_comparable_as_row(steps):
-        row: Any = [step.value for step in steps]
+        row: Any = [step.value() for step in steps]
         place: Any = [step.place for step in steps]
         row, place = (sa.tuple_(*row), sa.tuple_(*place)) if len(steps) > 1 else (row[0], place[0])
         return (_compare(row, place, steps[0].term, or_at),)
@@ -96,12 +97,12 @@ def _beyond(steps: Sequence[_Step], or_at: bool) -> Segments:
     head, term = steps[0], steps[0].term
     rest = sa.or_(*_beyond(steps[1:], or_at))
     if head.place is None:
-        at_place = sa.and_(head.value.is_(None), rest)
-        return (at_place, head.value.is_not(None)) if term.direction.has_nulls_first else (at_place,)
-    beyond = _compare(head.value, head.place, term, or_at=False)
-    among_values = sa.and_(_compare(head.value, head.place, term, or_at=True), sa.or_(beyond, rest))
+        at_place = sa.and_(head.value().is_(None), rest)
+        return (at_place, head.value().is_not(None)) if term.direction.has_nulls_first else (at_place,)
+    beyond = _compare(head.value(), head.place, term, or_at=False)
+    among_values = sa.and_(_compare(head.value(), head.place, term, or_at=True), sa.or_(beyond, rest))
     if term.is_nullable and not term.direction.has_nulls_first:
-        return (among_values, head.value.is_(None))
+        return (among_values, head.value().is_(None))
     return (among_values,)
 
 

@@ -57,8 +57,11 @@ class Dialect(Functions, Protocol):
     def truth(self, condition: Column) -> Fragment:
         """The JSON of a condition that is never unknown."""
 
-    def cursor(self, fingerprint: str, values: Sequence[tuple[Attribute, Column]]) -> Fragment:
-        """The JSON string that is the cursor of a row, from the values that it is sorted by."""
+    def cursor_value(self, attribute: Attribute, column: Column) -> Column:
+        """A value for ``cursor``, exact."""
+
+    def cursor(self, fingerprint: str, values: Sequence[Column]) -> Fragment:
+        """The JSON string that is the cursor of a row, from what ``cursor_value`` made; a NULL among it is null."""
 
     def boundary(self, value: Fragment, is_end: bool) -> Fragment:
         """Of all rows of an aggregate SELECT, in their order, the string of the first or the last; null for no rows."""

@@ -37,9 +37,9 @@ class OrderCompiler:
         """What rows are compared by."""
         return self._value(term, scope, self._rank)
 
-    def plain_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
-        """The attribute itself, which may be compared by something else."""
-        return self._value(term, scope, column_of)
+    def cursor_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
+        """What a cursor holds of a row; NULL where the related row is missing."""
+        return self._value(term, scope, self._written)
 
     def source_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
         """What of the row itself decides: the attribute, or the condition that leads to the related row."""
@@ -84,6 +84,9 @@ class OrderCompiler:
         return [
             column_of(target, key) for relation, _, target in joins for key in self.catalog.target(relation).primary_key
         ]
+
+    def _written(self, scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
+        return self.dialect.cursor_value(attribute, column_of(scope, attribute))
 
     def _rank(self, scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
         """Enums sort as they are declared, which only a native enum type does by itself."""

@@ -48,21 +48,22 @@ class PageCompiler:
 
     def compile(self, plan: Connection, parent: Scope | None, expressions: Expressions) -> Scope:
         """The rows of the page as a derived table of just the columns that are read from it."""
-        scope, page = self.mint(plan.entity), plan.page
-        after, before = self._sides(plan, scope)
+        page = plan.page
         way = reverse_order(plan.order) if page.last else plan.order
-        ahead, behind = (before, after) if page.last else (after, before)
-        conditions = [*self.conditions(plan, scope, parent), *_any_of(behind)]
-        is_sorted_again = page.last is not None or len(ahead) > 1
-        read = self._with_order(plan.order, expressions) if is_sorted_again else expressions
-        columns = columns_used(scope, read(scope) or [column_of(scope, part) for part in plan.entity.primary_key])
+        selects: list[sa.Select[Any]] = []
+        is_complete = False
+        while not is_complete:
+            scope = self.mint(plan.entity)
+            after, before = self._sides(plan, scope)
+            ahead, behind = (before, after) if page.last else (after, before)
+            conditions = [*self.conditions(plan, scope, parent), *_any_of(behind), *ahead[len(selects) :][:1]]
+            is_sorted_again = page.last is not None or len(ahead) > 1
+            columns = self._columns(plan, scope, expressions, with_order=is_sorted_again)
+            select = select_from(scope, conditions, parent)(columns).order_by(*self.ordering.compile(way, scope))
+            selects.append(select)
+            is_complete = len(selects) >= len(ahead)
         limit = self.binds.of(page.size)(sa.Integer())
-        selects = [
-            select_from(scope, [*conditions, segment], parent)(columns)
-            .order_by(*self.ordering.compile(way, scope))
-            .limit(limit)
-            for segment in ahead or (sa.true(),)
-        ]
+        selects = [select.limit(limit) for select in selects]
         if page.offset is not None:
             selects = [select.offset(self.binds.of(page.offset)(sa.BigInteger())) for select in selects]
         rows = self._derive(plan.entity, selects)
@@ -111,8 +112,12 @@ class PageCompiler:
     def _cursors(self) -> CursorCompiler:
         return CursorCompiler(binds=self.binds, ordering=self.ordering)
 
-    def _with_order(self, order: Sequence[OrderTerm], expressions: Expressions) -> Expressions:
-        return lambda scope: [*expressions(scope), *(self.ordering.source_value(term, scope) for term in order)]
+    def _columns(
+        self, plan: Connection, scope: Scope, expressions: Expressions, *, with_order: bool
+    ) -> list[sa.ColumnElement[Any]]:
+        order = [self.ordering.source_value(term, scope) for term in plan.order] if with_order else []
+        key = [column_of(scope, part) for part in plan.entity.primary_key]
+        return columns_used(scope, [*expressions(scope), *order] or key)
 
     def _derive(self, entity: Entity, selects: Sequence[sa.Select[Any]]) -> Scope:
         if len(selects) == 1:

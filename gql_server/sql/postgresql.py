@@ -119,20 +119,19 @@ class PostgreSQL:
         """A boolean."""
         return condition
 
-    def cursor(self, fingerprint: str, values: Sequence[tuple[Attribute, Column]]) -> Column:
+    def cursor_value(self, attribute: Attribute, column: Column) -> Column:
+        """A value that ``json_build_array`` writes in full."""
+        render = CURSOR_VALUES.get(attribute.kind)
+        return column if render is None else render(attribute, column)
+
+    def cursor(self, fingerprint: str, values: Sequence[Column]) -> Column:
         """Text around a JSON array."""
-        rendered = [
-            CURSOR_VALUES[attribute.kind](attribute, column) if attribute.kind in CURSOR_VALUES else column
-            for attribute, column in values
-        ]
-        array = sa.cast(sa.func.json_build_array(*rendered), sa.Text())
+        array = sa.cast(sa.func.json_build_array(*values), sa.Text())
         return sa.literal_column(f"'{fingerprint}:'", sa.Text()) + array
 
     def boundary(self, value: Column, is_end: bool) -> Column:
-        """An element of the array of all; NULL where there is none."""
-        every = sa.func.array_agg(value, type_=postgresql.ARRAY(sa.Text()))
-        one: Column = sa.literal_column("1")
-        return every[sa.func.array_upper(every, one) if is_end else one]
+        """An element of the list of all; unlike an array, JSON can be counted from the end."""
+        return sa.func.json_agg(value).op("->>")(sa.literal_column("-1" if is_end else "0"))
 
     def text(self, constant: str) -> Column:
         """A literal; type names are letters, digits and underscores."""

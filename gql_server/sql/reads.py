@@ -213,7 +213,7 @@ class ReadCompiler:
                 assert_never(other)
 
     def _cursor(self, plan: Connection, page: Scope) -> Fragment:
-        values = [(term.attribute, self._ordering().plain_value(term, page)) for term in plan.order]
+        values = [self._ordering().cursor_value(term, page) for term in plan.order]
         return self.dialect.cursor(fingerprint_order(plan.entity, plan.order), values)
 
     def _conditions(self, plan: Connection, scope: Scope, parent: Scope | None) -> list[sa.ColumnElement[bool]]:

@@ -153,11 +153,16 @@ class SQLite:
         """SQLite's own truth is a number."""
         return (sa.case((condition, sa.literal_column("'true'")), else_=sa.literal_column("'false'")),)
 
-    def cursor(self, fingerprint: str, values: Sequence[tuple[Attribute, Column]]) -> Pieces:
+    def cursor_value(self, attribute: Attribute, column: Column) -> Column:
+        """Text that is a JSON value."""
+        return CURSOR_VALUES[attribute.kind](attribute, sa.type_coerce(column, sa.Text()))
+
+    def cursor(self, fingerprint: str, values: Sequence[Column]) -> Pieces:
         """A JSON string around a JSON array."""
         pieces: list[str | Column] = [f"{fingerprint}:["]
-        for attribute, column in values:
-            pieces += [CURSOR_VALUES[attribute.kind](attribute, sa.type_coerce(column, sa.Text())), ", "]
+        for value in values:
+            is_related = isinstance(value, sa.ScalarSelect)
+            pieces += [sa.func.ifnull(value, sa.literal_column("'null'")) if is_related else value, ", "]
         return (sa.func.json_quote(_Concatenation((*pieces[:-1], "]"))),)
 
     def boundary(self, value: Pieces, is_end: bool) -> Pieces:
