@@ -129,6 +129,6 @@ def _find_place(whole: Connection, text: str) -> int:
         values = json.loads(text.partition(":")[2])
     except ValueError:
         raise RequestError(text) from None
-    if len(values) != length:
+    if not isinstance(values, list) or len(values) != length:
         raise RequestError(text)
     return next(place for place, values in enumerate(whole.every) if whole.cursor(values).is_equal(text))
