@@ -117,7 +117,7 @@ class PageCompiler:
     ) -> list[sa.ColumnElement[Any]]:
         order = [self.ordering.source_value(term, scope) for term in plan.order] if with_order else []
         key = [column_of(scope, part) for part in plan.entity.primary_key]
-        return columns_used(scope, [*expressions(scope), *order] or key)
+        return columns_used(scope, [*expressions(scope), *order]) or columns_used(scope, key)
 
     def _derive(self, entity: Entity, selects: Sequence[sa.Select[Any]]) -> Scope:
         if len(selects) == 1:
