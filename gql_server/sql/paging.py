@@ -7,8 +7,8 @@ Rows between the cursors are filtered, ordered and cut in one SELECT::
 Rows without a value, where they come after the cursor's, are a SELECT of their own, so that an index serves both. A
 page from the end is ordered and cut backwards, and put in order after that.
 
-Whether there is more is asked beside the page, without an order: a row that no longer fits, or a row on the other side
-of the cursor. So a page costs the same whether or not this is asked, and nothing has to be cut off again.
+Whether there is more is asked beside the page: is there a row that no longer fits, or one on the other side of the
+cursor. So a page is the same whether or not this is asked, and nothing has to be cut off again.
 """
 
 from collections.abc import Callable, Sequence
@@ -95,7 +95,12 @@ class PageCompiler:
         if page.offset is not None:
             count = count + self.binds.of(page.offset)(sa.BigInteger())
         one: sa.ColumnElement[int] = sa.literal_column("1")
-        return select_from(scope, conditions, parent)([one]).limit(one).offset(count).exists()
+        select = select_from(scope, conditions, parent)([one])
+        if after or before:
+            # without an order PostgreSQL reads all rows on the other side of the cursor first
+            way = reverse_order(plan.order) if page.last else plan.order
+            select = select.order_by(*self.ordering.compile(way, scope))
+        return select.limit(one).offset(count).exists()
 
     def _exists(self, plan: Connection, parent: Scope | None, cut: Callable[[Scope], Segments]) -> Condition:
         scope = self.mint(plan.entity)

@@ -225,12 +225,11 @@ class ReadCompiler:
     def _expressions_of(self, plan: Connection, readers: Sequence[ConnectionPart]) -> Expressions:
         """What is read from each row of the page."""
         objects = [each for part in readers for each in _objects_of(part)]
-        ordering = self._ordering()
-        has_cursors = any(_has_cursors(part) for part in readers)
+        terms = plan.order if any(map(_has_cursors, readers)) else ()
 
         def read(scope: Scope) -> list[Any]:
             found = [expression for object_plan in objects for expression in self._expressions(object_plan, scope)]
-            return found + ([ordering.source_value(term, scope) for term in plan.order] if has_cursors else [])
+            return found + [self._ordering().source_value(term, scope) for term in terms]
 
         return read
 

@@ -10,6 +10,7 @@ SELECT '{"items":{"nodes":[' || ifnull((
     SELECT 1
     FROM item AS item_3
     WHERE (item_3.price, item_3.id) > (?, ?)
+    ORDER BY item_3.price ASC, item_3.id ASC
     LIMIT 1
     OFFSET ?)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN (EXISTS (
     SELECT 1

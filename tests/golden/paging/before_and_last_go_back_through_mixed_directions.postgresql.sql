@@ -1,19 +1,19 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT 'fd43d1f5:' || CAST(json_build_array((
                       SELECT store_8.name
                       FROM store AS store_8
                       WHERE store_8.id = item_7.store_id), CAST(item_7.price AS TEXT), item_7.id) AS TEXT) AS cursor, (
-                  SELECT r
+                  SELECT "$"
                   FROM (
-                    SELECT item_7.sku AS sku) AS r) AS node
+                    SELECT item_7.sku AS sku) AS "$") AS node
                 FROM (
                   SELECT item_5.sku AS sku, item_5.store_id AS store_id, item_5.price AS price, item_5.id AS id
                   FROM (
@@ -35,4 +35,4 @@ SELECT CAST(row_to_json((
                     SELECT store_6.name
                     FROM store AS store_6
                     WHERE store_6.id = item_5.store_id) DESC, item_5.price ASC, item_5.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_7) AS r) AS edges) AS r) AS items) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p3)s::INTEGER) AS item_7) AS "$") AS edges) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1

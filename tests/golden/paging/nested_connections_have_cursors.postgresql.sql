@@ -1,37 +1,37 @@
 SELECT CAST(row_to_json((
-      SELECT r
+      SELECT "$"
       FROM (
         SELECT (
-          SELECT r
+          SELECT "$"
           FROM (
             SELECT ARRAY(
-              SELECT r
+              SELECT "$"
               FROM (
                 SELECT store_2.name AS name, (
-                  SELECT r
+                  SELECT "$"
                   FROM (
                     SELECT coalesce(array_agg((
-                          SELECT r
+                          SELECT "$"
                           FROM (
-                            SELECT '8dfe74dc:' || CAST(json_build_array(item_4.name, item_4.id) AS TEXT) AS cursor) AS r)), ARRAY(
+                            SELECT '8dfe74dc:' || CAST(json_build_array(item_4.name, item_4.id) AS TEXT) AS cursor) AS "$")), ARRAY(
                         SELECT ROW()
                         WHERE false)) AS edges, (
-                      SELECT r
+                      SELECT "$"
                       FROM (
                         SELECT EXISTS (
                           SELECT 1
                           FROM item AS item_5
                           WHERE store_2.id = item_5.store_id
                           LIMIT 1
-                          OFFSET %(p2)s::BIGINT) AS "hasNextPage", json_agg('8dfe74dc:' || CAST(json_build_array(item_4.name, item_4.id) AS TEXT)) ->> -1 AS "endCursor") AS r) AS "pageInfo"
+                          OFFSET %(p2)s::BIGINT) AS "hasNextPage", json_agg('8dfe74dc:' || CAST(json_build_array(item_4.name, item_4.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
                     FROM (
                       SELECT item_3.name AS name, item_3.id AS id
                       FROM item AS item_3
                       WHERE store_2.id = item_3.store_id
                       ORDER BY item_3.name DESC, item_3.id ASC
-                      LIMIT %(p1)s::INTEGER) AS item_4) AS r) AS items
+                      LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS r) AS nodes) AS r) AS stores) AS r)) AS TEXT) AS row_to_json_1
+                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS row_to_json_1
