@@ -36,4 +36,4 @@ SELECT CAST(row_to_json((
                 SELECT store_2.opened_on
                 FROM store AS store_2
                 WHERE store_2.id = item_1.store_id) ASC, item_1.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+              LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS data

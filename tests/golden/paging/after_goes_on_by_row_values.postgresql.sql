@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   OFFSET %(p5)s::BIGINT) AS "hasNextPage", EXISTS (
                   SELECT 1
                   FROM item AS item_4
-                  WHERE (item_4.price, item_4.id) <= (%(p6)s, %(p7)s::INTEGER)) AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+                  WHERE (item_4.price, item_4.id) <= (%(p6)s, %(p7)s::INTEGER)) AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS data

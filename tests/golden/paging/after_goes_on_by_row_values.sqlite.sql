@@ -15,4 +15,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
     OFFSET ?)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN (EXISTS (
     SELECT 1
     FROM item AS item_4
-    WHERE (item_4.price, item_4.id) <= (?, ?))) THEN 'true' ELSE 'false' END || '}}}' AS anon_1
+    WHERE (item_4.price, item_4.id) <= (?, ?))) THEN 'true' ELSE 'false' END || '}}}' AS data

@@ -27,4 +27,4 @@ SELECT CAST(row_to_json((
                       ORDER BY item_2.cost ASC, item_2.id ASC
                       LIMIT %(p4)s::INTEGER) AS part_4) AS item_5
                   ORDER BY item_5.cost ASC, item_5.id ASC
-                  LIMIT %(p4)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p4)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

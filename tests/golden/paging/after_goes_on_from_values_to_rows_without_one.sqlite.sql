@@ -22,4 +22,4 @@ SELECT '{"items":{"nodes":[' || ifnull((
           OFFSET ?) AS part_4) AS item_5
       ORDER BY item_5.cost ASC NULLS LAST, item_5.id ASC
       LIMIT ?
-      OFFSET ?) AS item_6), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_6), '') || ']}}' AS data

@@ -35,4 +35,4 @@ SELECT CAST(row_to_json((
                     SELECT store_6.name
                     FROM store AS store_6
                     WHERE store_6.id = item_5.store_id) DESC, item_5.price ASC, item_5.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_7) AS "$") AS edges) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+                  LIMIT %(p3)s::INTEGER) AS item_7) AS "$") AS edges) AS "$") AS items) AS "$")) AS TEXT) AS data

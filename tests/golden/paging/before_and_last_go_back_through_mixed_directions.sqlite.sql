@@ -26,4 +26,4 @@ SELECT '{"items":{"edges":[' || ifnull((
         FROM store AS store_6
         WHERE store_6.id = item_5.store_id) DESC, item_5.price ASC, item_5.id ASC
       LIMIT ?
-      OFFSET ?) AS item_7), '') || ']}}' AS anon_1
+      OFFSET ?) AS item_7), '') || ']}}' AS data

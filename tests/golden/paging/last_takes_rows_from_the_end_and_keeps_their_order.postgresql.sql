@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                 ORDER BY item_1.cost DESC, item_1.id DESC
                 LIMIT %(p0)s::INTEGER) AS item_2
               ORDER BY item_2.cost ASC, item_2.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS row_to_json_1
+              LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -5,7 +5,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
               FROM item AS item_5
               WHERE store_2.id = item_5.store_id
               LIMIT 1
-              OFFSET ?)) THEN 'true' ELSE 'false' END || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('8dfe74dc:[' || json_quote(item_4.name) || ', ' || json_quote(item_4.id) || ']')) || ']', '$[#-1]')) || '}}' AS anon_2
+              OFFSET ?)) THEN 'true' ELSE 'false' END || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('8dfe74dc:[' || json_quote(item_4.name) || ', ' || json_quote(item_4.id) || ']')) || ']', '$[#-1]')) || '}}' AS anon_1
           FROM (
             SELECT item_3.name AS name, item_3.id AS id
             FROM item AS item_3
@@ -18,4 +18,4 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       FROM store AS store_1
       ORDER BY store_1.id ASC
       LIMIT ?
-      OFFSET ?) AS store_2), '') || ']}}' AS anon_1
+      OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -50,4 +50,4 @@ SELECT CAST(row_to_json((
               FROM item AS item_5
               WHERE false
               ORDER BY item_5.id ASC
-              LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS none) AS "$")) AS TEXT) AS row_to_json_1
+              LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS none) AS "$")) AS TEXT) AS data
