@@ -101,9 +101,15 @@ class InvalidIdError(PlanningError):
 
 
 class InvalidPageError(PlanningError):
-    """``first`` or ``offset`` outside what is allowed."""
+    """``first``, ``last`` or ``offset`` outside what is allowed, or given together where they contradict each other."""
 
     code = "INVALID_PAGE"
+
+
+class InvalidCursorError(PlanningError):
+    """A cursor of another order, or a text that is no cursor."""
+
+    code = "INVALID_CURSOR"
 
 
 class NullOperandError(PlanningError):

@@ -2,8 +2,8 @@
 
 A plan holds no values of variables, so that one plan serves all requests which differ in values only. Each leaf of the
 coerced variables is replaced by a :class:`Param` that says where to find it; what changes the plan itself (null,
-booleans, enums, which fields of an input are there, the type named in a node id) stays, and makes up the key of the
-plan cache.
+booleans, enums, which fields of an input are there, the type named in a node id, the nulls of a cursor) stays, and
+makes up the key of the plan cache.
 
 >>> import graphql
 >>> schema = graphql.build_schema("input F { gte: Int, on: Boolean } type Query { a(f: F): Int }")
@@ -20,6 +20,8 @@ from typing import Any
 import graphql
 from graphql.execution.values import get_variable_values
 
+from gql_server.catalog.cursor import find_nulls
+
 Template = Any
 """A constant, a :class:`Param`, or a list or dict of templates."""
 
@@ -34,10 +36,12 @@ class Param:
         path: keys and indexes, the variable's name first.
         id_types: for values of type ID, the types that they name, None where they name none; () for all others.
         has_null: for lists, whether an item is null.
+        cursor_nulls: for text that can be a cursor, which of its values are null; None for all others.
     """
 
     path: tuple[str | int, ...]
     id_types: tuple[str | None, ...] = ()
+    cursor_nulls: tuple[bool, ...] | None = None
     has_null: bool = field(default=False, kw_only=True)
 
     def __repr__(self) -> str:
@@ -130,6 +134,11 @@ def id_types(template: Template) -> tuple[str | None, ...]:
     return tuple(dict.fromkeys(type_ for types in found for type_ in types))
 
 
+def cursor_nulls(template: Template) -> tuple[bool, ...] | None:
+    """Which values of a cursor are null; None when it cannot be a cursor."""
+    return template.cursor_nulls if isinstance(template, Param) else find_nulls(template)
+
+
 def _id_type(id_: object) -> str | None:
     match = _TYPE_PREFIX.match(str(id_))
     return match.group(1) if match else None
@@ -156,6 +165,10 @@ def _split(
         return {name: part[0] for name, part in parts.items()}, tuple((name, part[1]) for name, part in parts.items())
     if graphql.is_enum_type(type_) or type_ is graphql.GraphQLBoolean:
         return value, value
+    if type_ is graphql.GraphQLString:
+        # a cursor is a whole argument, so no text inside an input is one
+        nulls = find_nulls(value) if len(path) == 1 else None
+        return Param(path, (), nulls), nulls
     types = _known_types(schema, [value]) if type_ is graphql.GraphQLID else ()
     return Param(path, types), types
 

@@ -61,6 +61,30 @@ class EdgeNodeField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EdgeCursorField:
+    """``cursor`` of an edge."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageInfoField:
+    """``pageInfo`` of a connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFlagField:
+    """``hasNextPage`` or ``hasPreviousPage`` of a page info."""
+
+    is_next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCursorField:
+    """``startCursor`` or ``endCursor`` of a page info."""
+
+    is_end: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TotalCountField:
     """``totalCount`` of a connection."""
 
@@ -102,6 +126,10 @@ Meaning = (
     | NodesField
     | EdgesField
     | EdgeNodeField
+    | EdgeCursorField
+    | PageInfoField
+    | PageFlagField
+    | PageCursorField
     | TotalCountField
     | ByIdField
     | ByKeyField

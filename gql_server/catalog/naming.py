@@ -9,6 +9,9 @@ from collections.abc import Sequence
 
 import inflection
 
+PAGE_INFO = "PageInfo"
+"""The type of ``pageInfo``, one for all connections."""
+
 NODE_ID = "id"
 """The field of every generated type that holds its node id; never a column."""
 

@@ -9,11 +9,14 @@ from dataclasses import dataclass, field
 from typing import Any, assert_never
 
 from gql_server.catalog.codecs import check_json, check_text, to_instant, to_wall_clock
+from gql_server.catalog.cursor import read_cursor
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.catalog.node_id import read_id
-from gql_server.errors import InvalidIdError, InvalidPageError, InvalidValueError, ResponsePath
+from gql_server.errors import InvalidCursorError, InvalidIdError, InvalidPageError, InvalidValueError, ResponsePath
 from gql_server.variables import Template, read_template
+
+CURSOR_HINT = "Use a cursor that the same list answered with the same orderBy; to start over leave it out."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,22 @@ class Offset:
     """A number of rows to skip."""
 
 
-Decoder = AttributeValue | Pattern | KeyPart | KeyRows | PageSize | Offset
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CursorValue:
+    """One value of a cursor.
+
+    Attributes:
+        fingerprint: of the order that the cursor must be of.
+        attributes: that the order sorts by.
+        index: of the value among them.
+    """
+
+    fingerprint: str
+    attributes: tuple[Attribute, ...] = field(repr=False)
+    index: int
+
+
+Decoder = AttributeValue | Pattern | KeyPart | KeyRows | PageSize | Offset | CursorValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +123,8 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
             return _decode_page_size(operand, raw, limit)
         case Offset():
             return _decode_offset(operand, raw)
+        case CursorValue() as value:
+            return _decode_cursor(operand, value, raw)
         case other:
             assert_never(other)
 
@@ -167,7 +187,7 @@ def _decode_page_size(operand: Operand, raw: int, limit: int) -> int:
     if not 0 <= raw <= limit:
         raise InvalidPageError(
             f"{operand.name} is {raw}; expected a number of rows from 0 to {limit}.",
-            hint="Ask for less, and for the next rows with `offset`.",
+            hint="Ask for less, and for the next rows with `after`.",
             path=operand.path,
         )
     return raw
@@ -179,6 +199,15 @@ def _decode_offset(operand: Operand, raw: int) -> int:
             f"{operand.name} is {raw}; expected a number of rows to skip, 0 or more.", path=operand.path
         )
     return raw
+
+
+def _decode_cursor(operand: Operand, value: CursorValue, raw: str) -> object:
+    try:
+        return read_cursor(value.fingerprint, value.attributes, raw)[value.index]
+    except ValueError as error:
+        raise InvalidCursorError(
+            f"{operand.name}: {_shorten(raw)} cannot be used here: {error}.", hint=CURSOR_HINT, path=operand.path
+        ) from None
 
 
 def _shorten(text: str) -> str:

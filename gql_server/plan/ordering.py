@@ -1,8 +1,9 @@
 """Ordering of a plan: terms from the client, then the primary key, so that every order is total."""
 
 import enum
+import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.errors import NullOperandError, ResponsePath
@@ -23,6 +24,13 @@ class Direction(enum.Enum):
     def is_descending(self) -> bool:
         """Greatest first."""
         return self.name.startswith("DESC")
+
+    @property
+    def opposite(self) -> "Direction":
+        """The direction that puts everything the other way round, nulls as well."""
+        if self.is_descending:
+            return Direction.ASC_NULLS_LAST if self.has_nulls_first else Direction.ASC_NULLS_FIRST
+        return Direction.DESC_NULLS_LAST if self.has_nulls_first else Direction.DESC_NULLS_FIRST
 
     @property
     def has_nulls_first(self) -> bool:
@@ -48,6 +56,25 @@ class OrderTerm:
     def is_nullable(self) -> bool:
         """Whether a row may have no value to sort by."""
         return self.attribute.is_nullable or any(relation.is_nullable for relation in self.relations)
+
+
+def reverse_order(order: Sequence[OrderTerm]) -> tuple[OrderTerm, ...]:
+    """The same rows from the last to the first."""
+    return tuple(replace(term, direction=term.direction.opposite) for term in order)
+
+
+def fingerprint_order(entity: Entity, order: Sequence[OrderTerm]) -> str:
+    """Eight hexadecimal digits, equal for orders that put all rows of the entity in the same sequence."""
+    terms = [
+        (
+            [relation.key for relation in term.relations],
+            term.attribute.key,
+            term.direction.is_descending,
+            term.direction.has_nulls_first if term.is_nullable else None,
+        )
+        for term in order
+    ]
+    return hashlib.sha256(repr((entity.name, terms)).encode()).hexdigest()[:8]
 
 
 def plan_order(

@@ -66,10 +66,42 @@ class Nodes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edges:
-    """The edges of a page: for each key of an edge, the object or the type name."""
+class RowCursor:
+    """The cursor of a row, in the order of its list."""
 
-    fields: tuple[tuple[str, ObjectPlan | TypeName], ...]
+
+EdgePart = ObjectPlan | RowCursor | TypeName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edges:
+    """The edges of a page: for each key of an edge, the object, the cursor or the type name."""
+
+    fields: tuple[tuple[str, EdgePart], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasMore:
+    """Whether rows come after the page (``is_next``), or before it."""
+
+    is_next: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCursor:
+    """The cursor of the last row of the page (``is_end``), or of the first."""
+
+    is_end: bool
+
+
+PageInfoPart = HasMore | PageCursor | TypeName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageInfo:
+    """Where the page lies among all rows."""
+
+    fields: tuple[tuple[str, PageInfoPart], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +109,7 @@ class TotalCount:
     """How many rows fulfil the predicate, whatever the page."""
 
 
-ConnectionPart = Nodes | Edges | TotalCount | TypeName
+ConnectionPart = Nodes | Edges | PageInfo | TotalCount | TypeName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

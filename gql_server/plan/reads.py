@@ -19,16 +19,22 @@ from gql_server.plan.read_plan import (
     NODE_ID_KEY,
     Connection,
     ConnectionPart,
+    EdgePart,
     Edges,
     FieldPlan,
+    HasMore,
     Lookup,
     NodeId,
     NodeList,
     Nodes,
     Null,
     ObjectPlan,
+    PageCursor,
+    PageInfo,
+    PageInfoPart,
     ReadPlan,
     RootPlan,
+    RowCursor,
     ToOne,
     TotalCount,
     TypeName,
@@ -119,15 +125,16 @@ class ReadPlanner:
 
     def _plan_connection(self, field: Selected, connection: meaning.ConnectionField, path: ResponsePath) -> Connection:
         entity, arguments = connection.entity, field.arguments
-        filter_, order_by = arguments.get("filter"), arguments.get("orderBy")
+        filter_ = arguments.get("filter")
+        order = plan_order(self.catalog, entity, arguments.get("orderBy") or [], path)
         filters = FilterPlanner(catalog=self.catalog, path=path)
         children = field.children[naming.connection_type(entity.name)]
         return Connection(
             entity=entity,
             relation=connection.relation,
             predicate=filters.plan(entity, filter_) if filter_ else None,
-            order=plan_order(self.catalog, entity, order_by or [], path),
-            page=plan_page(arguments, self.limits, path),
+            order=order,
+            page=plan_page(arguments, self.limits, entity, order, path),
             parts=tuple((child.key, self._plan_part(entity, child, path)) for child in children),
         )
 
@@ -138,6 +145,9 @@ class ReadPlanner:
                 return TypeName(name=naming.connection_type(entity.name))
             case meaning.TotalCountField():
                 return TotalCount()
+            case meaning.PageInfoField():
+                fields = part.children[naming.PAGE_INFO]
+                return PageInfo(fields=tuple((field.key, _plan_page_info(field)) for field in fields))
             case meaning.NodesField():
                 return Nodes(object=self.plan_object(entity, part.children[entity.name], path))
             case meaning.EdgesField():
@@ -146,8 +156,10 @@ class ReadPlanner:
             case other:
                 raise AssertionError(f"{other} is no field of a connection")
 
-    def _plan_edge(self, entity: Entity, edge: Selected, path: ResponsePath) -> ObjectPlan | TypeName:
+    def _plan_edge(self, entity: Entity, edge: Selected, path: ResponsePath) -> EdgePart:
         match edge.meaning:
+            case meaning.EdgeCursorField():
+                return RowCursor()
             case meaning.TypeNameField():
                 return TypeName(name=naming.edge_type(entity.name))
             case meaning.EdgeNodeField():
@@ -201,6 +213,18 @@ class ReadPlanner:
                 path=path,
             )
         return [self.catalog.entities[type_] for type_ in types if type_]
+
+
+def _plan_page_info(field: Selected) -> PageInfoPart:
+    match field.meaning:
+        case meaning.TypeNameField():
+            return TypeName(name=naming.PAGE_INFO)
+        case meaning.PageFlagField(is_next=is_next):
+            return HasMore(is_next=is_next)
+        case meaning.PageCursorField(is_end=is_end):
+            return PageCursor(is_end=is_end)
+        case other:
+            raise AssertionError(f"{other} is no field of a page info")
 
 
 def _has_unique_key(key: UniqueKey, template: Template, path: ResponsePath) -> Predicate:

@@ -63,6 +63,18 @@ class Dialect(Protocol):
     def node_id(self, entity: Entity, key: Sequence[Column]) -> Fragment:
         """The JSON of a row's node id."""
 
+    def truth(self, condition: Column) -> Fragment:
+        """The JSON of a condition that is never unknown."""
+
+    def cursor_value(self, attribute: Attribute, column: Column) -> Column:
+        """A value for ``cursor``, exact."""
+
+    def cursor(self, fingerprint: str, values: Sequence[Column]) -> Fragment:
+        """The JSON string that is the cursor of a row, from what ``cursor_value`` made; a NULL among it is null."""
+
+    def boundary(self, value: Fragment, is_end: bool) -> Fragment:
+        """Of all rows of an aggregate SELECT, in their order, the string of the first or the last; null for no rows."""
+
     def text(self, constant: str) -> Fragment:
         """A constant string."""
 

@@ -17,7 +17,7 @@ from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
 from gql_server.sql.postgresql_filters import PostgreSQLFunctions
-from gql_server.sql.postgresql_values import VALUES, id_part
+from gql_server.sql.postgresql_values import CURSOR_VALUES, VALUES, id_part
 
 ROW = "$"
 """Alias of every row that becomes an object; no column and no response key can equal it, and so hide the row."""
@@ -99,6 +99,24 @@ class PostgreSQL:
         for part in parts[1:]:
             joined = joined + sa.literal_column("','", sa.Text()) + part
         return joined
+
+    def truth(self, condition: Column) -> Column:
+        """A boolean."""
+        return condition
+
+    def cursor_value(self, attribute: Attribute, column: Column) -> Column:
+        """A value that ``json_build_array`` writes in full."""
+        render = CURSOR_VALUES.get(attribute.kind)
+        return column if render is None else render(attribute, column)
+
+    def cursor(self, fingerprint: str, values: Sequence[Column]) -> Column:
+        """Text around a JSON array."""
+        array = sa.cast(sa.func.json_build_array(*values), sa.Text())
+        return sa.literal_column(f"'{fingerprint}:'", sa.Text()) + array
+
+    def boundary(self, value: Column, is_end: bool) -> Column:
+        """An element of the list of all; unlike an array, JSON can be counted from the end."""
+        return sa.func.json_agg(value).op("->>")(sa.literal_column("-1" if is_end else "0"))
 
     def text(self, constant: str) -> Column:
         """A literal; type names are letters, digits and underscores."""

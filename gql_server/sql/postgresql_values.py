@@ -98,3 +98,9 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.UUID: _uuid,
 }
 """How a value is converted before ``row_to_json`` sees it; kinds that are not here are right as they are."""
+
+CURSOR_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    **VALUES,
+    Kind.FLOAT: lambda attribute, column: _as_text(attribute, sa.cast(column, sa.Double())),
+}
+"""The same in a cursor, which has to tell the stored value itself, NaN and infinities too."""

@@ -14,7 +14,7 @@ for the rows that are left. Every correlation is named, because SQLAlchemy's aut
 product without a word.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
@@ -22,19 +22,26 @@ import sqlalchemy as sa
 
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.plan.operands import Operand
+from gql_server.plan.ordering import fingerprint_order
 from gql_server.plan.read_plan import (
     Connection,
     ConnectionPart,
+    EdgePart,
     Edges,
     FieldPlan,
+    HasMore,
     Lookup,
     NodeId,
     NodeList,
     Nodes,
     Null,
     ObjectPlan,
+    PageCursor,
+    PageInfo,
+    PageInfoPart,
     ReadPlan,
     RootPlan,
+    RowCursor,
     ToOne,
     TotalCount,
     TypeName,
@@ -44,7 +51,8 @@ from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect, Fragment, Pairs, Source
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
-from gql_server.sql.scopes import Scope, column_of, columns_used, join_of, make_scope, page_scope
+from gql_server.sql.paging import Expressions, PageCompiler
+from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, select_from
 
 
 @dataclass(kw_only=True)
@@ -126,12 +134,12 @@ class ReadCompiler:
     def _lookup(self, plan: Lookup) -> Fragment:
         scope = self._scope(plan.object.entity)
         condition = self._filters().compile(plan.predicate, scope)
-        return self.dialect.one(self._pairs(plan.object, scope), _source(scope, [condition], None))
+        return self.dialect.one(self._pairs(plan.object, scope), select_from(scope, [condition], None))
 
     def _to_one(self, plan: ToOne, parent: Scope) -> Fragment:
         scope = self._scope(plan.object.entity)
         pairs = self._pairs(plan.object, scope)
-        source = _source(scope, [join_of(parent, plan.relation, scope)], parent)
+        source = select_from(scope, [join_of(parent, plan.relation, scope)], parent)
         return self.dialect.one(pairs, source if plan.relation.is_unique else self._first_of(source, scope, plan))
 
     def _first_of(self, source: Source, scope: Scope, plan: ToOne) -> Source:
@@ -140,49 +148,73 @@ class ReadCompiler:
         return lambda columns: source(columns).order_by(*key).limit(sa.literal_column("1"))
 
     def _connection(self, plan: Connection, parent: Scope | None) -> Fragment:
-        """An object of lists and counts. Two lists are aggregates of one derived table, one list reads it directly."""
-        lists = [part for _, part in plan.parts if isinstance(part, Nodes | Edges)]
-        if not lists:
-            self.binds.unused += [operand for operand in (plan.page.first, plan.page.offset) if operand is not None]
-            return self.dialect.record(
-                [(key, self._count_or_name(part, plan, parent)) for key, part in plan.parts], None
-            )
-        page = self._page(plan, parent, [node for part in lists for node in _objects_of(part)])
-        make = self.dialect.many if len(lists) == 1 else None
+        """An object of lists and counts. Several are aggregates of one derived table, one list reads it directly."""
+        readers = [part for _, part in plan.parts if _reads_page(part)]
+        if not readers:
+            self.binds.unused += plan.page.operands
+            return self.dialect.record([(key, self._part(part, plan, parent, None)) for key, part in plan.parts], None)
+        page = self._pages().compile(plan, parent, self._expressions_of(plan, readers))
+        if len(readers) > 1 or isinstance(readers[0], PageInfo):
+            pairs = [(key, self._part(part, plan, parent, page)) for key, part in plan.parts]
+            return self.dialect.one(pairs, select_from(page, [], None))
         pairs = [
-            (key, self._list(part, plan.entity, page, make))
+            (key, self.dialect.many(self._elements(part, plan, page), select_from(page, [], None)))
             if isinstance(part, Nodes | Edges)
-            else (key, self._count_or_name(part, plan, parent))
+            else (key, self._part(part, plan, parent, None))
             for key, part in plan.parts
         ]
-        if len(lists) == 1:
-            return self.dialect.record(pairs, None)
-        return self.dialect.one(pairs, _source(page, [], None))
+        return self.dialect.record(pairs, None)
 
-    def _count_or_name(self, part: ConnectionPart, plan: Connection, parent: Scope | None) -> Fragment:
+    def _part(self, part: ConnectionPart, plan: Connection, parent: Scope | None, page: Scope | None) -> Fragment:
+        """One field of a connection; lists are aggregates of the page."""
         match part:
             case TypeName(name=name):
                 return self.dialect.text(name)
             case TotalCount():
                 scope = self._scope(plan.entity)
-                source = _source(scope, self._conditions(plan, scope, parent), parent)
+                source = select_from(scope, self._conditions(plan, scope, parent), parent)
                 return self.dialect.number(source([sa.func.count()]).scalar_subquery())
+            case PageInfo(fields=fields):
+                pairs = [(key, self._page_info_field(field_plan, plan, parent, page)) for key, field_plan in fields]
+                return self.dialect.record(pairs, page)
+            case Nodes() | Edges():
+                return self.dialect.collected(self._elements(part, plan, page), page)
             case other:
-                raise AssertionError(f"{other} is a list")
+                assert_never(other)
 
-    def _list(
-        self, part: Nodes | Edges, entity: Entity, page: Scope, make: Callable[[Pairs, Source], Fragment] | None
-    ) -> Fragment:
+    def _elements(self, part: Nodes | Edges, plan: Connection, page: Scope) -> Pairs:
+        """What a list has for each row."""
         if isinstance(part, Nodes):
-            pairs = self._pairs(part.object, page)
-        else:
-            pairs = [(key, self._edge_field(edge, page)) for key, edge in part.fields]
-        return make(pairs, _source(page, [], None)) if make else self.dialect.collected(pairs, page)
+            return self._pairs(part.object, page)
+        return [(key, self._edge_field(edge, plan, page)) for key, edge in part.fields]
 
-    def _edge_field(self, plan: ObjectPlan | TypeName, page: Scope) -> Fragment:
-        if isinstance(plan, TypeName):
-            return self.dialect.text(plan.name)
-        return self.dialect.record(self._pairs(plan, page), page)
+    def _edge_field(self, edge: EdgePart, plan: Connection, page: Scope) -> Fragment:
+        match edge:
+            case TypeName(name=name):
+                return self.dialect.text(name)
+            case RowCursor():
+                return self._cursor(plan, page)
+            case ObjectPlan():
+                return self.dialect.record(self._pairs(edge, page), page)
+            case other:
+                assert_never(other)
+
+    def _page_info_field(
+        self, part: PageInfoPart, plan: Connection, parent: Scope | None, page: Scope | None
+    ) -> Fragment:
+        match part:
+            case TypeName(name=name):
+                return self.dialect.text(name)
+            case HasMore(is_next=is_next):
+                return self.dialect.truth(self._pages().has_more(plan, parent, is_next=is_next))
+            case PageCursor(is_end=is_end):
+                return self.dialect.boundary(self._cursor(plan, page), is_end)
+            case other:
+                assert_never(other)
+
+    def _cursor(self, plan: Connection, page: Scope) -> Fragment:
+        values = [self._ordering().cursor_value(term, page) for term in plan.order]
+        return self.dialect.cursor(fingerprint_order(plan.entity, plan.order), values)
 
     def _conditions(self, plan: Connection, scope: Scope, parent: Scope | None) -> list[sa.ColumnElement[bool]]:
         conditions = [] if plan.relation is None else [join_of(parent, plan.relation, scope)]
@@ -190,23 +222,16 @@ class ReadCompiler:
             conditions.append(self._filters().compile(plan.predicate, scope))
         return conditions
 
-    def _page(self, plan: Connection, parent: Scope | None, objects: Sequence[ObjectPlan]) -> Scope:
-        """The rows of the page as a derived table of just the columns that are read from it."""
-        scope = self._scope(plan.entity)
-        source = _source(scope, self._conditions(plan, scope, parent), parent)
-        ordering = OrderCompiler(catalog=self.catalog, dialect=self.dialect, mint=self._scope).compile(
-            plan.order, scope
-        )
-        select = source(self._columns(plan.entity, scope, objects)).order_by(*ordering)
-        select = select.limit(self.binds.of(plan.page.first)(sa.Integer()))
-        if plan.page.offset is not None:
-            select = select.offset(self.binds.of(plan.page.offset)(sa.BigInteger()))
-        return page_scope(plan.entity, select.subquery(self.aliases.mint(plan.entity.name)))
+    def _expressions_of(self, plan: Connection, readers: Sequence[ConnectionPart]) -> Expressions:
+        """What is read from each row of the page."""
+        objects = [each for part in readers for each in _objects_of(part)]
+        terms = plan.order if any(map(_has_cursors, readers)) else ()
 
-    def _columns(self, entity: Entity, scope: Scope, objects: Sequence[ObjectPlan]) -> list[sa.ColumnElement[Any]]:
-        expressions = [expression for plan in objects for expression in self._expressions(plan, scope)]
-        key = [column_of(scope, part) for part in entity.primary_key]
-        return columns_used(scope, expressions) or columns_used(scope, key)
+        def read(scope: Scope) -> list[Any]:
+            found = [expression for object_plan in objects for expression in self._expressions(object_plan, scope)]
+            return found + [self._ordering().source_value(term, scope) for term in terms]
+
+        return read
 
     def _expressions(self, plan: ObjectPlan, scope: Scope) -> Iterator[Any]:
         for _, field_plan in plan.fields:
@@ -227,7 +252,7 @@ class ReadCompiler:
             scope = self._scope(object_plan.entity)
             parts = zip(object_plan.entity.primary_key, list(keys.c)[1:], strict=True)
             conditions = [column_of(scope, attribute) == part for attribute, part in parts]
-            node = self.dialect.one(self._pairs(object_plan, scope), _source(scope, conditions, keys))
+            node = self.dialect.one(self._pairs(object_plan, scope), select_from(scope, conditions, keys))
             rows.append((keys.c.position, node))
             sources.append(keys)
         return self.dialect.ordered(rows, sources)
@@ -239,22 +264,37 @@ class ReadCompiler:
     def _scope(self, entity: Entity) -> Scope:
         return make_scope(entity, self.aliases.mint(entity.name))
 
+    def _ordering(self) -> OrderCompiler:
+        return OrderCompiler(catalog=self.catalog, dialect=self.dialect, mint=self._scope)
+
+    def _pages(self) -> PageCompiler:
+        return PageCompiler(
+            binds=self.binds, ordering=self._ordering(), mint=self._scope, mint_alias=self.aliases.mint,
+            conditions=self._conditions,
+        )  # fmt: skip
+
     def _filters(self) -> FilterCompiler:
         return FilterCompiler(
             catalog=self.catalog, dialect=self.dialect, binds=self.binds, mint=self._scope, key_rows=self._key_rows
         )
 
 
-def _objects_of(part: Nodes | Edges) -> list[ObjectPlan]:
+def _objects_of(part: ConnectionPart) -> list[ObjectPlan]:
     """What a list reads of each row."""
-    if isinstance(part, Nodes):
-        return [part.object]
-    return [edge for _, edge in part.fields if isinstance(edge, ObjectPlan)]
+    match part:
+        case Nodes(object=object_plan):
+            return [object_plan]
+        case Edges(fields=fields):
+            return [edge for _, edge in fields if isinstance(edge, ObjectPlan)]
+        case _:
+            return []
 
 
-def _source(scope: Scope, conditions: Sequence[sa.ColumnElement[bool]], parent: Any) -> Source:
-    def select(columns: Sequence[Any]) -> sa.Select[Any]:
-        statement = sa.select(*columns).select_from(scope).where(*conditions)
-        return statement if parent is None else statement.correlate(parent)
+def _has_cursors(part: ConnectionPart) -> bool:
+    fields = part.fields if isinstance(part, Edges | PageInfo) else ()
+    return any(isinstance(field_plan, RowCursor | PageCursor) for _, field_plan in fields)
 
-    return select
+
+def _reads_page(part: ConnectionPart) -> bool:
+    """Whether the field is made from the rows of the page."""
+    return isinstance(part, Nodes | Edges) or _has_cursors(part)

@@ -5,7 +5,7 @@ Attributes, hybrids, column properties and the joins of relationships are then w
 interface.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -50,6 +50,18 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
     if relation.has_unique_links:
         return condition
     return sa.select(sa.literal_column("1")).where(condition).correlate(scope, target).exists()
+
+
+def select_from(
+    scope: Scope, conditions: Sequence[sa.ColumnElement[bool]], parent: Any
+) -> Callable[[Sequence[Any]], sa.Select[Any]]:
+    """Makes SELECTs of the rows of a scope that fulfil the conditions; ``parent`` is what these refer to, or None."""
+
+    def select(columns: Sequence[Any]) -> sa.Select[Any]:
+        statement = sa.select(*columns).select_from(scope).where(*conditions)
+        return statement if parent is None else statement.correlate(parent)
+
+    return select
 
 
 def columns_used(scope: Scope, expressions: Iterable[Any]) -> list[sa.ColumnElement[Any]]:

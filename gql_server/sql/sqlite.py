@@ -19,7 +19,7 @@ from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Column, Pairs, Source
 from gql_server.sql.sqlite_filters import SQLiteFunctions
-from gql_server.sql.sqlite_values import VALUES, id_part
+from gql_server.sql.sqlite_values import CURSOR_VALUES, VALUES, id_part
 
 Pieces = tuple[str | Column, ...]
 
@@ -130,6 +130,28 @@ class SQLite:
         if all(part.kind in {Kind.INT, Kind.BIG_INT} for part in entity.primary_key):
             return ('"', *text, '"')
         return (sa.func.json_quote(_Concatenation(text)),)
+
+    def truth(self, condition: Column) -> Pieces:
+        """SQLite's own truth is a number."""
+        return (sa.case((condition, sa.literal_column("'true'")), else_=sa.literal_column("'false'")),)
+
+    def cursor_value(self, attribute: Attribute, column: Column) -> Column:
+        """Text that is a JSON value."""
+        return CURSOR_VALUES[attribute.kind](attribute, sa.type_coerce(column, sa.Text()))
+
+    def cursor(self, fingerprint: str, values: Sequence[Column]) -> Pieces:
+        """A JSON string around a JSON array."""
+        pieces: list[str | Column] = [f"{fingerprint}:["]
+        for value in values:
+            is_related = isinstance(value, sa.ScalarSelect)
+            pieces += [sa.func.ifnull(value, sa.literal_column("'null'")) if is_related else value, ", "]
+        return (sa.func.json_quote(_Concatenation((*pieces[:-1], "]"))),)
+
+    def boundary(self, value: Pieces, is_end: bool) -> Pieces:
+        """An element of the list of all."""
+        place: Column = sa.literal_column("'$[#-1]'" if is_end else "'$[0]'")
+        every = _Concatenation(("[", _concat_rows(value), "]"))
+        return (sa.func.json_quote(sa.func.json_extract(every, place)),)
 
     def text(self, constant: str) -> Pieces:
         """A JSON string; type names are letters, digits and underscores."""

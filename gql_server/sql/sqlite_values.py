@@ -120,6 +120,22 @@ def id_part(attribute: Attribute, column: Column) -> Column:
     return column
 
 
+def _exact_number(printed: Column, column: Column) -> Column:
+    """The digits that people write, where they stand for the very number that is stored; else 18, which always do."""
+    is_exact = sa.cast(printed, sa.REAL()) == column
+    text = sa.case((is_exact, printed), else_=sa.func.printf(_sql("'%!.18g'"), column))
+    return sa.case((column.is_(None), _sql("'null'")), else_=_sql("'\"'").op("||")(text).op("||")(_sql("'\"'")))
+
+
+def _cursor_float(_: Attribute, column: Column) -> Column:
+    return _exact_number(sa.func.printf(_sql("'%!.15g'"), column), column)
+
+
+def _cursor_decimal(attribute: Attribute, column: Column) -> Column:
+    scale = getattr(attribute.type_, "scale", None)
+    return _exact_number(sa.func.printf(_sql("'%!.15g'" if scale is None else f"'%.{scale}f'"), column), column)
+
+
 VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.BOOLEAN: _boolean,
     Kind.INT: _json_quoted,
@@ -137,3 +153,10 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.UUID: _uuid,
     Kind.JSON: _json,
 }
+
+CURSOR_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    **VALUES,
+    Kind.FLOAT: _cursor_float,
+    Kind.DECIMAL: _cursor_decimal,
+}
+"""The same in a cursor, which has to tell the stored value itself: numbers are strings there, infinities too."""

@@ -8,9 +8,39 @@ from typing import Any
 import graphene
 
 from gql_server.catalog import naming
-from gql_server.catalog.fields import ConnectionField, EdgeNodeField, EdgesField, NodesField, TotalCountField
+from gql_server.catalog.fields import (
+    ConnectionField,
+    EdgeCursorField,
+    EdgeNodeField,
+    EdgesField,
+    NodesField,
+    PageCursorField,
+    PageFlagField,
+    PageInfoField,
+    TotalCountField,
+)
 from gql_server.catalog.model import Entity, Relation
 from gql_server.typegen.types import GeneratedField, Types, list_of, object_type
+
+
+def build_page_info(types: Types) -> None:
+    """The type that says where a page lies among all rows."""
+    cursor, flag = graphene.String, graphene.Boolean
+    fields = {
+        "hasNextPage": GeneratedField(
+            flag, PageFlagField(is_next=True), required=True, description="Whether rows come after the page."
+        ),
+        "hasPreviousPage": GeneratedField(
+            flag, PageFlagField(is_next=False), required=True, description="Whether rows come before the page."
+        ),
+        "startCursor": GeneratedField(
+            cursor, PageCursorField(is_end=False), description="Cursor of the first row; null for an empty page."
+        ),
+        "endCursor": GeneratedField(
+            cursor, PageCursorField(is_end=True), description="Cursor of the last row; null for an empty page."
+        ),
+    }
+    types.add(naming.PAGE_INFO, object_type(naming.PAGE_INFO, fields, "Where a page lies among all rows."))
 
 
 def build_connection(entity: Entity, types: Types) -> None:
@@ -23,6 +53,12 @@ def build_connection(entity: Entity, types: Types) -> None:
             {
                 "node": GeneratedField(
                     types.later(name), EdgeNodeField(entity=entity), required=True, description="The object."
+                ),
+                "cursor": GeneratedField(
+                    graphene.String,
+                    EdgeCursorField(),
+                    required=True,
+                    description="The place of the row in this order, for `after` and `before`.",
                 ),
             },
             f"An element of a list of {name}.",
@@ -44,6 +80,12 @@ def build_connection(entity: Entity, types: Types) -> None:
                     EdgesField(entity=entity),
                     required=True,
                     description="The rows of the page, each in an edge.",
+                ),
+                "pageInfo": GeneratedField(
+                    types.later(naming.PAGE_INFO),
+                    PageInfoField(),
+                    required=True,
+                    description="Where the page lies among all rows.",
                 ),
                 "totalCount": GeneratedField(
                     graphene.Int,
@@ -81,5 +123,8 @@ def _arguments(entity: Entity, types: Types) -> dict[str, Any]:
         "first": graphene.Int(
             description="How many rows; the server's settings say how many when absent, and at most."
         ),
-        "offset": graphene.Int(description="How many rows to skip."),
+        "after": graphene.String(description="A cursor of the same order: only rows after it."),
+        "last": graphene.Int(description="How many rows, counted from the end; not together with `first`."),
+        "before": graphene.String(description="A cursor of the same order: only rows before it."),
+        "offset": graphene.Int(description="How many rows to skip; not together with `last` or a cursor."),
     }

@@ -23,7 +23,7 @@ from gql_server.typegen.lookups import build_key
 from gql_server.typegen.model_type import ModelReference, ModelType
 from gql_server.typegen.objects import NODE, build_node_interface, build_object
 from gql_server.typegen.ordering import build_order
-from gql_server.typegen.paging import build_connection, connection_field
+from gql_server.typegen.paging import build_connection, build_page_info, connection_field
 from gql_server.typegen.scalars import OWN_SCALARS
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types
 
@@ -47,6 +47,7 @@ def build_schema(
     """
     types = Types()
     node = build_node_interface()
+    build_page_info(types)
     bases = {type_._meta.model: type_ for type_ in model_types}
     for entity in catalog.entities.values():
         build_object(catalog, entity, bases.get(entity.model, ModelType), node, types)

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
     from tests.differential.vocabulary import Vocabulary
 
-_PAGING = {"first": [0, 1, 2, 3, 50, 500], "offset": [0, 1, 2, 7]}
-_MAY_BE_NULL = {"filter", "orderBy", "first", "offset"}
+_SIZES = [0, 1, 2, 3, 50, 500]
+_PAGING = {"first": _SIZES, "last": _SIZES, "offset": [0, 1, 2, 7]}
+_CURSORS = {"after", "before"}  # they come from an answer: tests/differential/test_pages.py
+_MAY_BE_NULL = {"filter", "orderBy", "first", "last", "offset"}
 _MOST_VARIABLES = 8
 _DEEPEST_FILTER = 3
 NOT_ON_EVERY_DATABASE = {"regex", "iregex"}
@@ -97,12 +99,21 @@ class ArgumentWriter:
         """
         entity = target.name.removesuffix("Connection")
         known = entity if entity in self.vocabulary.ids else None
-        written = [
-            f"{name}: {self._write_value(argument.type, _Context(known, name))}"
+        chosen = [
+            name
             for name, argument in definition.args.items()
-            if is_non_null_type(argument.type) or self.chance(50)
+            if is_non_null_type(argument.type) or (name not in _CURSORS and self.chance(50))
         ]
+        if "last" in chosen and self.chance(50):
+            chosen = [name for name in chosen if name not in {"first", "offset"}]
+        chosen = [name for name in chosen if name != "last" or not {"first", "offset"} & set(chosen)]
+        written = [f"{name}: {self._write_value(definition.args[name].type, _Context(known, name))}" for name in chosen]
         return f"({', '.join(written)})" if written else ""
+
+    def write_order(self, entity: str, definition: GraphQLField) -> str:
+        """Return an ``orderBy`` of a connection of a model, without variables."""
+        self.variables += [Variable("", "", ())] * _MOST_VARIABLES
+        return self._write_literal(definition.args["orderBy"].type, _Context(entity, "orderBy"))
 
     def _write_value(self, type_: GraphQLInputType, context: _Context) -> str:
         if len(self.variables) < _MOST_VARIABLES and self.chance(18):

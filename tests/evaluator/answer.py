@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
@@ -17,21 +16,9 @@ from graphql import (
 )
 
 from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_of
-from tests.evaluator.entities import Dataset, Entity, RequestError, Row, Values
-from tests.evaluator.filters import World, check_filter, matches
-from tests.evaluator.ordering import sort_rows
-
-DEFAULT_PAGE = 50
-LARGEST_PAGE = 500
-
-
-@dataclass(frozen=True)
-class Connection:
-    """The rows of one connection: all that pass the filter, and the page of them that is asked for."""
-
-    entity: str
-    every: list[Values]
-    page: list[Values]
+from tests.evaluator.entities import Dataset, Entity, RequestError, Row
+from tests.evaluator.filters import World
+from tests.evaluator.paging import Connection, connect
 
 
 class Evaluator:
@@ -84,7 +71,7 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
         case Row():
             return _resolve_field(source, info, arguments, world)
         case Connection():
-            return _resolve_connection(source, info.field_name)
+            return source.resolve(info.field_name)
         case dict():
             return source[info.field_name]
     raise NotImplementedError(f"{info.parent_type.name}.{info.field_name}")
@@ -104,7 +91,7 @@ def _resolve_root(info: GraphQLResolveInfo, arguments: Mapping[str, Any], world:
             else _find(entity, arguments["id"], world)
         )
     entity = world.entities[name.removesuffix("Connection")]
-    return _connect(entity, world.dataset.models[entity.name], arguments, world)
+    return connect(entity, world.dataset.models[entity.name], arguments, world)
 
 
 def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, Any], world: World) -> Any:
@@ -117,30 +104,8 @@ def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, A
         return encode(attribute.value(row.values, world.dataset), get_named_type(info.return_type), attribute.scale)
     related = relation.related(row.values, world.dataset)
     if relation.is_many:
-        return _connect(world.entities[relation.target], related, arguments, world)
+        return connect(world.entities[relation.target], related, arguments, world)
     return Row(relation.target, related[0]) if related else None
-
-
-def _resolve_connection(connection: Connection, field_name: str) -> Any:
-    match field_name:
-        case "nodes":
-            return [Row(connection.entity, values) for values in connection.page]
-        case "edges":
-            return [{"node": Row(connection.entity, values)} for values in connection.page]
-        case "totalCount":
-            return len(connection.every)
-    raise NotImplementedError(f"{connection.entity}Connection.{field_name}")
-
-
-def _connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: World) -> Connection:
-    check_filter(arguments.get("filter"), entity, world.entities)
-    every = [values for values in rows if matches(arguments.get("filter"), values, entity, world)]
-    first, offset = arguments.get("first"), arguments.get("offset") or 0
-    size = DEFAULT_PAGE if first is None else first
-    if not 0 <= size <= LARGEST_PAGE or offset < 0:
-        raise RequestError(f"first: {first}, offset: {offset}")
-    ordered = sort_rows(every, arguments.get("orderBy"), entity, world)
-    return Connection(entity.name, every, ordered[offset : offset + size])
 
 
 def _find_node(text: str, world: World) -> Row | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.evaluator.encoding import JsonLeaf
+from tests.evaluator.paging import CursorLeaf
 
 
 def explain_difference(expected: Any, actual: Any, path: str = "data") -> str | None:
@@ -20,6 +21,8 @@ def explain_difference(expected: Any, actual: Any, path: str = "data") -> str | 
     match expected:
         case JsonLeaf():
             return _explain(expected.value == actual, expected.value, actual, path)
+        case CursorLeaf():
+            return _explain(isinstance(actual, str) and expected.is_equal(actual), expected, actual, path)
         case dict() if isinstance(actual, dict):
             if list(expected) != list(actual):
                 return f"{path}: expected the keys {list(expected)}, got {list(actual)}"

@@ -1,0 +1,134 @@
+"""Pages: a slice of the ordered list, and what lies on either side of it.
+
+Cursors are opaque but for one thing: the key of the row is in them. So a cursor is known by the row that it is of, and
+pages between cursors are slices between places in the list.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from tests.evaluator.entities import RequestError, Row
+from tests.evaluator.filters import World, check_filter, matches
+from tests.evaluator.ordering import sort_rows
+
+if TYPE_CHECKING:
+    from tests.evaluator.entities import Entity, Values
+
+DEFAULT_PAGE = 50
+LARGEST_PAGE = 500
+
+
+class CursorLeaf(str):
+    """A cursor, known by the key that it holds; a text only so that graphql-core lets it through.
+
+    Attributes:
+        key: place in its array → text of the value.
+        length: how many values it has.
+    """
+
+    __slots__ = ("key", "length")
+
+    def __new__(cls, key: Mapping[int, str], length: int) -> Self:
+        """Make one that says of itself what it knows."""
+        leaf = super().__new__(cls, f"a cursor of {length} values with {key}")
+        leaf.key, leaf.length = key, length
+        return leaf
+
+    def is_equal(self, text: Any) -> bool:
+        """Tell whether an answer is a cursor of the same row."""
+        values = json.loads(text.partition(":")[2])
+        return len(values) == self.length and all(str(values[at]) == part for at, part in self.key.items())
+
+
+@dataclass(frozen=True)
+class Connection:
+    """The rows of one connection in order, and the page of them that is asked for."""
+
+    entity: Entity
+    order_by: Sequence[Mapping[str, Any]]
+    every: list[Values]
+    start: int
+    end: int
+
+    @property
+    def page(self) -> list[Values]:
+        """The rows of the page."""
+        return self.every[self.start : self.end]
+
+    def resolve(self, field_name: str) -> Any:
+        """Return the value of a field; edges and page info are dicts."""
+        match field_name:
+            case "nodes":
+                return [Row(self.entity.name, values) for values in self.page]
+            case "edges":
+                return [{"node": Row(self.entity.name, each), "cursor": self.cursor(each)} for each in self.page]
+            case "pageInfo":
+                cursors = [self.cursor(values) for values in self.page]
+                return {
+                    "hasNextPage": self.end < len(self.every),
+                    "hasPreviousPage": self.start > 0,
+                    "startCursor": cursors[0] if cursors else None,
+                    "endCursor": cursors[-1] if cursors else None,
+                }
+            case "totalCount":
+                return len(self.every)
+        raise NotImplementedError(f"{self.entity.name}Connection.{field_name}")
+
+    def cursor(self, values: Values) -> CursorLeaf:
+        """Return the cursor of a row."""
+        places, length = find_key_places(self.entity, self.order_by)
+        return CursorLeaf({at: str(values[key]) for key, at in places.items()}, length)
+
+
+def connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: World) -> Connection:
+    """Return the page of some rows.
+
+    Raises:
+        RequestError: the page is refused.
+    """
+    check_filter(arguments.get("filter"), entity, world.entities)
+    given = {name: value for name, value in arguments.items() if value is not None}
+    _check_page(given)
+    order_by = given.get("orderBy") or []
+    every = sort_rows(
+        [values for values in rows if matches(given.get("filter"), values, entity, world)], order_by, entity, world
+    )
+    whole = Connection(entity, order_by, every, 0, len(every))
+    start = _find_place(whole, given["after"]) + 1 if "after" in given else min(given.get("offset", 0), len(every))
+    end = _find_place(whole, given["before"]) if "before" in given else len(every)
+    if "last" in given:
+        return Connection(entity, order_by, every, max(start, end - given["last"]), end)
+    return Connection(entity, order_by, every, start, min(end, start + given.get("first", DEFAULT_PAGE)))
+
+
+def find_key_places(entity: Entity, order_by: Sequence[Mapping[str, Any]]) -> tuple[dict[str, int], int]:
+    """Return where the parts of the primary key are in a cursor, and how many values it has."""
+    names = [next(iter(term)) for term in order_by]
+    terms = [entity.attributes[name].key if name in entity.attributes else None for name in names]
+    keys = [*terms, *(key for key in entity.key if key not in terms)]
+    return {key: keys.index(key) for key in entity.key}, len(keys)
+
+
+def _check_page(given: Mapping[str, Any]) -> None:
+    size = given.get("last", given.get("first", DEFAULT_PAGE))
+    is_contradiction = {"first", "last"} <= set(given) or (
+        "offset" in given and {"last", "after", "before"} & set(given)
+    )
+    if is_contradiction or not 0 <= size <= LARGEST_PAGE or given.get("offset", 0) < 0:
+        raise RequestError(str({name: given.get(name) for name in ("first", "last", "offset")}))
+
+
+def _find_place(whole: Connection, text: str) -> int:
+    """Return the place of a cursor's row in the list."""
+    _, length = find_key_places(whole.entity, whole.order_by)
+    try:
+        values = json.loads(text.partition(":")[2])
+    except ValueError:
+        raise RequestError(text) from None
+    if not isinstance(values, list) or len(values) != length:
+        raise RequestError(text)
+    return next(place for place, values in enumerate(whole.every) if whole.cursor(values).is_equal(text))
