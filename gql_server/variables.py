@@ -168,7 +168,7 @@ def _split(
     if type_ is graphql.GraphQLString:
         # a cursor is a whole argument, so no text inside an input is one
         nulls = find_nulls(value) if len(path) == 1 else None
-        return Param(path, (), nulls), nulls
+        return Param(path, (), nulls), nulls or ()  # never None, which is what null has
     types = _known_types(schema, [value]) if type_ is graphql.GraphQLID else ()
     return Param(path, types), types
 
