@@ -178,7 +178,9 @@ class ArgumentWriter:
             (
                 name,
                 inputs.fields[name].type,
-                replace(inner, is_aware=context.is_aware or (entity or "", name) in self.vocabulary.instants),
+                replace(
+                    inner, name=name, is_aware=context.is_aware or (entity or "", name) in self.vocabulary.instants
+                ),
             )
             for name in chosen
         ]
