@@ -18,7 +18,7 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "graphiql"},
+    {"errors", "cache", "graphiql", "numbers"},
     {"config", "catalog", "responses"},
     {"operators", "engines", "sessions"},
     {"variables", "documents"},
