@@ -1,6 +1,7 @@
 """The composition root: `create_app` wires the database, its migrations and the commands; `app` is for servers.
 
-`DATABASE_URL` names the database; without it, a SQLite file in Flask's instance folder serves.
+`DATABASE_URL` names the database; without it, a SQLite file in Flask's instance folder serves. The settings of
+gql_server (docs/settings.md) are read from variables of the same names.
 """
 
 import os
@@ -11,6 +12,7 @@ from typing import Any
 from flask import Flask
 from flask_migrate import Migrate
 
+from gql_server.config import read_environment
 from models import db
 from models.seed import seed_command
 from schema import graphql
@@ -31,9 +33,13 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
 
     Args:
         config: Flask settings that override the environment, such as `SQLALCHEMY_DATABASE_URI`.
+
+    Raises:
+        StartupError: settings cannot be; all of them are listed.
     """
     app = Flask(__name__)
     app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get("DATABASE_URL") or DEFAULT_DATABASE_URL
+    app.config.update(read_environment(os.environ))
     app.config.update(config or {})
     app.config["SQLALCHEMY_DATABASE_URI"] = with_psycopg(str(app.config["SQLALCHEMY_DATABASE_URI"]))
     db.init_app(app)

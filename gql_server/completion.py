@@ -1,6 +1,7 @@
 """Resolvers and plain Graphene values, run and completed by graphql-core; model instances are left for the graft.
 
-The one module that touches the internals of graphql-core's executor.
+The one module that extends graphql-core's executor; :mod:`gql_server.selection` calls its functions that read
+selections, and no other module touches its internals.
 """
 
 from collections.abc import Mapping

@@ -1,10 +1,13 @@
 """Settings: one table feeds the code, the checks at start-up, and the docs."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from gql_server.errors import StartupError
+
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,38 @@ SETTINGS = (
         check=_whole(10, 1_000_000),
     ),
 )
+
+
+def read_environment(environ: Mapping[str, str]) -> dict[str, Any]:
+    """The settings that an environment has, as values for Flask's config. An empty text is no setting.
+
+    Example:
+        >>> read_environment({"GQL_PAGE_SIZE": "20", "GQL_GRAPHIQL": "false", "HOME": "/"})
+        {'GQL_GRAPHIQL': False, 'GQL_PAGE_SIZE': 20}
+
+    Raises:
+        StartupError: texts that stand for no value of their setting; all of them are listed.
+    """
+    values: dict[str, Any] = {}
+    faults = []
+    for setting in SETTINGS:
+        text = environ.get(setting.name, "").strip()
+        if not text:
+            continue
+        value = _read_text(text, type(setting.default))
+        if fault := setting.check(value):
+            faults.append(f"{setting.name} is {value!r} in the environment; {fault}")
+        values[setting.name] = value
+    if faults:
+        raise StartupError(faults)
+    return values
+
+
+def _read_text(text: str, type_: type) -> Any:
+    """The value of the type that a text stands for, or the text itself, for the check to refuse."""
+    if type_ is bool:
+        return {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
+    return int(text) if type_ is int and _WHOLE.fullmatch(text) else text
 
 
 def read_settings(config: Mapping[str, Any]) -> dict[str, Any]:

@@ -87,6 +87,7 @@ class Graft:
     answer_rows: AnswerRows
     load_instances: LoadInstances
     flush: Callable[[], None]
+    _root_fields: tuple[Selected, ...] = ()
     _ready: list[_Site] = field(default_factory=list)
     _unloaded: list[tuple[_Site, Entity, str]] = field(default_factory=list)
 
@@ -104,6 +105,7 @@ class Graft:
             The data, or None when null has spread to the root. Errors are in ``context.collected_errors``.
         """
         root = _Root(data)
+        self._root_fields = selected
         for f in selected:
             path = Path(None, f.key, root_type)
             if f.is_python:
@@ -246,7 +248,7 @@ class Graft:
 
         Walks the schema along the path, since the statement's answer does not say which of its values may be null.
         """
-        fields = self.reader.read_operation(self.context.operation)
+        fields = self._root_fields
         prefix: list[str | int] = []
         nullable: list[str | int] = []
         nodes: tuple[graphql.FieldNode, ...] = ()

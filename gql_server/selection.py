@@ -3,9 +3,9 @@
 In go the operation and the templates of its variables, out comes a tree of :class:`Selected`: what the client wants,
 field by field, under the response keys it chose. This stage knows the schema and no database.
 
-Absent is not null: an argument that the client left out is not in ``arguments``. The only module that calls
-graphql-core's execution internals besides :mod:`gql_server.graft`. Specification:
-https://spec.graphql.org/October2021/#CollectFields().
+Absent is not null: an argument that the client left out is not in ``arguments``. One of the two modules that call
+graphql-core's execution internals: here those that read selections, in :mod:`gql_server.completion` those that run
+resolvers and complete values. Specification: https://spec.graphql.org/October2021/#CollectFields().
 
 >>> schema = graphql.build_schema("type A { x: Int y: Int } type Query { a: A }")
 >>> document = graphql.parse("{ a { x ...F } } fragment F on A { x why: y @skip(if: false) }")
@@ -27,6 +27,8 @@ from gql_server.catalog.fields import Generated, Meaning, TypeNameField
 from gql_server.variables import Template
 
 TYPE_NAME = TypeNameField()
+Nodes = tuple[graphql.FieldNode, ...]
+"""The places of one field in the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,7 @@ class Selected:
     definition: graphql.GraphQLField = field(repr=False)
     arguments: Mapping[str, Template]
     children: Mapping[str, tuple["Selected", ...]]
-    nodes: tuple[graphql.FieldNode, ...] = field(repr=False)
+    nodes: Nodes = field(repr=False)
 
     @property
     def is_python(self) -> bool:
@@ -63,7 +65,7 @@ class Selected:
 
 
 class SelectionReader:
-    """Reads selections of one operation; holds what is the same for all of them."""
+    """Reads selections of one operation, each once; holds what is the same for all of them."""
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class SelectionReader:
         self._schema = schema
         self._fragments = dict(fragments)
         self._templates = dict(templates)
+        self._children: dict[tuple[str, tuple[int, ...]], tuple[Nodes, tuple[Selected, ...]]] = {}
 
     def read_operation(self, operation: graphql.OperationDefinitionNode) -> tuple[Selected, ...]:
         """The root fields of the operation.
@@ -87,19 +90,23 @@ class SelectionReader:
         grouped = collect_fields(self._schema, self._fragments, self._templates, root, operation.selection_set)
         return self._read_fields(root, grouped)
 
-    def read_children(
-        self, type_: graphql.GraphQLObjectType, nodes: tuple[graphql.FieldNode, ...]
-    ) -> tuple[Selected, ...]:
-        """The fields selected of an object type by the nodes of the field that returned it."""
-        grouped = collect_sub_fields(self._schema, self._fragments, self._templates, type_, list(nodes))
-        return self._read_fields(type_, grouped)
+    def read_children(self, type_: graphql.GraphQLObjectType, nodes: Nodes) -> tuple[Selected, ...]:
+        """The fields selected of an object type by the nodes of the field that returned it.
+
+        Many errors ask for the same selections again; the nodes are kept so that no other can have their ids.
+        """
+        key = (type_.name, tuple(map(id, nodes)))
+        if key not in self._children:
+            grouped = collect_sub_fields(self._schema, self._fragments, self._templates, type_, list(nodes))
+            self._children[key] = nodes, self._read_fields(type_, grouped)
+        return self._children[key][1]
 
     def _read_fields(
         self, type_: graphql.GraphQLObjectType, grouped: Mapping[str, list[graphql.FieldNode]]
     ) -> tuple[Selected, ...]:
         return tuple(self._read_field(type_, key, tuple(nodes)) for key, nodes in grouped.items())
 
-    def _read_field(self, type_: graphql.GraphQLObjectType, key: str, nodes: tuple[graphql.FieldNode, ...]) -> Selected:
+    def _read_field(self, type_: graphql.GraphQLObjectType, key: str, nodes: Nodes) -> Selected:
         definition = get_field_def(self._schema, type_, nodes[0])
         name = nodes[0].name.value
         meaning = TYPE_NAME if name == "__typename" else _meaning(definition)
@@ -113,9 +120,7 @@ class SelectionReader:
             nodes=nodes,
         )
 
-    def _read_possible(
-        self, definition: graphql.GraphQLField, nodes: tuple[graphql.FieldNode, ...]
-    ) -> dict[str, tuple[Selected, ...]]:
+    def _read_possible(self, definition: graphql.GraphQLField, nodes: Nodes) -> dict[str, tuple[Selected, ...]]:
         type_ = graphql.get_named_type(definition.type)
         if graphql.is_leaf_type(type_):
             return {}

@@ -3,6 +3,8 @@
 import pytest
 import sqlalchemy as sa
 
+from gql_server import StartupError
+from gql_server.config import read_environment
 from models import db
 from tests.harness import close_with_database
 from wsgi import create_app, with_psycopg
@@ -50,3 +52,29 @@ def test_making_an_application_does_not_touch_the_database(sqlite_database_url, 
 
 def test_the_commands_are_there():
     assert {"db", "seed"} <= set(create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://"}).cli.commands)
+
+
+def test_settings_are_read_from_the_environment(monkeypatch):
+    for name, text in (("GQL_PATH", "/api"), ("GQL_GRAPHIQL", "false"), ("GQL_PAGE_SIZE", "7"), ("GQL_MAX_TOKENS", "")):
+        monkeypatch.setenv(name, text)
+    app = create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://", "GQL_PATH": "/given"})
+    found = {name: app.config.get(name) for name in ("GQL_PATH", "GQL_GRAPHIQL", "GQL_PAGE_SIZE", "GQL_MAX_TOKENS")}
+    assert found == {"GQL_PATH": "/given", "GQL_GRAPHIQL": False, "GQL_PAGE_SIZE": 7, "GQL_MAX_TOKENS": None}
+    assert app.test_client().get("/given", headers={"Accept": "text/html"}).status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"), [("true", True), ("True", True), ("1", True), ("FALSE", False), ("0", False), (" false ", False)]
+)
+def test_flags_of_the_environment(text, flag):
+    assert read_environment({"GQL_GRAPHIQL": text}) == {"GQL_GRAPHIQL": flag}
+
+
+def test_all_faults_of_the_environment_are_listed(monkeypatch):
+    wrong = {"GQL_GRAPHIQL": "yes", "GQL_PAGE_SIZE": "1.5", "GQL_MAX_TOKENS": "-5", "GQL_PATH": "api"}
+    for name, text in wrong.items():
+        monkeypatch.setenv(name, text)
+    with pytest.raises(StartupError) as caught:
+        create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://"})
+    assert sorted(fault.partition(" ")[0] for fault in caught.value.faults) == sorted(wrong)
+    assert "GQL_PAGE_SIZE is '1.5' in the environment; expected a whole number from 0 to 1000000" in str(caught.value)

@@ -2,12 +2,13 @@
 
 import enum
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
+from sqlalchemy.ext.associationproxy import AssociationProxyExtensionType
 
 from gql_server.catalog import naming
 from gql_server.catalog.kinds import find_kind, stored_type
@@ -27,7 +28,8 @@ def reflect_attribute(
 ) -> Attribute | None:
     """One attribute, or None after reporting why it cannot be served."""
     where = f"{mapper.class_.__name__}.{key}"
-    declared = _find_type(mapper, key, where, report)
+    target = synonym_target(mapper, key) or key
+    declared = _find_type(mapper, target, where, report)
     if declared is None:
         return None
     kind = find_kind(declared)
@@ -36,17 +38,43 @@ def reflect_attribute(
             f"{where}: no rule covers the column type {declared!r}; leave the attribute out with Meta.exclude_fields"
         )
         return None
-    column, type_ = _plain_column(mapper, key), stored_type(declared)
+    column, type_ = _plain_column(mapper, target), stored_type(declared)
     return Attribute(
         name=override.field_names.get(key) or naming.field_name(key),
         key=key,
         kind=kind,
         type_=type_,
         is_nullable=column is None or bool(column.nullable),
-        description=_describe(mapper, key, column),
+        description=_describe(mapper, target, column),
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
         scale=getattr(type_, "scale", None) if column is not None else None,
     )
+
+
+def synonym_target(mapper: sa_orm.Mapper[Any], key: str) -> str | None:
+    """The column attribute that a synonym is another name of, or None when it is no such thing.
+
+    A synonym with a descriptor of its own answers in Python with something else than the column.
+    """
+    synonym = mapper.synonyms.get(key)
+    if synonym is None:
+        return None
+    # SQLAlchemy puts a property of its own where the model has no descriptor
+    getter = getattr(synonym.descriptor, "fget", None)
+    if getattr(getter, "__module__", None) != sa_orm.SynonymProperty.__module__:
+        return None
+    return synonym.name if synonym.name in mapper.column_attrs else synonym_target(mapper, synonym.name)
+
+
+def find_left_out(mapper: sa_orm.Mapper[Any], served: Container[str]) -> list[str]:
+    """The attributes of sorts that cannot be served, which need not be excluded by hand: they live in Python."""
+    proxies = [
+        key
+        for key, descriptor in mapper.all_orm_descriptors.items()
+        if descriptor.extension_type is AssociationProxyExtensionType.ASSOCIATION_PROXY
+    ]
+    keys = (*proxies, *mapper.composites.keys(), *mapper.synonyms.keys())
+    return [key for key in keys if key not in served and not key.startswith("_")]
 
 
 def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict[EnumKey, EnumInfo]:

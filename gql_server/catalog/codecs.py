@@ -29,6 +29,10 @@ _DURATION = re.compile(
 )
 _UNITS = (604_800, 86_400, 3_600, 60, 1)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_TIME = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?", re.ASCII)
+_OFFSET = re.compile(r"[Zz]|[+-][0-9]{2}:[0-9]{2}", re.ASCII)
+_DATETIME = re.compile(rf"{_DATE.pattern}[Tt ]{_TIME.pattern}({_OFFSET.pattern})?", re.ASCII)
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}", re.ASCII | re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -50,25 +54,28 @@ def parse_decimal(text: str) -> decimal.Decimal:
 
 
 def parse_date(text: str) -> dt.date:
-    """A calendar date, ISO 8601 (``2026-03-31``)."""
-    if not _DATE.fullmatch(text):
-        raise ValueError("expected a date such as 2026-03-31")
-    return _parse_iso(dt.date.fromisoformat, text, "a date such as 2026-03-31")
+    """A calendar date, ISO 8601 (``2026-03-31``); neither week dates nor anything shortened."""
+    return _parse_iso(_DATE, dt.date.fromisoformat, text, "a date such as 2026-03-31")
 
 
 def parse_time(text: str) -> dt.time:
-    """A time of day without offset, ISO 8601 (``13:45:00.5``)."""
-    value = _parse_iso(dt.time.fromisoformat, text, "a time such as 13:45:00")
-    if value.tzinfo is not None:
+    """A time of day without offset, ISO 8601 (``13:45:00.5``); seconds and fraction may be left out."""
+    if _OFFSET.search(text):
         raise ValueError("expected a time without an offset, such as 13:45:00")
-    return value
+    return _parse_iso(_TIME, dt.time.fromisoformat, text, "a time such as 13:45:00, with at most six decimals")
 
 
 def parse_datetime(text: str) -> dt.datetime:
-    """A date and time with or without offset, ISO 8601. Whether an offset is right depends on the column."""
-    if not _DATE.match(text) or len(text) <= len("2026-03-31"):
-        raise ValueError("expected a date and time such as 2026-03-31T13:45:00+00:00")
-    return _parse_iso(dt.datetime.fromisoformat, text, "a date and time such as 2026-03-31T13:45:00+00:00")
+    """A date and time with or without offset, RFC 3339. Whether an offset is right depends on the column.
+
+    A blank may stand for the T, and seconds may be left out.
+    """
+    expected = "a date and time such as 2026-03-31T13:45:00+00:00, with at most six decimals"
+    return _parse_iso(_DATETIME, _read_datetime, text, expected)
+
+
+def _read_datetime(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text.upper())
 
 
 def parse_duration(text: str) -> dt.timedelta:
@@ -114,11 +121,10 @@ def parse_base64(text: str) -> bytes:
 
 
 def parse_uuid(text: str) -> uuid.UUID:
-    """A UUID in the usual hyphenated form, any case."""
-    try:
-        return uuid.UUID(text)
-    except ValueError:
-        raise ValueError("expected a UUID such as 7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00") from None
+    """A UUID in the usual hyphenated form or as 32 digits, any case."""
+    if not _UUID.fullmatch(text):
+        raise ValueError("expected a UUID such as 7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00")
+    return uuid.UUID(text)
 
 
 def check_text(text: str) -> str:
@@ -229,7 +235,10 @@ def format_stored_decimal(value: float | int | str | None) -> str | None:
     return trim_fraction(text)
 
 
-def _parse_iso(parse: Callable[[str], T], text: str, expected: str) -> T:
+def _parse_iso(pattern: re.Pattern[str], parse: Callable[[str], T], text: str, expected: str) -> T:
+    """Python reads more than is promised, and cuts what it has no place for."""
+    if not pattern.fullmatch(text):
+        raise ValueError(f"expected {expected}")
     try:
         return parse(text)
     except ValueError:

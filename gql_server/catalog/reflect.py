@@ -4,6 +4,7 @@ Reads what SQLAlchemy knows of the mapped classes and nothing of a database. Run
 """
 
 import inspect
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -13,7 +14,7 @@ import sqlalchemy.orm as sa_orm
 from sqlalchemy.ext.hybrid import HybridExtensionType
 
 from gql_server.catalog import naming
-from gql_server.catalog.attributes import EnumKey, reflect_attribute, reflect_enums
+from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attribute, reflect_enums, synonym_target
 from gql_server.catalog.codecs import PARSERS
 from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, UniqueKey
 from gql_server.catalog.overrides import Overrides
@@ -23,6 +24,9 @@ from gql_server.errors import StartupError
 AnyMapper = sa_orm.Mapper[Any]
 M = TypeVar("M", Attribute, Relation)
 NO_OVERRIDES = Overrides()
+
+log = logging.getLogger("gql_server")
+_LEFT_OUT = "left out of the schema, because they are not columns or relationships: %s; write fields by hand for them"
 
 
 def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overrides]) -> Catalog:
@@ -44,6 +48,8 @@ def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overr
     faults += _check_names(entities, [info.name for info in enums.values()])
     if faults:
         raise StartupError(faults)
+    if reflector.left_out:
+        log.info(_LEFT_OUT, ", ".join(reflector.left_out))
     return Catalog(
         entities=MappingProxyType({entity.name: entity for entity in entities}), table_names=_table_names(ordered)
     )
@@ -63,6 +69,7 @@ class _Reflector:
         self.overrides = overrides
         self.enums = enums
         self.report = report
+        self.left_out: list[str] = []
 
     def reflect_entity(self, mapper: AnyMapper) -> Entity:
         override = self.overrides.get(mapper.class_, NO_OVERRIDES)
@@ -70,6 +77,9 @@ class _Reflector:
         if mapper.inherits is not None or mapper.polymorphic_on is not None:
             self.report(f"{name}: mapped inheritance is not served; leave the class out of the models of this db")
         all_attributes = self._attributes(mapper, override)
+        self.left_out += [
+            f"{name}.{key}" for key in find_left_out(mapper, all_attributes) if key not in override.exclude
+        ]
         exposed = {key: attribute for key, attribute in all_attributes.items() if key not in override.exclude}
         return Entity(
             name=name,
@@ -91,6 +101,11 @@ class _Reflector:
             key
             for key, descriptor in mapper.all_orm_descriptors.items()
             if descriptor.extension_type is HybridExtensionType.HYBRID_PROPERTY
+        ]
+        keys += [
+            key
+            for key, _ in mapper.synonyms.items()
+            if (target := synonym_target(mapper, key)) is not None and target not in override.exclude
         ]
         primary = {mapper.get_property_by_column(column).key for column in mapper.primary_key}
         wanted = [key for key in keys if key in primary or not (key.startswith("_") or key in override.exclude)]

@@ -116,8 +116,8 @@ class ArgumentWriter:
         return self._write_literal(definition.args["orderBy"].type, _Context(entity, "orderBy"))
 
     def _write_value(self, type_: GraphQLInputType, context: _Context) -> str:
-        if len(self.variables) < _MOST_VARIABLES and self.chance(18):
-            values = [self._draw_value(type_, context), self._draw_value(type_, context)]
+        if len(self.variables) < _MOST_VARIABLES and self.chance(22):
+            values = [self._draw_value(type_, context) for _ in range(3)]
             return self._write_variable(type_, values, context)
         return self._write_literal(type_, context)
 

@@ -15,7 +15,7 @@ settings.register_profile(
     "test",
     derandomize=True,
     database=None,
-    max_examples=60,
+    max_examples=45,
     **_COMMON,
 )
 settings.register_profile("fuzz", max_examples=400, **_COMMON)

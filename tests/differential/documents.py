@@ -188,7 +188,7 @@ class _Writer:
 
 @st.composite
 def operations(draw: st.DrawFn, schema: GraphQLSchema, vocabulary: Vocabulary) -> list[Operation]:
-    """Draw one document, with two sets of values where it has variables."""
+    """Draw one document, with several sets of values where it has variables, so that they share cached plans."""
     arguments = ArgumentWriter(draw, vocabulary)
     writer = _Writer(schema, arguments)
     assert schema.query_type is not None
@@ -197,7 +197,7 @@ def operations(draw: st.DrawFn, schema: GraphQLSchema, vocabulary: Vocabulary) -
     name = "Drawn" if declared or arguments.chance(30) else None
     head = f"query {name}({declared}) " if declared else f"query {name} " if name else ""
     document = "\n".join([head + body, *writer.definitions])
-    sets = 2 if arguments.variables else 1
+    sets = 3 if arguments.variables else 1
     return [Operation(document, _draw_values(draw, arguments.variables), name) for _ in range(sets)]
 
 

@@ -20,7 +20,7 @@ from tests.differential.vocabulary import read_vocabulary
 
 _IS_FUZZING = os.environ.get("HYPOTHESIS_PROFILE") == "fuzz"
 _FIRST = int(os.environ.get("FUZZ_SEED", SystemRandom().randrange(10**6))) if _IS_FUZZING else 0
-SEEDS = range(_FIRST, _FIRST + int(os.environ.get("FUZZ_DATABASES", "20"))) if _IS_FUZZING else range(12)
+SEEDS = range(_FIRST, _FIRST + int(os.environ.get("FUZZ_DATABASES", "20"))) if _IS_FUZZING else range(10)
 
 
 @pytest.fixture(scope="module", params=SUBJECTS)

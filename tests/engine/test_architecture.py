@@ -18,7 +18,7 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "graphiql"},
+    {"errors", "cache", "graphiql", "numbers"},
     {"config", "catalog", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},

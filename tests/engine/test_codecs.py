@@ -136,9 +136,46 @@ WRONG = {
         "2026-W01-1",
         "2026-03-01T00:00:00",
         "0000-01-01",
+        "2026-060",
+        "2026-W01",
+        "\u0662026-01-01",
     ],
-    scalars.Time: [12, "", "25:00:00", "12:00:00+01:00", "12:00:00Z", "noon"],
-    scalars.DateTime: [0, "", "2026-03-01", "2026-03-01T25:00:00", "2026-03-01 ", "now", "2026-13-01T00:00:00"],
+    scalars.Time: [
+        12,
+        "",
+        "25:00:00",
+        "12:00:00+01:00",
+        "12:00:00Z",
+        "noon",
+        "12",
+        "120000",
+        "T12:00",
+        "12:00:00,5",
+        "12:00:00.",
+        "12:00:00.1234567",
+    ],
+    scalars.DateTime: [
+        0,
+        "",
+        "2026-03-01",
+        "2026-03-01T25:00:00",
+        "2026-03-01 ",
+        "now",
+        "2026-13-01T00:00:00",
+        "2026-W01-1T00:00:00",
+        "2026-03-01T00:00:00.1234567",
+        "2026-03-01T00",
+        "20260301T000000",
+        "2026-03-01_00:00:00",
+        "2026-03-01T00:00:00+01",
+        "2026-03-01T00:00:00+0100",
+        "2026-03-01T00:00:00+01:00:30",
+        "2026-03-01T00:00:00 Z",
+        "2026-03-01T24:00:00",
+        "2026-03-01T00:00:60Z",
+        "2026-03-01T00:00:00,5",
+        "2026-03-01T00:00:00+24:00",
+    ],
     scalars.Duration: [
         90,
         "",
@@ -157,7 +194,18 @@ WRONG = {
         "--PT1S",
     ],
     scalars.Base64: [1, "a", "aGVsbG8", "aGVs bG8=", "aGVs\nbG8=", "ä", "_-8=", "===="],
-    scalars.UUID: [1, "", "x", "0" * 31, "0" * 33, "7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b0g"],
+    scalars.UUID: [
+        1,
+        "",
+        "x",
+        "0" * 31,
+        "0" * 33,
+        "7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b0g",
+        "urn:uuid:7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00",
+        "{7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00}",
+        "7f3c-6a2e9d52-4d0b-8a53-3f6e1c1a9b00",
+        "7f3c6a2e-9d524d0b8a533f6e1c1a9b00",
+    ],
 }
 
 
@@ -187,12 +235,23 @@ def test_whole_numbers_are_read_where_digits_may_stand():
     assert scalars.Decimal.parse_literal(literal("0.1")) == Decimal("0.1")
 
 
-@pytest.mark.parametrize("text", ["7F3C6A2E-9D52-4D0B-8A53-3F6E1C1A9B00", "{7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00}"])
+@pytest.mark.parametrize("text", ["7F3C6A2E-9D52-4D0B-8A53-3F6E1C1A9B00", "7f3c6a2e9d524d0b8a533f6e1c1a9b00"])
 def test_uuids_are_read_in_any_case_and_written_in_one(text):
     value = scalars.UUID.parse_value(text)
     assert value == uuid.UUID("7f3c6a2e-9d52-4d0b-8a53-3f6e1c1a9b00")
     assert scalars.UUID.serialize(value) == str(value)
     assert scalars.UUID.serialize(value.hex) == str(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-03-01T01:00:00+01:00", "2026-03-01T00:00Z", "2026-03-01 00:00:00Z", "2026-03-01t00:00:00.000z",
+        "2026-02-28T23:30:00-00:30",
+    ],
+)  # fmt: skip
+def test_moments_are_read_as_rfc_3339_has_them(text):
+    assert scalars.DateTime.parse_value(text) == dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
 
 
 json_values = st.recursive(

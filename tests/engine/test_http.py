@@ -5,6 +5,7 @@ import json
 import graphene
 import pytest
 
+from gql_server.http import view
 from tests.engine import library
 from tests.harness import make_app
 
@@ -214,3 +215,13 @@ def test_settings_are_read_once(sqlite_database_url):
     app = make_app(library.db, sqlite_database_url)
     app.config["GQL_GRAPHIQL"] = False
     assert app.test_client().get("/graphql", headers={"Accept": "text/html"}).status_code == 200
+
+
+def test_the_first_query_is_written_once(monkeypatch, sqlite_database_url):
+    asked = []
+    real = view.write_first_query
+    monkeypatch.setattr(view, "write_first_query", lambda schema: asked.append(schema) or real(schema))
+    app = make_app(library.db, sqlite_database_url)
+    for _ in range(3):
+        assert app.test_client().get("/graphql", headers={"Accept": "text/html"}).status_code == 200
+    assert len(asked) == 1

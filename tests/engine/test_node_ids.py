@@ -188,7 +188,7 @@ def test_what_cannot_be_an_id_is_refused(app, model, id_, words):
         ("Text", "IntRow", ["IntRow", "TextRow:IntRow"]),
         ("Text", "%41", ["%41", "TextRow:%2541"]),
         ("Text", "ä", ["ä", "TextRow:ä", "TextRow:%C3%A4"]),
-        ("Uuid", uuid.UUID(int=1), ["00000000-0000-0000-0000-000000000001", f"{{{uuid.UUID(int=1)}}}", "0" * 31 + "1"]),
+        ("Uuid", uuid.UUID(int=1), ["00000000-0000-0000-0000-000000000001", "0" * 31 + "1"]),
         ("Instant", dt.datetime(2026, 3, 1, tzinfo=dt.UTC), ["2026-03-01T01:00:00+01:00", "2026-03-01T00:00Z"]),
         ("Decimal", Decimal("1.5"), ["1.5", "DecimalRow:1.5000", "1.50", "15e-1"]),
     ],
