@@ -11,7 +11,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from gql_server.catalog.codecs import INT_MAX, INT_MIN, PARSERS, parse_decimal, parse_integer
+from gql_server.catalog.codecs import (
+    INT_MAX,
+    INT_MIN,
+    PARSERS,
+    parse_base64,
+    parse_decimal,
+    parse_duration,
+    parse_integer,
+)
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute
 
@@ -84,6 +92,10 @@ def _read_text(attribute: Attribute, text: str) -> object:
             return decimal.Decimal(text) if text in _SPECIAL else parse_decimal(text)
         case Kind.ENUM:
             return _read_member(attribute, text)
+        case Kind.DURATION:
+            return parse_duration(text)
+        case Kind.BYTES:
+            return parse_base64(text)
         case kind:
             return PARSERS[kind](text)
 

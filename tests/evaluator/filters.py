@@ -54,9 +54,14 @@ def check_filter(filter_: Any, entity: Entity, entities: Mapping[str, Entity]) -
             _check_conditions(operand, name != "id" and entity.attributes[name].is_document)
 
 
+_PATTERNS = {"like", "notLike", "ilike", "notIlike"}
+
+
 def _check_conditions(conditions: Filter, is_document: bool) -> None:
     for operator, operand in conditions.items():
         _refuse_null(operand)
+        if operator in _PATTERNS and (len(operand) - len(operand.rstrip("\\"))) % 2:
+            raise RequestError(operand)
         if operator == "path" or (isinstance(operand, dict) and not is_document):
             _check_conditions(operand, is_document)
         elif isinstance(operand, list) and (not is_document or operator in {"in", "notIn", "hasAnyKeys", "hasAllKeys"}):
