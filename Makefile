@@ -40,7 +40,7 @@ serve: install  ## migrate, fill an empty database with sample data, and serve o
 	@$(BIN)/flask db upgrade
 	@$(BIN)/flask seed --if-empty
 	@echo "GraphiQL and the API: http://127.0.0.1:$(PORT)/graphql   (Ctrl-C stops)"
-	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --log-level warning wsgi:app
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --blocking-threads 4 --log-level warning wsgi:app
 
 test: install  ## run every test, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest -n 2

@@ -24,6 +24,7 @@ from models import db
 BATCH_SECONDS = 0.02
 
 _PAGE_PARAMETER = re.compile(r"LIMIT %\((\w+)\)s::INTEGER")
+_ROW_ARRAY = re.compile(r'ARRAY\(SELECT ("[^"]+"|\w+)(?= )')
 _PAGE_LITERAL = re.compile(r"LIMIT (\d+)")
 
 Bound = tuple[str, Mapping[str, Any]]
@@ -76,7 +77,10 @@ def with_page_parameters(bound: Bound) -> Bound:
 def with_json_agg(bound: Bound) -> Bound:
     """Lists are ``json_agg`` instead of arrays of rows, which ``row_to_json`` at the root turns into text."""
     sql, parameters = with_page_literals(bound)
-    return sql.replace("ARRAY(SELECT r", "(SELECT coalesce(json_agg(r), '[]'::json)"), parameters
+    rewritten, count = _ROW_ARRAY.subn(r"(SELECT coalesce(json_agg(\1), '[]'::json)", sql)
+    if not count:
+        raise ValueError(f"no array of rows was found to rewrite: {sql}")
+    return rewritten, parameters
 
 
 PLAN_VARIANTS = (

@@ -14,10 +14,12 @@ from matplotlib.figure import Figure
 
 from benchmarks.layers import Layers
 from benchmarks.plans import PlanTimes
+from benchmarks.servers import CONNECTIONS as SERVER_CONNECTIONS
 from benchmarks.servers import ServerRuns
 from benchmarks.throughput import CONNECTIONS, Comparison
 
 FOLDER = Path(__file__).parent
+README = FOLDER.parent / "README.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +36,35 @@ class Findings:
 
 
 def write_report(findings: Findings) -> str:
-    """Write ``report.md`` and ``report.png`` and return the first."""
+    """Write ``report.md``, ``report.png`` and the summary in the project's README, and return the first."""
     text = "\n\n".join([_head(findings), *_sections(findings)]) + "\n"
     (FOLDER / "report.md").write_text(text)
+    before, mark, rest = README.read_text().partition("<!-- benchmark -->\n")
+    README.write_text(before + mark + _summary(findings) + rest[rest.index("<!-- /benchmark -->") :])
     _draw(findings)
     return text
+
+
+def _summary(findings: Findings) -> str:
+    rows = [
+        [
+            f"({each.case.name}) {each.case.title}",
+            *(f"{statistics.median(run.rate for run in runs):,.0f}" for runs in (each.engine, each.control)),
+            f"{each.ratio:.2f}",
+            f"{each.cpu_ratio:.2f}",
+        ]
+        for each in findings.comparisons
+    ]
+    header = ["", "gql_server, requests/s", "hand-written SQL", "ratio", "ratio by processor time"]
+    hits = " and ".join(f"{each.hit:.0f} µs in ({each.case.name})" for each in findings.layers)
+    return (
+        "`make bench` measures the service as it is deployed, with one worker on one processor, beside the same "
+        "application answering the same JSON\nfrom hand-written SQL:\n\n"
+        f"{_table(header, rows)}\n\n"
+        f"{findings.database}, Python {platform.python_version()}. Between HTTP and the database, a request whose plan "
+        f"is cached costs {hits} of Python.\n[The report](benchmarks/report.md) has the layers of a request, WSGI "
+        "servers and query plans; [this](benchmarks/README.md) says how to read it.\n"
+    )
 
 
 def _head(findings: Findings) -> str:
@@ -60,7 +86,7 @@ def _sections(findings: Findings) -> list[str]:
         + " and ".join(f"**{each.hit:.0f} µs** in ({each.case.name})" for each in findings.layers)
         + ".\n\n"
         + _layers(findings.layers),
-        "## WSGI servers\n\n" + _servers(findings.servers),
+        f"## WSGI servers\n\nOne worker each, {SERVER_CONNECTIONS} connections.\n\n" + _servers(findings.servers),
         f"## How PostgreSQL plans\n\nMilliseconds of a statement at scale {findings.plan_scale}, by how page sizes "
         "reach the server and by `plan_cache_mode`.\n\n" + _plans(findings.plans),
         "## How PostgreSQL builds JSON\n\nMilliseconds of a statement at scale 1.\n\n" + _plans(findings.shapes),

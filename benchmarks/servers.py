@@ -12,6 +12,8 @@ from benchmarks.throughput import Run, measure
 _GRANIAN = "granian --interface wsgi --port $PORT --log-level warning --factory benchmarks.app:make_app"
 _GUNICORN = "gunicorn --bind 127.0.0.1:$PORT --log-level warning 'benchmarks.app:make_app()' --worker-class gthread"
 
+CONNECTIONS = 16  # more than threads, so that it shows what a server does with those that wait
+
 COMMANDS = {
     "granian as in the Procfile": deployed_command(),
     "granian, 1 thread": f"{_GRANIAN} --blocking-threads 1",
@@ -54,10 +56,10 @@ def compare_servers(
         for case in cases:
             runs: dict[str, list[Run]] = {name: [] for name in servers}
             for server in servers.values():
-                measure(server, "/graphql", case.engine_bodies(), seconds=0.4)
+                measure(server, "/graphql", case.engine_bodies(), seconds=0.4, connections=CONNECTIONS)
             for _ in range(rounds):
                 for name, server in servers.items():
-                    runs[name].append(measure(server, "/graphql", case.engine_bodies()))
+                    runs[name].append(measure(server, "/graphql", case.engine_bodies(), connections=CONNECTIONS))
                     step()
             found += [ServerRuns(name=name, case=case, runs=each) for name, each in runs.items()]
     return found

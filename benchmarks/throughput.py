@@ -73,7 +73,9 @@ def _compare(server: Server, case: Case, rounds: int, step: Callable[[], object]
     return Comparison(case=case, engine=runs["engine"], control=runs["control"])
 
 
-def measure(server: Server, path: str, bodies: Sequence[str], seconds: float = SECONDS) -> Run:
+def measure(
+    server: Server, path: str, bodies: Sequence[str], *, seconds: float = SECONDS, connections: int = CONNECTIONS
+) -> Run:
     """Keep the server busy for a while."""
     before = server.cpu_seconds()
     measured = load.run(
@@ -81,7 +83,7 @@ def measure(server: Server, path: str, bodies: Sequence[str], seconds: float = S
             port=server.port,
             path=path,
             bodies=bodies,
-            connections=CONNECTIONS,
+            connections=connections,
             seconds=seconds,
             max_requests=MAX_REQUESTS,
         )
