@@ -20,6 +20,7 @@ from benchmarks.throughput import CONNECTIONS, Comparison
 
 FOLDER = Path(__file__).parent
 README = FOLDER.parent / "README.md"
+WIDTH = 118
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,14 +58,16 @@ def _summary(findings: Findings) -> str:
     ]
     header = ["", "gql_server, requests/s", "hand-written SQL", "ratio", "ratio by processor time"]
     hits = " and ".join(f"{each.hit:.0f} µs in ({each.case.name})" for each in findings.layers)
-    return (
+    before = (
         "`make bench` measures the service as it is deployed, with one worker on one processor, beside the same "
-        "application answering the same JSON\nfrom hand-written SQL:\n\n"
-        f"{_table(header, rows)}\n\n"
-        f"{findings.database}, Python {platform.python_version()}. Between HTTP and the database, a request whose plan "
-        f"is cached costs {hits} of Python.\n[The report](benchmarks/report.md) has the layers of a request, WSGI "
-        "servers and query plans; [this](benchmarks/README.md) says how to read it.\n"
+        "application answering the same JSON from hand-written SQL:"
     )
+    after = (
+        f"{findings.database}, Python {platform.python_version()}. Between HTTP and the database, a request whose plan "
+        f"is cached costs {hits} of Python. [The report](benchmarks/report.md) has the layers of a request, WSGI "
+        "servers and query plans; [this](benchmarks/README.md) says how to read it."
+    )
+    return "\n\n".join([textwrap.fill(before, WIDTH), _table(header, rows), textwrap.fill(after, WIDTH)]) + "\n"
 
 
 def _head(findings: Findings) -> str:
@@ -72,7 +75,7 @@ def _head(findings: Findings) -> str:
         "# Benchmark\n\n"
         "Written by `make bench`; [README.md](README.md) says how to read it.\n\n"
         f"{findings.database}, Python {platform.python_version()}, {os.cpu_count()} processors, one of them for the "
-        f"server's one worker, {CONNECTIONS} connections.\n\n![](report.png)"
+        f"server's one worker, {CONNECTIONS} connections.\n\n![Ratios and layers](report.png)"
     )
 
 
