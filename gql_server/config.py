@@ -44,7 +44,17 @@ def _flag(value: Any) -> str | None:
     return None if isinstance(value, bool) else "expected True or False"
 
 
+def _one_of(*words: str) -> Callable[[Any], str | None]:
+    return lambda value: None if value in words else f"expected {' or '.join(words)}"
+
+
 SETTINGS = (
+    Setting(
+        name="GQL_ENV",
+        default="development",
+        help="`production` where users are served: what is for developers alone is off.",
+        check=_one_of("development", "production"),
+    ),
     Setting(name="GQL_PATH", default="/graphql", help="Where the endpoint is mounted.", check=_path),
     Setting(name="GQL_GRAPHIQL", default=True, help="Whether browsers get GraphiQL at the endpoint.", check=_flag),
     Setting(

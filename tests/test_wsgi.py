@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from gql_server import StartupError
-from gql_server.config import read_environment
+from gql_server.config import read_environment, read_settings
 from models import db
 from tests.harness import close_with_database
 from wsgi import create_app, with_psycopg
@@ -63,6 +63,13 @@ def test_settings_are_read_from_the_environment(monkeypatch):
     assert app.test_client().get("/given", headers={"Accept": "text/html"}).status_code == 405
 
 
+def test_the_environment_is_development_unless_it_says_production(monkeypatch):
+    monkeypatch.delenv("GQL_ENV", raising=False)
+    assert read_settings({"DEBUG": False, "TESTING": False})["GQL_ENV"] == "development"
+    monkeypatch.setenv("GQL_ENV", "production")
+    assert create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://", "DEBUG": True}).config["GQL_ENV"] == "production"
+
+
 @pytest.mark.parametrize(
     ("text", "flag"), [("true", True), ("True", True), ("1", True), ("FALSE", False), ("0", False), (" false ", False)]
 )
@@ -71,7 +78,13 @@ def test_flags_of_the_environment(text, flag):
 
 
 def test_all_faults_of_the_environment_are_listed(monkeypatch):
-    wrong = {"GQL_GRAPHIQL": "yes", "GQL_PAGE_SIZE": "1.5", "GQL_MAX_TOKENS": "-5", "GQL_PATH": "api"}
+    wrong = {
+        "GQL_ENV": "prod",
+        "GQL_GRAPHIQL": "yes",
+        "GQL_PAGE_SIZE": "1.5",
+        "GQL_MAX_TOKENS": "-5",
+        "GQL_PATH": "api",
+    }
     for name, text in wrong.items():
         monkeypatch.setenv(name, text)
     with pytest.raises(StartupError) as caught:
