@@ -16,7 +16,7 @@ from wsgi import create_app
 
 def make_app(config: Mapping[str, Any] | None = None) -> flask.Flask:
     """The shop with pages of up to 1000 rows, and ``POST /control/<case>``, which takes a case's variables."""
-    app = create_app({"GQL_MAX_PAGE_SIZE": 1000, **(config or {})})
+    app = create_app({"GQL_ENV": "production", "GQL_MAX_PAGE_SIZE": 1000, **(config or {})})
     with app.app_context():
         reader = db.engine.execution_options(isolation_level="AUTOCOMMIT")
     for case in CASES:

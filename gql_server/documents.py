@@ -11,6 +11,7 @@ import graphql
 
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.errors import OperationNotFoundError, OperationTooLargeError
+from gql_server.trace import current
 
 BYTES_OF_TOKEN = 600
 """What a token of a parsed document takes in memory, measured on dense documents."""
@@ -76,6 +77,7 @@ class Documents:
             OperationTooLargeError: the document has too many tokens.
         """
         document = self._cache.get(text)
+        current().note_hit("documents", document is not None)
         if document is None:
             document = read_document(self._schema, text, self._max_tokens)
             if not document.errors or len(text) <= LONGEST_WRONG_TEXT:

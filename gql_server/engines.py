@@ -12,6 +12,7 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Catalog
 from gql_server.errors import StartupError
 from gql_server.sqlite_functions import SQLITE_FUNCTIONS
+from gql_server.trace import current
 
 log = logging.getLogger("gql_server")
 
@@ -54,6 +55,17 @@ def prepare_engine(engine: sa.Engine) -> None:
     prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}[engine.dialect.name]
     if not sa.event.contains(engine, "checkout", prepare):
         sa.event.listen(engine, "checkout", prepare)
+
+
+def watch_engine(engine: sa.Engine) -> None:
+    """Have the trace of a request see all statements, also those of resolvers and of the session.
+
+    For development: SQLAlchemy's events cost a tenth of the time of a small statement. Generated statements reach the
+    trace without them.
+    """
+    if not sa.event.contains(engine, "before_cursor_execute", _trace_start):
+        sa.event.listen(engine, "before_cursor_execute", _trace_start)
+        sa.event.listen(engine, "after_cursor_execute", _trace_end)
 
 
 def warn_of_lost_digits(engine: sa.Engine, catalog: Catalog) -> None:
@@ -100,6 +112,16 @@ def _is_written_as_given(mapper: sa_orm.Mapper[Any], key: str) -> bool:
         return False
     column = mapper.column_attrs[key].columns[0]
     return isinstance(column, sa.Column) and not isinstance(column.type, sa.types.TypeDecorator)
+
+
+def _trace_start(_connection: Any, _cursor: Any, text: str, parameters: Any, *_: Any) -> None:
+    if current().stage != "database":  # there, whoever sends a statement records it
+        current().start_statement(text, parameters)
+
+
+def _trace_end(*_: Any) -> None:
+    if current().stage != "database":
+        current().end_statement()
 
 
 def _prepare_sqlite(connection: Any, record: Any, _proxy: Any) -> None:

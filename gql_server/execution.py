@@ -25,6 +25,7 @@ from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
 from gql_server.sql.statement import Statement
+from gql_server.trace import current
 
 log = logging.getLogger("gql_server")
 
@@ -58,6 +59,8 @@ class Database:
             DatabaseError, DatabaseUnavailableError, OperationTooLargeError: the database did not answer.
         """
         parameters = statement.bind(values)
+        trace = current()
+        stage = trace.enter("database")
         try:
             if self._must_share():
                 connection = self._session.connection(bind_arguments={"mapper": self._mapper})
@@ -66,6 +69,8 @@ class Database:
                 return _read_text(connection, statement.text, parameters)
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, statement.text) from error
+        finally:
+            trace.enter(stage)
 
     def load(self, select: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
         """The rows of an ORM query of model instances, in the session.
@@ -73,10 +78,14 @@ class Database:
         Raises:
             DatabaseError, DatabaseUnavailableError: the database did not answer.
         """
+        trace = current()
+        stage = trace.enter("session")
         try:
             return self._session.execute(select).unique().all()
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, str(select)) from error
+        finally:
+            trace.enter(stage)
 
     def flush(self) -> None:
         """Send to the database what the session holds back.
@@ -95,22 +104,29 @@ class Database:
         self._send(self._session.commit)
 
     def _send(self, send: Callable[[], None]) -> None:
+        trace = current()
+        stage = trace.enter("session")
         try:
             send()
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, f"at {send.__name__}") from error
+        finally:
+            trace.enter(stage)
 
     def _must_share(self) -> bool:
         """Whether the read must see, or must not disturb, a transaction of the session."""
         if not (self._session.registry.has() and self._session().in_transaction()):
             return self._is_shared
         if self._session().autoflush:
-            self._session().flush()
+            self.flush()
         return True
 
 
 def _read_text(connection: sa.Connection, text: str, parameters: Sequence[Any] | Mapping[str, Any]) -> str:
+    trace = current()
+    trace.start_statement(text, parameters)
     answer: str = connection.exec_driver_sql(text, parameters).scalar_one()
+    trace.end_statement()
     return answer
 
 

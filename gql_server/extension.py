@@ -12,7 +12,7 @@ from gql_server.catalog.model import Catalog
 from gql_server.catalog.reflect import reflect
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
-from gql_server.engines import check_engine, prepare_engine, warn_of_lost_digits, warn_of_lost_offsets
+from gql_server.engines import check_engine, prepare_engine, warn_of_lost_digits, warn_of_lost_offsets, watch_engine
 from gql_server.errors import StartupError
 from gql_server.execution import Database
 from gql_server.http.view import make_blueprint
@@ -71,6 +71,8 @@ class GraphQL:
             engine = self._find_engine(catalog)
         check_engine(engine)
         prepare_engine(engine)
+        if settings["GQL_ENV"] == "development":
+            watch_engine(engine)
         warn_of_lost_digits(engine, catalog)
         warn_of_lost_offsets(engine, catalog)
         warn_of_listeners(self._db.session)

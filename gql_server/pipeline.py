@@ -22,6 +22,7 @@ import sqlalchemy.orm as sa_orm
 from gql_server.access import ANONYMOUS, Identity, authorize
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.catalog.model import Catalog, Entity
+from gql_server.compiled import CompiledOperation
 from gql_server.completion import make_context
 from gql_server.documents import Document, Documents
 from gql_server.errors import GqlServerError, OperationTooLargeError
@@ -31,18 +32,16 @@ from gql_server.numbers import JsonText
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, failure, format_errors, request_error, variables_error
-from gql_server.selection import Selected, SelectionReader
+from gql_server.selection import SelectionReader
 from gql_server.sql.instances import select_instances
 from gql_server.sql.statement import Statement, compile_read
+from gql_server.trace import current
 from gql_server.variables import Param, Variables, read_variables
 
 log = logging.getLogger("gql_server")
 
 INTROSPECTION_CAPACITY = 20
 """Answers kept: tools send the same few introspection queries, whose answers are large."""
-
-BYTES_OF_PLAN, BYTES_OF_SQL = 4_000, 20
-"""What a plan takes in memory, and what for each character of its statement; measured on the shop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,42 +66,6 @@ class Context:
     session: sa_orm.scoped_session[Any]
     identity: Identity
     request: Any = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompiledOperation:
-    """What the plan cache holds.
-
-    Attributes:
-        operation: of the document.
-        selected: its root fields.
-        plan: None for mutations.
-        statement: None when no field needs the database.
-        needs_python: whether resolvers have to run.
-        answers: statements for what resolvers return, by place in the document; filled as they are met.
-    """
-
-    operation: graphql.OperationDefinitionNode = field(repr=False)
-    selected: tuple[Selected, ...] = field(repr=False)
-    plan: ReadPlan | None
-    statement: Statement | None
-    needs_python: bool
-    answers: dict[tuple[Any, ...], Statement] = field(default_factory=dict, repr=False)
-
-    @property
-    def is_introspection(self) -> bool:
-        """Whether the schema alone answers."""
-        return all(field.name.startswith("__") for field in self.selected)
-
-    @property
-    def weight(self) -> int:
-        """Bytes of memory, about: the bindings and the selections of a statement grow with its text."""
-        return BYTES_OF_PLAN + BYTES_OF_SQL * len(self.statement.text if self.statement else "")
-
-    @property
-    def is_fresh(self) -> bool:
-        """Whether the models still say what the statement was compiled from."""
-        return self.statement is None or self.statement.freshness.holds()
 
 
 class Service:
@@ -141,15 +104,20 @@ class Service:
 
     def execute(self, request: GraphQLRequest, identity: Identity = ANONYMOUS, transport: Any = None) -> Result:
         """Answer a request. Never raises: what goes wrong is part of the result."""
+        trace = current()
         try:
+            trace.enter("document")
             document = self._documents.read(request.query)
             if document.errors:
                 return request_error(document.errors)
             operation = document.operation(request.operation_name)
+            trace.enter("variables")
             variables = read_variables(self.schema, operation, request.variables)
             if variables.errors:
                 return variables_error(variables.errors)
+            trace.enter("lookup")
             compiled = self._compile(document, operation, variables, identity)
+            trace.enter("python")
             if not compiled.needs_python and compiled.statement is not None:
                 return Result(data=self.database.run_read(compiled.statement, variables.values))
             if compiled.is_introspection:
@@ -166,6 +134,8 @@ class Service:
             return request_error([too_deep])
         except Exception:
             return failure(log)
+        finally:
+            trace.enter("transport")
 
     def compile(
         self, text: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
@@ -194,7 +164,9 @@ class Service:
         name = operation.name.value if operation.name else None
         key = (document.text, name, identity.role, variables.shape)
         compiled = self._plans.get(key)
-        if compiled is None or not compiled.is_fresh:
+        is_hit = compiled is not None and compiled.is_fresh
+        current().note_hit("plans", is_hit)
+        if compiled is None or not is_hit:
             compiled = self._compile_anew(document, operation, variables, identity)
             self._plans.put(key, compiled, compiled.weight + document.weight + len(repr(variables.shape)))
         return compiled
@@ -202,6 +174,8 @@ class Service:
     def _compile_anew(
         self, document: Document, operation: graphql.OperationDefinitionNode, variables: Variables, identity: Identity
     ) -> CompiledOperation:
+        trace = current()
+        trace.enter("selection")
         reader = SelectionReader(self.schema, document.fragments, variables.templates)
         selected = reader.read_operation(operation)
         needs_python = any(field.needs_python for field in selected)
@@ -209,7 +183,9 @@ class Service:
             return CompiledOperation(
                 operation=operation, selected=selected, plan=None, statement=None, needs_python=True
             )
+        trace.enter("plan")
         plan = self._planner.plan_query(selected)
+        trace.enter("sql")
         statement = self._statement(plan, identity) if plan.reads_database else None
         return CompiledOperation(
             operation=operation, selected=selected, plan=plan, statement=statement, needs_python=needs_python

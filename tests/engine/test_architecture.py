@@ -18,7 +18,7 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "graphiql", "numbers"},
+    {"errors", "cache", "graphiql", "numbers", "trace"},
     {"config", "catalog", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},
@@ -27,7 +27,7 @@ LAYERS = (
     {"plan"},
     {"access"},
     {"completion", "sql", "typegen"},
-    {"execution", "graft"},
+    {"compiled", "execution", "graft"},
     {"pipeline"},
     {"http", "cli"},
     {"extension"},
@@ -43,6 +43,7 @@ ROOMS = {
     "graphene_sqlalchemy": {"typegen"},
     "graphql": {
         "cli",
+        "compiled",
         "completion",
         "documents",
         "graft",
