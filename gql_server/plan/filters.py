@@ -1,4 +1,4 @@
-"""Filters of a plan: a tree of predicates.
+"""Filters of a plan: filter inputs in, predicates out.
 
 Logic is SQL's: comparisons are three-valued, relation predicates are EXISTS and two-valued. ``{}`` and ``and: []``
 are true, ``or: []`` is false. Null anywhere but ``filter: null`` is refused, because SQL would silently answer no row.
@@ -6,7 +6,7 @@ are true, ``or: []`` is false. Null anywhere but ``filter: null`` is refused, be
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, assert_never
+from typing import Any
 
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
@@ -14,101 +14,21 @@ from gql_server.catalog.naming import NODE_ID, PATH_STEPS
 from gql_server.errors import NullOperandError, ResponsePath
 from gql_server.operators import OperandShape, Operator, find_operator
 from gql_server.plan.operands import AttributeValue, KeyPart, KeyRows, Operand, Pattern
+from gql_server.plan.predicates import (
+    And,
+    Compare,
+    HasKey,
+    HasKeyAmong,
+    Not,
+    NotTrue,
+    Or,
+    Predicate,
+    Related,
+    RelatedKey,
+    Within,
+    is_about_key,
+)
 from gql_server.variables import Param, Template
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class And:
-    """All of them; true when there are none."""
-
-    predicates: tuple["Predicate", ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Or:
-    """Any of them; false when there are none."""
-
-    predicates: tuple["Predicate", ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Not:
-    """Not so; unknown stays unknown."""
-
-    predicate: "Predicate"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotTrue:
-    """False or unknown; never unknown itself."""
-
-    predicate: "Predicate"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Within:
-    """A part of an attribute that a comparison is about, in place of the whole.
-
-    Attributes:
-        attribute: the whole.
-        operator: that takes the part.
-        operand: what the operator needs, such as a path; None for parts of a date.
-    """
-
-    attribute: Attribute
-    operator: str
-    operand: Operand | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compare:
-    """An operator between an attribute and an operand, or a flag for operators that take one.
-
-    Attributes:
-        attribute: what is compared; with ``within``, what the part would be if it were an attribute.
-        within: what the part is of.
-    """
-
-    operator: str
-    attribute: Attribute
-    operand: Operand | None = None
-    flag: bool | None = None
-    within: Within | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HasKey:
-    """The row with one primary key: one operand for each of its columns."""
-
-    entity: Entity
-    parts: tuple[Operand, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HasKeyAmong:
-    """The rows whose primary keys are in a list of ids."""
-
-    entity: Entity
-    rows: Operand
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
-    """There is a row that the relation leads to, and it fulfils the predicate."""
-
-    relation: Relation
-    predicate: "Predicate"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedKey:
-    """The same, where the relation's foreign key alone can tell: the predicate is about the related primary key."""
-
-    relation: Relation
-    predicate: "Predicate"
-
-
-Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +82,7 @@ class FilterPlanner:
     def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
         target = self.catalog.target(relation)
         predicate = self.plan(target, value, name)
-        if relation.key_columns and _is_about_key(predicate, target):
+        if relation.key_columns and is_about_key(predicate, target):
             return RelatedKey(relation=relation, predicate=predicate)
         return Related(relation=relation, predicate=predicate)
 
@@ -266,20 +186,3 @@ class FilterPlanner:
             hint="To find rows without a value use {isNull: true}; to leave a condition out, leave out its field.",
             path=self.path,
         )
-
-
-def _is_about_key(predicate: Predicate, entity: Entity) -> bool:
-    """Whether the predicate asks for nothing of the entity's rows but their primary keys."""
-    match predicate:
-        case And(predicates=predicates) | Or(predicates=predicates):
-            return all(_is_about_key(each, entity) for each in predicates)
-        case Not(predicate=inner) | NotTrue(predicate=inner):
-            return _is_about_key(inner, entity)
-        case Compare(attribute=attribute):
-            return attribute.key in {key.key for key in entity.primary_key}
-        case HasKey() | HasKeyAmong():
-            return True
-        case Related() | RelatedKey():
-            return False
-        case other:
-            assert_never(other)

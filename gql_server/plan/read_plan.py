@@ -7,10 +7,10 @@ of variables.
 from dataclasses import dataclass
 
 from gql_server.catalog.model import Attribute, Entity, Relation
-from gql_server.plan.filters import Predicate
 from gql_server.plan.operands import Operand
 from gql_server.plan.ordering import OrderTerm
 from gql_server.plan.paging import Page
+from gql_server.plan.predicates import Predicate
 
 NODE_ID_KEY = "$id"
 """Hidden key that carries an object's node id to the grafting of Python fields; no response key can equal it."""

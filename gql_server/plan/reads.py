@@ -11,10 +11,11 @@ from gql_server.catalog import fields as meaning
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity, UniqueKey
 from gql_server.errors import InvalidIdError, ResponsePath
-from gql_server.plan.filters import And, Compare, FilterPlanner, Predicate
+from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
 from gql_server.plan.paging import PageLimits, plan_page
+from gql_server.plan.predicates import And, Compare, Predicate
 from gql_server.plan.read_plan import (
     NODE_ID_KEY,
     Connection,

@@ -14,7 +14,8 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.errors import UnsupportedError
 from gql_server.operators import OperandShape, Operator, find_operator
-from gql_server.plan.filters import (
+from gql_server.plan.operands import Operand
+from gql_server.plan.predicates import (
     And,
     Compare,
     HasKey,
@@ -27,7 +28,6 @@ from gql_server.plan.filters import (
     RelatedKey,
     Within,
 )
-from gql_server.plan.operands import Operand
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.scopes import Scope, column_of, join_of, key_scope

@@ -47,29 +47,13 @@ from gql_server.plan.read_plan import (
     TypeName,
     Value,
 )
+from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect, Fragment, Pairs, Source
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
 from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, select_from
-
-
-@dataclass(kw_only=True)
-class Aliases:
-    """Mints aliases in order of need, so that equal plans give equal SQL; the number alone makes them unique."""
-
-    taken: frozenset[str]
-    count: int = 0
-
-    def mint(self, hint: str) -> str:
-        """An alias that says what it stands for; short, because drivers handle short statements faster.
-
-        Never the name of a table: expressions of the models may refer to any.
-        """
-        self.count += 1
-        alias = f"{hint.lower()[:20]}_{self.count}"
-        return self.mint(hint) if alias in self.taken else alias
 
 
 @dataclass(kw_only=True)

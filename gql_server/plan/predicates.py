@@ -1,0 +1,122 @@
+"""Predicates of a plan: what must hold of a row, as a tree of frozen dataclasses.
+
+Made by :mod:`gql_server.plan.filters`, completed by :mod:`gql_server.access`, read by ``sql/``. What leads to other
+rows names the relation that it goes through.
+"""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from gql_server.catalog.model import Attribute, Entity, Relation
+from gql_server.plan.operands import Operand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class And:
+    """All of them; true when there are none."""
+
+    predicates: tuple["Predicate", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Or:
+    """Any of them; false when there are none."""
+
+    predicates: tuple["Predicate", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Not:
+    """Not so; unknown stays unknown."""
+
+    predicate: "Predicate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTrue:
+    """False or unknown; never unknown itself."""
+
+    predicate: "Predicate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """A part of an attribute that a comparison is about, in place of the whole.
+
+    Attributes:
+        attribute: the whole.
+        operator: that takes the part.
+        operand: what the operator needs, such as a path; None for parts of a date.
+    """
+
+    attribute: Attribute
+    operator: str
+    operand: Operand | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compare:
+    """An operator between an attribute and an operand, or a flag for operators that take one.
+
+    Attributes:
+        attribute: what is compared; with ``within``, what the part would be if it were an attribute.
+        within: what the part is of.
+    """
+
+    operator: str
+    attribute: Attribute
+    operand: Operand | None = None
+    flag: bool | None = None
+    within: Within | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasKey:
+    """The row with one primary key: one operand for each of its columns."""
+
+    entity: Entity
+    parts: tuple[Operand, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasKeyAmong:
+    """The rows whose primary keys are in a list of ids."""
+
+    entity: Entity
+    rows: Operand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """There is a row that the relation leads to, and it fulfils the predicate."""
+
+    relation: Relation
+    predicate: "Predicate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedKey:
+    """The same, where the relation's foreign key alone can tell: the predicate is about the related primary key."""
+
+    relation: Relation
+    predicate: "Predicate"
+
+
+Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey
+
+
+def is_about_key(predicate: Predicate, entity: Entity) -> bool:
+    """Whether the predicate asks for nothing of the entity's rows but their primary keys."""
+    match predicate:
+        case And(predicates=predicates) | Or(predicates=predicates):
+            return all(is_about_key(each, entity) for each in predicates)
+        case Not(predicate=inner) | NotTrue(predicate=inner):
+            return is_about_key(inner, entity)
+        case Compare(attribute=attribute):
+            return attribute.key in {key.key for key in entity.primary_key}
+        case HasKey() | HasKeyAmong():
+            return True
+        case Related() | RelatedKey():
+            return False
+        case other:
+            assert_never(other)
