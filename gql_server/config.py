@@ -90,6 +90,18 @@ SETTINGS = (
         help="Tokens (names, values and punctuation) of a GraphQL document, at most.",
         check=_whole(10, 1_000_000),
     ),
+    Setting(
+        name="GQL_LOCK_TIMEOUT",
+        default=5_000,
+        help="Milliseconds that a statement waits for what another transaction holds, before it is refused.",
+        check=_whole(1, 3_600_000),
+    ),
+    Setting(
+        name="GQL_MUTATION_RETRIES",
+        default=5,
+        help="How often a mutation is tried again when other operations were in its way.",
+        check=_whole(0, 100),
+    ),
 )
 
 

@@ -19,10 +19,6 @@ log = logging.getLogger("gql_server")
 EXACT_DIGITS = 15
 """Decimal digits that every double keeps."""
 
-BUSY_TIMEOUT = 5_000
-"""Milliseconds that a SQLite writer waits for another."""
-
-
 DRIVERS = {"sqlite": "pysqlite", "postgresql": "psycopg"}
 """The drivers that the engine speaks to, by database, as SQLAlchemy calls them."""
 
@@ -47,14 +43,20 @@ def check_engine(engine: sa.Engine) -> None:
         raise StartupError([f"the driver of the database is {driver}, which is not served; {_REMEDIES[name]}"])
 
 
-def prepare_engine(engine: sa.Engine) -> None:
+def prepare_engine(engine: sa.Engine, lock_timeout: int) -> None:
     """Install what connections of the engine get: new ones at once, older ones when they are next taken from the pool.
 
     Only for the engine that is served: what is set here holds for all statements on its connections.
+
+    Args:
+        engine: of the bind that all models share.
+        lock_timeout: milliseconds that a statement waits for what another transaction holds.
     """
     prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}[engine.dialect.name]
-    if not sa.event.contains(engine, "checkout", prepare):
-        sa.event.listen(engine, "checkout", prepare)
+
+    @sa.event.listens_for(engine, "checkout")
+    def prepare_connection(connection: Any, record: Any, _proxy: Any) -> None:
+        prepare(connection, record, lock_timeout)
 
 
 def watch_engine(engine: sa.Engine) -> None:
@@ -124,7 +126,7 @@ def _trace_end(*_: Any) -> None:
         current().end_statement()
 
 
-def _prepare_sqlite(connection: Any, record: Any, _proxy: Any) -> None:
+def _prepare_sqlite(connection: Any, record: Any, lock_timeout: int) -> None:
     """Foreign keys hold, writers wait, readers of a file do not block writers."""
     if _FUNCTIONS_ARE_THERE not in record.info:
         for name, (arguments, function) in SQLITE_FUNCTIONS.items():
@@ -134,7 +136,7 @@ def _prepare_sqlite(connection: Any, record: Any, _proxy: Any) -> None:
     if _SETTINGS_ARE_THERE not in record.info and not connection.in_transaction:
         cursor = connection.cursor()
         cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+        cursor.execute(f"PRAGMA busy_timeout = {lock_timeout}")
         _keep_write_ahead_log(cursor)
         cursor.close()
         record.info[_SETTINGS_ARE_THERE] = True
@@ -151,16 +153,16 @@ def _keep_write_ahead_log(cursor: Any) -> None:
             cursor.execute("PRAGMA journal_mode = WAL")
 
 
-def _prepare_postgresql(connection: Any, record: Any, _proxy: Any) -> None:
-    """Statements keep their plan: with LIMIT as a parameter the server would plan each call anew.
+def _prepare_postgresql(connection: Any, record: Any, lock_timeout: int) -> None:
+    """Statements keep their plan, and do not wait for ever: with LIMIT as a parameter each call would be planned anew.
 
-    The setting belongs to the connection; to set it around each statement would cost two more round trips.
+    The settings belong to the connection; to set them around each statement would cost two more round trips.
     """
     is_idle = connection.info.transaction_status.name == "IDLE"
     if _SETTINGS_ARE_THERE in record.info or not is_idle:
         return
     previous = connection.autocommit
     connection.autocommit = True
-    connection.execute("SET plan_cache_mode = force_generic_plan")
+    connection.execute(f"SET plan_cache_mode = force_generic_plan; SET lock_timeout = {lock_timeout:d}")
     connection.autocommit = previous
     record.info[_SETTINGS_ARE_THERE] = True

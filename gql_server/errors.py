@@ -156,3 +156,14 @@ class DatabaseUnavailableError(GqlServerError):
 
     code = "DATABASE_UNAVAILABLE"
     status = 503
+
+
+class ConflictError(GqlServerError):
+    """Other operations changed the same rows at the same time, again and again."""
+
+    code = "CONFLICT"
+    status = 409
+
+
+class LockedError(ConflictError):
+    """Other operations held what this one needs for longer than it may wait; trying again at once would not help."""

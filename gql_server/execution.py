@@ -15,12 +15,14 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.errors import (
+    ConflictError,
     DatabaseError,
     DatabaseUnavailableError,
     GqlServerError,
     InvalidValueError,
     OperationTooLargeError,
 )
+from gql_server.failures import is_collision, is_unavailable
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
@@ -87,11 +89,31 @@ class Database:
         finally:
             trace.enter(stage)
 
+    @property
+    def is_in_transaction(self) -> bool:
+        """Whether the session is in a transaction; before a mutation begins its own, it is the application's."""
+        return self._session.registry.has() and self._session().in_transaction()
+
+    def begin(self) -> None:
+        """Begin the transaction of a mutation.
+
+        SQLite lets one transaction write at a time. It waits for its turn here, since one that has read before it
+        writes could not wait any more: the file may have changed since.
+
+        Raises:
+            DatabaseUnavailableError: there is no connection, or another transaction writes for too long.
+        """
+        try:
+            connection = self._session.connection(bind_arguments={"mapper": self._mapper})
+            self.dialect.begin_write(connection)
+        except sa.exc.SQLAlchemyError as error:
+            raise explain_failure(error, "at begin") from error
+
     def flush(self) -> None:
         """Send to the database what the session holds back.
 
         Raises:
-            DatabaseError, DatabaseUnavailableError: it was refused.
+            ConflictError, DatabaseError, DatabaseUnavailableError: it was refused.
         """
         self._send(self._session.flush)
 
@@ -99,9 +121,17 @@ class Database:
         """Commit the transaction of the session.
 
         Raises:
-            DatabaseError, DatabaseUnavailableError: it was refused.
+            ConflictError, DatabaseError, DatabaseUnavailableError: it was refused.
         """
-        self._send(self._session.commit)
+        try:
+            self._send(self._session.commit)
+        except DatabaseUnavailableError as error:
+            error.hint = "It may have been kept before the connection broke: look before you send it again."
+            raise
+
+    def rollback(self) -> None:
+        """Undo the transaction of the session."""
+        self._session.rollback()
 
     def _send(self, send: Callable[[], None]) -> None:
         trace = current()
@@ -115,7 +145,7 @@ class Database:
 
     def _must_share(self) -> bool:
         """Whether the read must see, or must not disturb, a transaction of the session."""
-        if not (self._session.registry.has() and self._session().in_transaction()):
+        if not self.is_in_transaction:
             return self._is_shared
         if self._session().autoflush:
             self.flush()
@@ -142,20 +172,14 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
             "A regular expression of a filter is not one that PostgreSQL understands.",
             hint="It takes POSIX regular expressions: https://www.postgresql.org/docs/current/functions-matching.html",
         )
+    if is_collision(error):
+        return ConflictError(
+            "Other operations change the same rows at the same time.", hint="Send the operation again in a moment."
+        )
     log.error("the database failed\n%s", statement, exc_info=error)
-    if _is_unavailable(error):
+    if is_unavailable(error):
         return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
     return DatabaseError("The database refused the operation.")
-
-
-def _is_unavailable(error: sa.exc.SQLAlchemyError) -> bool:
-    """Whether there was no connection, or none any more. SQLite's driver calls a missing table an operational error."""
-    if isinstance(error, sa.exc.DBAPIError):
-        if error.connection_invalidated:
-            return True
-        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
-            return False
-    return isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError)
 
 
 def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:

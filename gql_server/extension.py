@@ -70,7 +70,7 @@ class GraphQL:
         with app.app_context():
             engine = self._find_engine(catalog)
         check_engine(engine)
-        prepare_engine(engine)
+        prepare_engine(engine, settings["GQL_LOCK_TIMEOUT"])
         if settings["GQL_ENV"] == "development":
             watch_engine(engine)
         warn_of_lost_digits(engine, catalog)
@@ -89,6 +89,7 @@ class GraphQL:
             document_capacity=settings["GQL_DOCUMENT_CACHE_SIZE"],
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
             max_tokens=settings["GQL_MAX_TOKENS"],
+            retries=settings["GQL_MUTATION_RETRIES"],
         )
         app.register_blueprint(make_blueprint(settings, schema))
         app.cli.add_command(make_commands(schema))

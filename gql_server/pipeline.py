@@ -11,8 +11,8 @@ On a plan-cache hit nothing is parsed, validated, planned or compiled, and the a
 """
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -36,6 +36,7 @@ from gql_server.selection import SelectionReader
 from gql_server.sql.instances import select_instances
 from gql_server.sql.statement import Statement, compile_read
 from gql_server.trace import current
+from gql_server.transactions import Transactions, raise_obstacle
 from gql_server.variables import Param, Variables, read_variables
 
 log = logging.getLogger("gql_server")
@@ -79,6 +80,7 @@ class Service:
         planner: with the page limits of the settings.
         document_capacity, plan_capacity: sizes of the caches, in entries.
         max_tokens: of a document.
+        retries: of a mutation that others were in the way of.
     """
 
     def __init__(  # noqa: PLR0913 - the parts that extension puts together
@@ -92,12 +94,14 @@ class Service:
         document_capacity: int,
         plan_capacity: int,
         max_tokens: int,
+        retries: int,
     ) -> None:
         self.catalog = catalog
         self.schema = schema
         self.database = database
         self.session = session
         self._planner = planner
+        self._transactions = Transactions(database, retries)
         self._documents = Documents(schema, document_capacity, max_tokens)
         self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
@@ -124,7 +128,7 @@ class Service:
                 return self._introspect(request, document, compiled, variables, identity)
             context = Context(session=self.session, identity=identity, request=transport)
             run = partial(self._run_python, request, document, compiled, variables, context)
-            return self._run_whole(run) if compiled.plan is None else run()
+            return self._transactions.run(run) if compiled.plan is None else run()
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([error])
         except RecursionError:
@@ -232,6 +236,8 @@ class Service:
             answer_rows=answer_rows, load_instances=self._load_instances, flush=self.database.flush,
         )  # fmt: skip
         filled = graft.fill(data, compiled.selected, root_type.name)
+        if compiled.plan is None:
+            raise_obstacle(execution.collected_errors.errors)
         text = json.write(filled)
         return Result(data=text, errors=format_errors(execution.collected_errors.errors, log))
 
@@ -252,20 +258,6 @@ class Service:
             if not variables.values:
                 self._introspections.put(key, result, len(request.query) + len(result.data or ""))
         return result
-
-    def _run_whole(self, run: Callable[[], Result]) -> Result:
-        """Run a mutation, which happens whole or not at all: after any error nothing is kept, and nothing answered."""
-        try:
-            result = run()
-            if not result.errors:
-                self.database.commit()
-                return result
-        except (GqlServerError, graphql.GraphQLError) as error:
-            result = request_error([error])
-        except Exception:
-            result = failure(log)
-        self.session.rollback()
-        return replace(result, data="null")
 
     def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[int, Any]:
         """Model instances by the position of their primary key, in one query of the session."""

@@ -45,6 +45,9 @@ class Dialect(Protocol):
     def functions(self) -> FilterFunctions:
         """What filters need."""
 
+    def begin_write(self, connection: sa.Connection) -> None:
+        """Begin a transaction that will write, where the driver's own way to begin would be too late."""
+
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """Type of one bound parameter that holds a list."""
 

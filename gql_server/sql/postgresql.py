@@ -66,6 +66,9 @@ class PostgreSQL:
     are_nulls_greatest = True
     functions = PostgreSQLFunctions()
 
+    def begin_write(self, connection: sa.Connection) -> None:
+        """Nothing: rows are locked one by one, and the driver begins at the first statement."""
+
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """An array."""
         return postgresql.ARRAY(item)

@@ -94,6 +94,12 @@ class SQLite:
     are_nulls_greatest = False
     functions = SQLiteFunctions()
 
+    def begin_write(self, connection: sa.Connection) -> None:
+        """Become the writer at once, waiting for another one: who has read before cannot wait any more."""
+        driver: Any = connection.connection.driver_connection
+        if not driver.in_transaction:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """A JSON array."""
         return JsonList(item)

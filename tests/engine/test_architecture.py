@@ -18,7 +18,7 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "graphiql", "numbers", "trace"},
+    {"errors", "cache", "failures", "graphiql", "numbers", "trace"},
     {"config", "catalog", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},
@@ -28,6 +28,7 @@ LAYERS = (
     {"access"},
     {"completion", "sql", "typegen"},
     {"compiled", "execution", "graft"},
+    {"transactions"},
     {"pipeline"},
     {"http", "cli"},
     {"extension"},
@@ -52,6 +53,7 @@ ROOMS = {
         "pipeline",
         "responses",
         "selection",
+        "transactions",
         "typegen",
         "variables",
     },
@@ -61,11 +63,13 @@ ROOMS = {
         "engines",
         "execution",
         "extension",
+        "failures",
         "functions",
         "operators",
         "pipeline",
         "sessions",
         "sql",
+        "transactions",
         "typegen",
     },
     "werkzeug": {"http"},

@@ -111,10 +111,9 @@ def test_a_database_that_comes_back_is_used_again(postgresql_database_url):
     assert len(codes) <= 1
 
 
-def test_a_busy_sqlite_database_is_unavailable(sqlite_database_url, monkeypatch):
+def test_a_busy_sqlite_database_is_unavailable(sqlite_database_url):
     """Readers of a file in WAL mode are never blocked; a writer that holds the file alone blocks them."""
-    monkeypatch.setattr("gql_server.engines.BUSY_TIMEOUT", 50)
-    app = make_app(db, sqlite_database_url)
+    app = make_app(db, sqlite_database_url, config={"GQL_LOCK_TIMEOUT": 50})
     with app.app_context():
         library.seed()
         db.engine.dispose()

@@ -1,0 +1,55 @@
+"""Failures that are no fault of the operation: other operations were in its way, or the database was not there.
+
+Codes: https://www.postgresql.org/docs/current/errcodes-appendix.html, https://www.sqlite.org/rescode.html.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+
+SERIALIZATION_FAILURE, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40001", "40P01", "55P03"
+
+_COLLISIONS = frozenset(
+    {SERIALIZATION_FAILURE, DEADLOCK_DETECTED, sqlite3.SQLITE_BUSY_SNAPSHOT, sqlite3.SQLITE_LOCKED_SHAREDCACHE}
+)
+_WAITS = frozenset({LOCK_NOT_AVAILABLE, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_RECOVERY, sqlite3.SQLITE_LOCKED})
+
+
+def is_collision(error: BaseException) -> bool:
+    """Whether the transaction was ended because of what another one did meanwhile.
+
+    A row whose version is not the one that was read (``version_id_col``) counts: the next try reads the new one.
+    """
+    return isinstance(error, sa_orm.exc.StaleDataError) or _code_of(error) in _COLLISIONS
+
+
+def is_lock_timeout(error: BaseException) -> bool:
+    """Whether another transaction held rows, or the SQLite file, for longer than this one may wait."""
+    return _code_of(error) in _WAITS
+
+
+def is_unavailable(error: BaseException) -> bool:
+    """Whether there was no connection, or none any more. SQLite's driver calls a missing table an operational error."""
+    if isinstance(error, sa.exc.DBAPIError):
+        if error.connection_invalidated:
+            return True
+        if _code_of(error) == sqlite3.SQLITE_ERROR:
+            return False
+    return isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError)
+
+
+def causes_of(error: BaseException | None) -> Iterator[BaseException]:
+    """The error, and what it came from: graphql-core, and stages of ours, wrap what the database said."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = getattr(error, "original_error", None) or error.__cause__ or error.__context__
+
+
+def _code_of(error: BaseException) -> str | int | None:
+    original = error.orig if isinstance(error, sa.exc.DBAPIError) else None
+    code: str | int | None = getattr(original, "sqlstate", None) or getattr(original, "sqlite_errorcode", None)
+    return code
