@@ -21,6 +21,7 @@ import graphql
 from graphql.execution.values import get_variable_values
 
 from gql_server.catalog.cursor import find_nulls
+from gql_server.catalog.fields import FieldEnum
 
 Template = Any
 """A constant, a :class:`Param`, or a list or dict of templates."""
@@ -177,10 +178,14 @@ def _split_list(
     schema: graphql.GraphQLSchema, value: Sequence[Any], item_type: Any, path: tuple[str | int, ...]
 ) -> tuple[Template, Hashable]:
     """A list of leaves is one parameter, whatever its length; a list of inputs has as many parts as items."""
-    if graphql.is_leaf_type(item_type):
+    if graphql.is_leaf_type(item_type) and not _stands_for_fields(item_type):
         items = [item for item in value if item is not None]
         types = _known_types(schema, items) if item_type is graphql.GraphQLID else ()
         has_null = len(items) < len(value)
         return Param(path, types, has_null=has_null), (types, has_null)
     parts = [_split(schema, item, item_type, (*path, index)) for index, item in enumerate(value)]
     return [part[0] for part in parts], tuple(part[1] for part in parts)
+
+
+def _stands_for_fields(type_: Any) -> bool:
+    return graphql.is_enum_type(type_) and any(isinstance(each.value, FieldEnum) for each in type_.values.values())

@@ -4,10 +4,15 @@
 a Python field, written by hand. So the schema itself carries the link to the catalog, and no stage maps names twice.
 """
 
+import enum
 from dataclasses import dataclass
 from typing import NoReturn
 
 from gql_server.catalog.model import Attribute, Entity, Relation
+
+
+class FieldEnum(enum.Enum):
+    """Base of enums whose members stand for fields, not for values of rows; so a list of them changes the plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,6 +132,20 @@ def order_type(type_name: str) -> str:
     return f"{type_name}OrderBy"
 
 
+def column_type(type_name: str) -> str:
+    """The enum of the columns of a model."""
+    return f"{type_name}Column"
+
+
+def enum_value(field: str) -> str:
+    """The enum value that stands for a field.
+
+    >>> enum_value("storeId"), enum_value("pk"), enum_value("line2Text")
+    ('STORE_ID', 'PK', 'LINE2_TEXT')
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", field).upper()
+
+
 def key_type(type_name: str) -> str:
     """The input that takes any one unique key of a model."""
     return f"{type_name}Key"

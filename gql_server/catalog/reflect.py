@@ -129,6 +129,7 @@ class _Reflector:
 
     def _by_name(self, owner: str, members: Iterable[M]) -> Mapping[str, M]:
         by_name: dict[str, M] = {}
+        values: dict[str, M] = {}
         for member in members:
             _check_field(owner, member.key, member.name, self.report)
             if member.name in by_name:
@@ -137,6 +138,12 @@ class _Reflector:
                     f"{member.name!r}; rename one in Meta.field_names or leave it out in Meta.exclude_fields"
                 )
             by_name[member.name] = member
+            same = values.setdefault(naming.enum_value(member.name), member)
+            if same.name != member.name:
+                self.report(
+                    f"{owner}: the fields {same.name!r} and {member.name!r} both become the enum value "
+                    f"{naming.enum_value(member.name)!r}; rename one in Meta.field_names"
+                )
         return MappingProxyType(by_name)
 
     def _primary_key(self, name: str, mapper: AnyMapper, attributes: Mapping[str, Attribute]) -> tuple[Attribute, ...]:
@@ -249,6 +256,7 @@ def _type_names(entity: Entity) -> Iterable[str]:
     yield name
     yield from (mint(name) for mint in (naming.connection_type, naming.edge_type, naming.filter_type))
     yield from (mint(name) for mint in (naming.list_filter_type, naming.order_type, naming.key_type))
+    yield naming.column_type(name)
     for key in entity.unique_keys:
         if len(key.attributes) > 1:
             yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])

@@ -120,6 +120,7 @@ class Connection:
         entity: of the rows.
         relation: from the parent; None at the root.
         predicate: which rows; None for all.
+        distinct: attributes of whose combinations only the first row counts; () for all rows.
         order: total.
         page: which part of the ordered rows.
         parts: response keys and what stands under each.
@@ -128,6 +129,7 @@ class Connection:
     entity: Entity
     relation: Relation | None
     predicate: Predicate | None
+    distinct: tuple[Attribute, ...]
     order: tuple[OrderTerm, ...]
     page: Page
     parts: tuple[tuple[str, ConnectionPart], ...]

@@ -11,6 +11,7 @@ from gql_server.catalog import fields as meaning
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity, UniqueKey
 from gql_server.errors import InvalidIdError, ResponsePath
+from gql_server.plan.distinct import plan_distinct
 from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
@@ -134,6 +135,7 @@ class ReadPlanner:
             entity=entity,
             relation=connection.relation,
             predicate=filters.plan(entity, filter_) if filter_ else None,
+            distinct=plan_distinct(entity, arguments.get("distinctOn") or ()),
             order=order,
             page=plan_page(arguments, self.limits, entity, order, path),
             parts=tuple((child.key, self._plan_part(entity, child, path)) for child in children),

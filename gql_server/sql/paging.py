@@ -24,7 +24,8 @@ from gql_server.sql.binds import Binds
 from gql_server.sql.cursors import CursorCompiler, Segments
 from gql_server.sql.filters import Condition
 from gql_server.sql.ordering import OrderCompiler
-from gql_server.sql.scopes import Scope, column_of, columns_used, page_scope, select_from
+from gql_server.sql.rows import Rows
+from gql_server.sql.scopes import Scope, column_of, columns_used, page_scope
 
 Expressions = Callable[[Scope], list[Any]]
 """What is read from each row of a page, given the row's scope."""
@@ -35,16 +36,14 @@ class PageCompiler:
     """Compiles the pages of one statement.
 
     Attributes:
-        mint: makes a scope of an entity under a new alias.
         mint_alias: makes an alias from a hint.
-        conditions: of a connection: which rows it has, for its scope and that of its parent.
+        rows: of a connection, for the scope of its parent, under new aliases each time.
     """
 
     binds: Binds
     ordering: OrderCompiler
-    mint: Callable[[Entity], Scope]
     mint_alias: Callable[[str], str]
-    conditions: Callable[[Connection, Scope, Scope | None], list[Condition]]
+    rows: Callable[[Connection, Scope | None], Rows]
 
     def compile(self, plan: Connection, parent: Scope | None, expressions: Expressions) -> Scope:
         """The rows of the page as a derived table of just the columns that are read from it."""
@@ -53,23 +52,22 @@ class PageCompiler:
         selects: list[sa.Select[Any]] = []
         is_complete = False
         while not is_complete:
-            scope = self.mint(plan.entity)
-            after, before = self._sides(plan, scope)
+            rows = self.rows(plan, parent)
+            after, before = self._sides(plan, rows.scope)
             ahead, behind = (before, after) if page.last else (after, before)
-            conditions = [*self.conditions(plan, scope, parent), *_any_of(behind), *ahead[len(selects) :][:1]]
             is_sorted_again = page.last is not None or len(ahead) > 1
-            columns = self._columns(plan, scope, expressions, with_order=is_sorted_again)
-            select = select_from(scope, conditions, parent)(columns).order_by(*self.ordering.compile(way, scope))
-            selects.append(select)
+            columns = self._columns(plan, rows.scope, expressions, with_order=is_sorted_again)
+            select = rows.select(columns, *_any_of(behind), *ahead[len(selects) :][:1])
+            selects.append(select.order_by(*self.ordering.compile(way, rows.scope)))
             is_complete = len(selects) >= len(ahead)
         limit = self.binds.of(page.size)(sa.Integer())
         selects = [select.limit(limit) for select in selects]
         if page.offset is not None:
             selects = [select.offset(self.binds.of(page.offset)(sa.BigInteger())) for select in selects]
-        rows = self._derive(plan.entity, selects)
+        table = self._derive(plan.entity, selects)
         if len(selects) > 1:
-            rows = self._sort(plan.entity, rows, way, limit)
-        return self._sort(plan.entity, rows, plan.order, limit) if page.last else rows
+            table = self._sort(plan.entity, table, way, limit)
+        return self._sort(plan.entity, table, plan.order, limit) if page.last else table
 
     def has_more(self, plan: Connection, parent: Scope | None, *, is_next: bool) -> Condition:
         """Whether rows of the connection come after its page, or before it."""
@@ -88,24 +86,22 @@ class PageCompiler:
 
     def _exceeds(self, plan: Connection, parent: Scope | None) -> Condition:
         """Whether there is a row between the cursors beyond those that the page skips and takes."""
-        scope, page = self.mint(plan.entity), plan.page
-        after, before = self._sides(plan, scope)
-        conditions = [*self.conditions(plan, scope, parent), *_any_of(after), *_any_of(before)]
+        rows, page = self.rows(plan, parent), plan.page
+        after, before = self._sides(plan, rows.scope)
         count: sa.ColumnElement[int] = self.binds.of(page.size)(sa.BigInteger())
         if page.offset is not None:
             count = count + self.binds.of(page.offset)(sa.BigInteger())
         one: sa.ColumnElement[int] = sa.literal_column("1")
-        select = select_from(scope, conditions, parent)([one])
+        select = rows.select([one], *_any_of(after), *_any_of(before))
         if after or before:
             # without an order PostgreSQL reads all rows on the other side of the cursor first
             way = reverse_order(plan.order) if page.last else plan.order
-            select = select.order_by(*self.ordering.compile(way, scope))
+            select = select.order_by(*self.ordering.compile(way, rows.scope))
         return select.limit(one).offset(count).exists()
 
     def _exists(self, plan: Connection, parent: Scope | None, cut: Callable[[Scope], Segments]) -> Condition:
-        scope = self.mint(plan.entity)
-        conditions = [*self.conditions(plan, scope, parent), *_any_of(cut(scope))]
-        return select_from(scope, conditions, parent)([sa.literal_column("1")]).exists()
+        rows = self.rows(plan, parent)
+        return rows.select([sa.literal_column("1")], *_any_of(cut(rows.scope))).exists()
 
     def _sides(self, plan: Connection, scope: Scope) -> tuple[Segments, Segments]:
         """The rows after the one cursor, in order, and those before the other, in reverse."""

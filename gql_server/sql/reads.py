@@ -53,6 +53,7 @@ from gql_server.sql.dialect import Dialect, Fragment, Pairs, Source
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
+from gql_server.sql.rows import RowsCompiler
 from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, select_from
 
 
@@ -155,9 +156,8 @@ class ReadCompiler:
             case TypeName(name=name):
                 return self.dialect.text(name)
             case TotalCount():
-                scope = self._scope(plan.entity)
-                source = select_from(scope, self._conditions(plan, scope, parent), parent)
-                return self.dialect.number(source([sa.func.count()]).scalar_subquery())
+                rows = self._rows().compile(plan, parent)
+                return self.dialect.number(rows.select([sa.func.count()]).scalar_subquery())
             case PageInfo(fields=fields):
                 pairs = [(key, self._page_info_field(field_plan, plan, parent, page)) for key, field_plan in fields]
                 return self.dialect.record(pairs, page)
@@ -199,12 +199,6 @@ class ReadCompiler:
     def _cursor(self, plan: Connection, page: Scope) -> Fragment:
         values = [self._ordering().cursor_value(term, page) for term in plan.order]
         return self.dialect.cursor(fingerprint_order(plan.entity, plan.order), values)
-
-    def _conditions(self, plan: Connection, scope: Scope, parent: Scope | None) -> list[sa.ColumnElement[bool]]:
-        conditions = [] if plan.relation is None else [join_of(parent, plan.relation, scope)]
-        if plan.predicate is not None:
-            conditions.append(self._filters().compile(plan.predicate, scope))
-        return conditions
 
     def _expressions_of(self, plan: Connection, readers: Sequence[ConnectionPart]) -> Expressions:
         """What is read from each row of the page."""
@@ -253,9 +247,13 @@ class ReadCompiler:
 
     def _pages(self) -> PageCompiler:
         return PageCompiler(
-            binds=self.binds, ordering=self._ordering(), mint=self._scope, mint_alias=self.aliases.mint,
-            conditions=self._conditions,
-        )  # fmt: skip
+            binds=self.binds, ordering=self._ordering(), mint_alias=self.aliases.mint, rows=self._rows().compile
+        )
+
+    def _rows(self) -> RowsCompiler:
+        return RowsCompiler(
+            filters=self._filters(), ordering=self._ordering(), mint=self._scope, mint_alias=self.aliases.mint
+        )
 
     def _filters(self) -> FilterCompiler:
         return FilterCompiler(

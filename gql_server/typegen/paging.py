@@ -20,6 +20,7 @@ from gql_server.catalog.fields import (
     TotalCountField,
 )
 from gql_server.catalog.model import Entity, Relation
+from gql_server.typegen.distinct import distinct_argument
 from gql_server.typegen.types import GeneratedField, Types, list_of, object_type
 
 
@@ -120,6 +121,7 @@ def _arguments(entity: Entity, types: Types) -> dict[str, Any]:
             list_of(types.later(naming.order_type(entity.name))),
             description="The first term decides, the next ones break ties, and the primary key the last.",
         ),
+        **distinct_argument(entity, types),
         "first": graphene.Int(
             description="How many rows; the server's settings say how many when absent, and at most."
         ),

@@ -18,6 +18,7 @@ from gql_server.catalog import naming
 from gql_server.catalog.fields import AnyNodeField, AnyNodesField, ByIdField, ByKeyField
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.errors import StartupError
+from gql_server.typegen.distinct import build_columns
 from gql_server.typegen.filters import build_filter
 from gql_server.typegen.lookups import build_key
 from gql_server.typegen.model_type import ModelReference, ModelType
@@ -51,6 +52,7 @@ def build_schema(
     bases = {type_._meta.model: type_ for type_ in model_types}
     for entity in catalog.entities.values():
         build_object(catalog, entity, bases.get(entity.model, ModelType), node, types)
+        build_columns(entity, types)
         build_connection(entity, types)
         build_filter(catalog, entity, types)
         build_order(catalog, entity, types)

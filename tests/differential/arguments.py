@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SIZES = [0, 1, 2, 3, 50, 500]
 _PAGING = {"first": _SIZES, "last": _SIZES, "offset": [0, 1, 2, 7]}
 _CURSORS = {"after", "before"}  # they come from an answer: tests/differential/test_pages.py
-_MAY_BE_NULL = {"filter", "orderBy", "first", "last", "offset"}
+_MAY_BE_NULL = {"filter", "orderBy", "distinctOn", "first", "last", "offset"}
 _MOST_VARIABLES = 8
 _DEEPEST_FILTER = 3
 NOT_ON_EVERY_DATABASE = {"regex", "iregex"}
@@ -102,7 +102,8 @@ class ArgumentWriter:
         chosen = [
             name
             for name, argument in definition.args.items()
-            if is_non_null_type(argument.type) or (name not in _CURSORS and self.chance(50))
+            if is_non_null_type(argument.type)
+            or (name not in _CURSORS and self.chance(15 if name == "distinctOn" else 50))
         ]
         if "last" in chosen and self.chance(50):
             chosen = [name for name in chosen if name not in {"first", "offset"}]
@@ -114,6 +115,10 @@ class ArgumentWriter:
         """Return an ``orderBy`` of a connection of a model, without variables."""
         self.variables += [Variable("", "", ())] * _MOST_VARIABLES
         return self._write_literal(definition.args["orderBy"].type, _Context(entity, "orderBy"))
+
+    def write_distinct(self, entity: str, definition: GraphQLField) -> str:
+        """Return a ``distinctOn`` of a connection of a model, without variables; often of no columns."""
+        return self._write_literal(definition.args["distinctOn"].type, _Context(entity, "distinctOn"))
 
     def _write_value(self, type_: GraphQLInputType, context: _Context) -> str:
         if len(self.variables) < _MOST_VARIABLES and self.chance(22):

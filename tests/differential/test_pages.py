@@ -31,7 +31,7 @@ MOST_ORDERS = settings.default.max_examples // 30
 """Drawn orders over each database; each makes about ten operations."""
 PAGE = """
 query Page($after: String, $before: String, $first: Int, $last: Int) {
-  %s(orderBy: %s, after: $after, before: $before, first: $first, last: $last) {
+  %s(orderBy: %s, distinctOn: %s, after: $after, before: $before, first: $first, last: $last) {
     totalCount
     edges { cursor node { id } }
     nodes { __typename }
@@ -57,8 +57,9 @@ def test_pages_by_one_attribute(loaded, entity, attribute, direction):  # noqa: 
 def test_pages_by_drawn_orders(service, dataset, data):  # noqa: F811
     root, definition = data.draw(st.sampled_from(find_connections(service)))
     entity = get_named_type(definition.type).name.removesuffix("Connection")
-    order = ArgumentWriter(data.draw, read_vocabulary(service, dataset)).write_order(entity, definition)
-    check_pages(service, dataset, root, order, most=2)
+    writer = ArgumentWriter(data.draw, read_vocabulary(service, dataset))
+    order, columns = writer.write_order(entity, definition), writer.write_distinct(entity, definition)
+    check_pages(service, dataset, root, order, columns=columns, most=2)
 
 
 def find_connections(service_: Service) -> list[tuple[str, GraphQLField]]:
@@ -67,9 +68,11 @@ def find_connections(service_: Service) -> list[tuple[str, GraphQLField]]:
     return [(name, each) for name, each in fields if get_named_type(each.type).name.endswith("Connection")]
 
 
-def check_pages(service_: Service, dataset_: Dataset, root: str, order: str, *, most: int, skip: int = 0) -> None:
+def check_pages(
+    service_: Service, dataset_: Dataset, root: str, order: str, *, most: int, skip: int = 0, columns: str = "[]"
+) -> None:
     """Compare pages that begin or end at cursors of the list with the evaluator's."""
-    document = PAGE % (root, order)
+    document = PAGE % (root, order, columns)
     whole = expect_data(service_.app, document, {"first": 500})[root]["edges"]
     cursors = [edge["cursor"] for edge in whole]
     assert len(set(cursors)) == len(cursors)

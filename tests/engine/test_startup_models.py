@@ -96,6 +96,13 @@ def test_an_attribute_called_pk_beside_one_called_id_is_refused():
     )
 
 
+def test_fields_that_are_one_enum_value_are_refused():
+    db = make_db()
+    item = make_model(db, "Item", foo_bar=mapped_column(sa.Integer), other=mapped_column(sa.Integer))
+    fault = "Item: the fields 'fooBar' and 'foo_bar' both become the enum value 'FOO_BAR'; rename one"
+    expect_faults(db, fault, types=[make_type(item, meta={"field_names": {"other": "foo_bar"}})])
+
+
 @pytest.mark.parametrize("name", ["Query", "Mutation", "Node", "PageInfo", "Decimal", "DateFilter", "OrderDirection"])
 def test_a_reserved_type_name_is_refused_and_can_be_changed(name):
     db = make_db()

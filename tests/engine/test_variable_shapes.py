@@ -97,3 +97,11 @@ def test_null_operands_are_refused_all_the_same(app, operator, values):
     answer = execute(app, document, {"x": values})
     assert answer["errors"][0]["extensions"]["code"] in {"NULL_OPERAND", "BAD_USER_INPUT"}
     assert "data" not in answer
+
+
+def test_columns_in_a_variable_change_the_plan(app):
+    document = "query ($x: [ItemColumn!]) { items(distinctOn: $x, orderBy: [{pk: ASC}]) { totalCount } }"
+    for columns in ("NAME", ["NAME", "PK"], [], None):
+        assert expect_data(app, document, {"x": columns}) == {"items": {"totalCount": 1}}
+    error = expect_error(app, document, {"x": ["COLOUR"]}, code="BAD_USER_INPUT")
+    assert "Value 'COLOUR' does not exist in 'ItemColumn' enum." in error["message"]

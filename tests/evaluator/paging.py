@@ -97,12 +97,25 @@ def connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: Worl
     every = sort_rows(
         [values for values in rows if matches(given.get("filter"), values, entity, world)], order_by, entity, world
     )
+    every = _first_of_each(every, given.get("distinctOn") or [], entity, world)
     whole = Connection(entity, order_by, every, 0, len(every))
     start = _find_place(whole, given["after"]) + 1 if "after" in given else min(given.get("offset", 0), len(every))
     end = _find_place(whole, given["before"]) if "before" in given else len(every)
     if "last" in given:
         return Connection(entity, order_by, every, max(start, end - given["last"]), end)
     return Connection(entity, order_by, every, start, min(end, start + given.get("first", DEFAULT_PAGE)))
+
+
+def _first_of_each(rows: Sequence[Values], columns: Sequence[str], entity: Entity, world: World) -> list[Values]:
+    """Return of each combination of columns the first row; all rows for no columns."""
+    wanted = {column.replace("_", "") for column in columns}
+    attributes = [each for name, each in entity.attributes.items() if name.upper() in wanted]
+    if not attributes:
+        return list(rows)
+    firsts: dict[Any, Values] = {}
+    for values in rows:
+        firsts.setdefault(tuple(each.value(values, world.dataset) for each in attributes), values)
+    return list(firsts.values())
 
 
 def find_key_places(entity: Entity, order_by: Sequence[Mapping[str, Any]]) -> tuple[dict[str, int], int]:
