@@ -10,20 +10,6 @@ from gql_server.plan.read_plan import ReadPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
-    """Who calls.
-
-    Attributes:
-        role: name of the role that the caller acts in.
-    """
-
-    role: str = "anonymous"
-
-
-ANONYMOUS = Identity()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorizedPlan:
     """A plan that a role may run. Only :func:`authorize` makes one."""
 

@@ -1,13 +1,20 @@
 """The ``flask graphql`` commands."""
 
+import json
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 import flask.cli
 import graphql
 
+from gql_server.identity.keys import read_key
+from gql_server.identity.tokens import sign_token
 
-def make_commands(schema: graphql.GraphQLSchema) -> click.Group:
+
+def make_commands(schema: graphql.GraphQLSchema, settings: Mapping[str, Any]) -> click.Group:
     """The command group for one schema."""
     group = flask.cli.AppGroup("graphql", help="Look at the GraphQL API of this application.")
 
@@ -33,4 +40,44 @@ def make_commands(schema: graphql.GraphQLSchema) -> click.Group:
         else:
             click.echo(text, nl=False)
 
+    @group.command("token")
+    @click.option("--role", "roles", multiple=True, required=True, help="A role of the caller; may be given again.")
+    @click.option("--claim", "claims", multiple=True, help="Another claim, as NAME=VALUE; may be given again.")
+    @click.option("--hours", type=float, default=12, show_default=True, help="How long the token is valid.")
+    def make_token(roles: Sequence[str], claims: Sequence[str], hours: float) -> None:
+        """Print a bearer token for development, signed with the secret in GQL_JWT_KEY.
+
+        A value is JSON where it can be, else text. Example: flask graphql token --role clerk --claim store_id=3
+        """
+        try:
+            key = read_key(settings["GQL_JWT_KEY"])
+            token = sign_token(_gather_claims(roles, claims, hours, settings), key)
+        except ValueError as error:
+            raise click.ClickException(f"GQL_JWT_KEY cannot sign tokens: {error}.") from None
+        click.echo(token)
+
     return group
+
+
+def _gather_claims(
+    roles: Sequence[str], claims: Sequence[str], hours: float, settings: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What a token says, under the names that the settings give to roles, issuer and audience."""
+    now = int(time.time())
+    gathered: dict[str, Any] = {"iat": now, "exp": now + int(hours * 3600)}
+    named = {"iss": settings["GQL_JWT_ISSUER"], "aud": settings["GQL_JWT_AUDIENCE"]}
+    gathered |= {name: value for name, value in named.items() if value}
+    for claim in claims:
+        name, equals, text = claim.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{claim!r} is not NAME=VALUE", param_hint="--claim")
+        gathered[name] = text if name == "sub" else _read_value(text)  # a subject is text (RFC 7519, 4.1.2)
+    gathered[settings["GQL_JWT_ROLES_CLAIM"]] = list(roles)
+    return gathered
+
+
+def _read_value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

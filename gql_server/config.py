@@ -44,6 +44,20 @@ def _flag(value: Any) -> str | None:
     return None if isinstance(value, bool) else "expected True or False"
 
 
+def _text(value: Any) -> str | None:
+    return None if isinstance(value, str) else "expected a text"
+
+
+def _name(value: Any) -> str | None:
+    is_right = isinstance(value, str) and bool(value) and value.isprintable()
+    return None if is_right else "expected a name"
+
+
+def _web_address(value: Any) -> str | None:
+    is_right = isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
+    return None if is_right else "expected a URL that starts with https://"
+
+
 def _one_of(*words: str) -> Callable[[Any], str | None]:
     return lambda value: None if value in words else f"expected {' or '.join(words)}"
 
@@ -101,6 +115,46 @@ SETTINGS = (
         default=5,
         help="How often a mutation is tried again when other operations were in its way.",
         check=_whole(0, 100),
+    ),
+    Setting(
+        name="GQL_JWT_KEY",
+        default="",
+        help="Key of bearer tokens: a secret of 32 bytes or more (HS256), or a public key in PEM "
+        "(RSA: RS256, P-256: ES256, Ed25519: EdDSA).",
+        check=_text,
+    ),
+    Setting(
+        name="GQL_JWT_JWKS_URL",
+        default="",
+        help="Where an identity provider publishes the keys of its tokens, instead of `GQL_JWT_KEY`.",
+        check=_web_address,
+    ),
+    Setting(name="GQL_JWT_ISSUER", default="", help="The `iss` that tokens must have.", check=_text),
+    Setting(
+        name="GQL_JWT_AUDIENCE",
+        default="",
+        help="The `aud` that tokens must have; when empty, tokens must have none.",
+        check=_text,
+    ),
+    Setting(name="GQL_JWT_LEEWAY", default=10, help="Seconds by which clocks may differ.", check=_whole(0, 3_600)),
+    Setting(
+        name="GQL_JWT_ROLES_CLAIM",
+        default="roles",
+        help="The claim with the caller's roles; dots lead into claims of claims, as in `realm_access.roles`.",
+        check=_name,
+    ),
+    Setting(name="GQL_JWT_SUBJECT_CLAIM", default="sub", help="The claim that says who the caller is.", check=_name),
+    Setting(
+        name="GQL_ROLE_HEADER",
+        default="X-GQL-Role",
+        help="The header with which a caller who has several roles picks one; without it the first one holds.",
+        check=_name,
+    ),
+    Setting(
+        name="GQL_DEV_ROLE",
+        default="",
+        help="The role of callers without a token, instead of `anonymous`; refused in production.",
+        check=_text,
     ),
 )
 

@@ -75,6 +75,30 @@ class UnsupportedMediaTypeError(GqlServerError):
     status = 415
 
 
+# identity
+
+
+class UnauthenticatedError(GqlServerError):
+    """The request says who calls, and that cannot be believed. Never taken for a request that does not say."""
+
+    code = "UNAUTHENTICATED"
+    status = 401
+
+
+class ForbiddenError(GqlServerError):
+    """The caller is known, and may not act so."""
+
+    code = "FORBIDDEN"
+    status = 403
+
+
+class IdentityUnavailableError(GqlServerError):
+    """Who calls cannot be found out at the moment."""
+
+    code = "IDENTITY_UNAVAILABLE"
+    status = 503
+
+
 # document
 
 

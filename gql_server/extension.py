@@ -16,6 +16,8 @@ from gql_server.engines import check_engine, prepare_engine, warn_of_lost_digits
 from gql_server.errors import StartupError
 from gql_server.execution import Database
 from gql_server.http.view import make_blueprint
+from gql_server.identity.callers import Identify
+from gql_server.identity.setup import make_callers
 from gql_server.pipeline import Service
 from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
@@ -40,6 +42,9 @@ class GraphQL:
         types: hand-written types of some of them, subclasses of :class:`ModelType`.
         query: a Graphene ObjectType whose fields are added to the root of queries.
         mutation: a Graphene ObjectType with hand-written mutations.
+        identify: tells who calls from the request, in place of bearer tokens: a function that takes what resolvers
+            get as ``info.context.request`` and returns an :class:`Identity`, or None for the anonymous caller. It
+            raises :class:`UnauthenticatedError` where it does not believe what it is told.
     """
 
     def __init__(
@@ -49,11 +54,13 @@ class GraphQL:
         types: Sequence[type[ModelType]] = (),
         query: Any = None,
         mutation: Any = None,
+        identify: Identify | None = None,
     ) -> None:
         self._db = db
         self._types = tuple(types)
         self._query = query
         self._mutation = mutation
+        self._identify = identify
         self._lock = threading.Lock()
         self._built: tuple[Catalog, Any] | None = None
 
@@ -66,6 +73,7 @@ class GraphQL:
         if "gql_server" in app.extensions:
             raise StartupError(["this application has a GraphQL object already; an application serves one"])
         settings = read_settings(app.config)
+        callers = make_callers(settings, self._identify)
         catalog, schema = self._build()
         with app.app_context():
             engine = self._find_engine(catalog)
@@ -90,9 +98,10 @@ class GraphQL:
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
             max_tokens=settings["GQL_MAX_TOKENS"],
             retries=settings["GQL_MUTATION_RETRIES"],
+            callers=callers,
         )
         app.register_blueprint(make_blueprint(settings, schema))
-        app.cli.add_command(make_commands(schema))
+        app.cli.add_command(make_commands(schema, settings))
 
     def _build(self) -> tuple[Catalog, Any]:
         """Catalog and schema, built by whoever comes first."""

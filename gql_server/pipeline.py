@@ -19,7 +19,7 @@ from typing import Any
 import graphql
 import sqlalchemy.orm as sa_orm
 
-from gql_server.access import ANONYMOUS, Identity, authorize
+from gql_server.access import authorize
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.compiled import CompiledOperation
@@ -28,6 +28,8 @@ from gql_server.documents import Document, Documents
 from gql_server.errors import GqlServerError, OperationTooLargeError
 from gql_server.execution import Database
 from gql_server.graft import Graft, Returned
+from gql_server.identity.callers import Callers
+from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.numbers import JsonText
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
@@ -81,6 +83,7 @@ class Service:
         document_capacity, plan_capacity: sizes of the caches, in entries.
         max_tokens: of a document.
         retries: of a mutation that others were in the way of.
+        callers: tells who calls.
     """
 
     def __init__(  # noqa: PLR0913 - the parts that extension puts together
@@ -95,11 +98,13 @@ class Service:
         plan_capacity: int,
         max_tokens: int,
         retries: int,
+        callers: Callers,
     ) -> None:
         self.catalog = catalog
         self.schema = schema
         self.database = database
         self.session = session
+        self.callers = callers
         self._planner = planner
         self._transactions = Transactions(database, retries)
         self._documents = Documents(schema, document_capacity, max_tokens)

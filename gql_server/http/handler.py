@@ -4,6 +4,7 @@ Knows no Flask, so that other servers can call it. Specification: https://graphq
 """
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -13,10 +14,13 @@ from gql_server.errors import (
     BodyTooLargeError,
     GqlServerError,
     MethodNotAllowedError,
+    UnauthenticatedError,
     UnsupportedMediaTypeError,
 )
 from gql_server.pipeline import GraphQLRequest, Service
-from gql_server.responses import request_error
+from gql_server.responses import Result, failure, request_error
+
+log = logging.getLogger("gql_server")
 
 JSON_TYPE = "application/json"
 
@@ -44,12 +48,17 @@ def handle(
     """
     try:
         request = read_request(method, headers, body)
+        identity = service.callers.read(headers, transport)
     except MethodNotAllowedError as error:
         return _refuse(error, {"Allow": "POST"})
+    except UnauthenticatedError as error:
+        return _refuse(error, {"WWW-Authenticate": "Bearer"})
     except GqlServerError as error:
         return _refuse(error)
-    result = service.execute(request, transport=transport)
-    return HttpResponse(status=result.status, body=result.to_bytes(), headers={"Content-Type": JSON_TYPE})
+    except Exception:  # of the application's own way to tell callers apart
+        return _respond(failure(log))
+    result = service.execute(request, identity, transport)
+    return _respond(result)
 
 
 def read_request(method: str, headers: Mapping[str, str], body: bytes | None) -> GraphQLRequest:
@@ -95,7 +104,10 @@ def _read_payload(payload: Any) -> GraphQLRequest:
 
 
 def _refuse(error: GqlServerError, headers: Mapping[str, str] | None = None) -> HttpResponse:
-    result = request_error([error])
+    return _respond(request_error([error]), headers)
+
+
+def _respond(result: Result, headers: Mapping[str, str] | None = None) -> HttpResponse:
     return HttpResponse(
         status=result.status, body=result.to_bytes(), headers={"Content-Type": JSON_TYPE, **(headers or {})}
     )

@@ -19,7 +19,7 @@ MODULES = {
 
 LAYERS = (
     {"errors", "cache", "failures", "graphiql", "numbers", "trace"},
-    {"config", "catalog", "responses"},
+    {"config", "catalog", "identity", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},
     {"variables", "documents"},
@@ -38,6 +38,7 @@ LAYERS = (
 
 ROOMS = {
     "click": {"cli"},
+    "cryptography": {"identity"},
     "flask": {"cli", "extension", "http"},
     "flask_sqlalchemy": {"extension"},
     "graphene": {"typegen"},
@@ -58,6 +59,7 @@ ROOMS = {
         "variables",
     },
     "inflection": {"catalog"},
+    "jwt": {"identity"},
     "sqlalchemy": {
         "catalog",
         "engines",

@@ -1,0 +1,1 @@
+"""Who calls: the headers of a request in, an Identity out."""
