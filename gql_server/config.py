@@ -19,12 +19,19 @@ class Setting:
         default: when the key is absent.
         help: one sentence for people.
         check: says what is wrong with a value, or None.
+        production: the default in production, where it is another.
     """
 
     name: str
     default: Any
     help: str
     check: Callable[[Any], str | None]
+    production: Any = None
+
+    def default_in(self, environment: Any) -> Any:
+        """The value when nothing is said, by the value of ``GQL_ENV``."""
+        is_other = environment == "production" and self.production is not None
+        return self.production if is_other else self.default
 
 
 def _whole(low: int, high: int) -> Callable[[Any], str | None]:
@@ -70,7 +77,13 @@ SETTINGS = (
         check=_one_of("development", "production"),
     ),
     Setting(name="GQL_PATH", default="/graphql", help="Where the endpoint is mounted.", check=_path),
-    Setting(name="GQL_GRAPHIQL", default=True, help="Whether browsers get GraphiQL at the endpoint.", check=_flag),
+    Setting(
+        name="GQL_GRAPHIQL",
+        default=True,
+        production=False,
+        help="Whether browsers get GraphiQL at the endpoint; in production only when this is set to `True`.",
+        check=_flag,
+    ),
     Setting(
         name="GQL_PAGE_SIZE",
         default=50,
@@ -200,7 +213,8 @@ def read_settings(config: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         StartupError: values are wrong; all of them are listed.
     """
-    values = {setting.name: config.get(setting.name, setting.default) for setting in SETTINGS}
+    environment = config.get("GQL_ENV")
+    values = {setting.name: config.get(setting.name, setting.default_in(environment)) for setting in SETTINGS}
     faults = [
         f"{setting.name} is {values[setting.name]!r}; {fault}"
         for setting in SETTINGS

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import flask
@@ -15,6 +16,7 @@ from gql_server.config import read_settings
 from gql_server.engines import check_engine, prepare_engine, warn_of_lost_digits, warn_of_lost_offsets, watch_engine
 from gql_server.errors import StartupError
 from gql_server.execution import Database
+from gql_server.graphiql.examples import read_examples
 from gql_server.http.view import make_blueprint
 from gql_server.identity.callers import Identify
 from gql_server.identity.setup import make_callers
@@ -45,6 +47,7 @@ class GraphQL:
         identify: tells who calls from the request, in place of bearer tokens: a function that takes what resolvers
             get as ``info.context.request`` and returns an :class:`Identity`, or None for the anonymous caller. It
             raises :class:`UnauthenticatedError` where it does not believe what it is told.
+        examples: a directory of ``.graphql`` files, operations that GraphiQL offers.
     """
 
     def __init__(
@@ -55,12 +58,14 @@ class GraphQL:
         query: Any = None,
         mutation: Any = None,
         identify: Identify | None = None,
+        examples: Path | None = None,
     ) -> None:
         self._db = db
         self._types = tuple(types)
         self._query = query
         self._mutation = mutation
         self._identify = identify
+        self._examples = examples
         self._lock = threading.Lock()
         self._built: tuple[Catalog, Any] | None = None
 
@@ -100,7 +105,7 @@ class GraphQL:
             retries=settings["GQL_MUTATION_RETRIES"],
             callers=callers,
         )
-        app.register_blueprint(make_blueprint(settings, schema))
+        app.register_blueprint(make_blueprint(settings, schema, read_examples(self._examples)))
         app.cli.add_command(make_commands(schema, settings))
 
     def _build(self) -> tuple[Catalog, Any]:

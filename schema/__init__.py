@@ -1,5 +1,7 @@
 """The shop's API: what is generated from `models`, and what is written by hand."""
 
+from pathlib import Path
+
 from gql_server import GraphQL
 from models import db
 from schema.item import Item
@@ -7,4 +9,4 @@ from schema.query import Query
 
 __all__ = ["graphql"]
 
-graphql = GraphQL(db, types=[Item], query=Query)
+graphql = GraphQL(db, types=[Item], query=Query, examples=Path(__file__).parent / "examples")

@@ -1,18 +1,22 @@
 """The pages a person sees at the endpoint: GraphiQL as `make web` built it, or else a small explorer of our own.
 
 In: the endpoint's path, or the name of a file that a page asked for. Out: bytes and headers, for any HTTP framework to
-send. Knows neither Flask nor the schema: the first query is a text (`gql_server.graphiql.greeting` writes one).
+send. Knows neither Flask nor the schema: the first query is a text (`gql_server.graphiql.greeting` writes one), and so
+are the examples. What the page has to know is in its `meta` elements, since its policy allows no inline script.
 
 The page is served at the endpoint itself, `/graphql`, and its files at `/graphql/assets/<name>`. The page posts to its
 own address and names its files relatively to it, so a proxy may serve the endpoint under another prefix.
 """
 
 import html
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
+
+from gql_server.graphiql.examples import Example
 
 __all__ = ["DIST", "Resource", "asset", "page"]
 
@@ -57,12 +61,21 @@ class Resource:
     headers: Mapping[str, str]
 
 
-def page(endpoint: str, *, first_query: str = "", dist: Path = DIST) -> Resource:
+def page(
+    endpoint: str,
+    *,
+    first_query: str = "",
+    examples: Sequence[Example] = (),
+    has_traces: bool = False,
+    dist: Path = DIST,
+) -> Resource:
     """Return the page for people at an endpoint: GraphiQL where it was built, else the explorer.
 
     Args:
         endpoint: The path at which the page is served and operations are posted, such as `/graphql`.
         first_query: The GraphQL text that a new visitor finds in the editor.
+        examples: Operations that GraphiQL offers.
+        has_traces: Whether the endpoint says what an operation cost, when it is asked.
         dist: Where the built GraphiQL lies. A directory without `index.html` gives the explorer.
     """
     built = dist / "index.html"
@@ -76,7 +89,12 @@ def page(endpoint: str, *, first_query: str = "", dist: Path = DIST) -> Resource
         "Vary": "Accept",
         "X-Content-Type-Options": "nosniff",
     }
-    return Resource(body=_fill(text, endpoint, first_query).encode(), headers=headers)
+    facts = {
+        "gql-first-query": first_query,
+        "gql-examples": json.dumps([{"title": each.title, "text": each.text} for each in examples]),
+        "gql-has-traces": "true" if has_traces else "",
+    }
+    return Resource(body=_fill(text, endpoint, facts).encode(), headers=headers)
 
 
 def asset(name: str, *, dist: Path = DIST) -> Resource | None:
@@ -103,9 +121,11 @@ def asset(name: str, *, dist: Path = DIST) -> Resource | None:
     return Resource(body=file.read_bytes(), headers=headers)
 
 
-def _fill(text: str, endpoint: str, first_query: str) -> str:
-    """Complete a page: its files relative to the endpoint's last segment, and the first query in its meta element."""
+def _fill(text: str, endpoint: str, facts: Mapping[str, str]) -> str:
+    """Complete a page: its files relative to the endpoint's last segment, and the facts in their meta elements."""
     segment = quote(endpoint.rpartition("/")[2])
     base = f"./{segment}/assets/" if segment else "./assets/"
-    meta = 'name="gql-first-query" content="{}"'
-    return text.replace('"./assets/', f'"{base}').replace(meta.format(""), meta.format(html.escape(first_query)))
+    text = text.replace('"./assets/', f'"{base}')
+    for name, content in facts.items():
+        text = text.replace(f'name="{name}" content=""', f'name="{name}" content="{html.escape(content)}"')
+    return text

@@ -1,6 +1,6 @@
 """The Flask view: a thin adapter around :func:`gql_server.http.handler.handle`, and the pages for people."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -9,13 +9,18 @@ import graphql
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from gql_server import graphiql
+from gql_server.graphiql.examples import Example
 from gql_server.graphiql.greeting import write_first_query
 from gql_server.http.handler import JSON_TYPE, handle
+from gql_server.http.tracing import traced
 
+View = Callable[[], flask.Response]
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
-def make_blueprint(settings: Mapping[str, Any], schema: graphql.GraphQLSchema) -> flask.Blueprint:
+def make_blueprint(
+    settings: Mapping[str, Any], schema: graphql.GraphQLSchema, examples: Sequence[Example] = ()
+) -> flask.Blueprint:
     """The routes of the endpoint.
 
     ====================  =======================================================
@@ -27,7 +32,11 @@ def make_blueprint(settings: Mapping[str, Any], schema: graphql.GraphQLSchema) -
     """
     path, has_graphiql = settings["GQL_PATH"], settings["GQL_GRAPHIQL"]
     blueprint = flask.Blueprint("gql_server", __name__)
-    endpoint = _make_endpoint(schema, has_graphiql=has_graphiql, max_body_size=settings["GQL_MAX_BODY_SIZE"])
+    has_traces = settings["GQL_ENV"] == "development"
+    show_page = _make_page(schema, examples, has_traces) if has_graphiql else None
+    endpoint = _make_endpoint(show_page, max_body_size=settings["GQL_MAX_BODY_SIZE"])
+    if has_traces:
+        endpoint = traced(endpoint)
     blueprint.add_url_rule(path, "graphql", endpoint, methods=METHODS)
     blueprint.add_url_rule("/healthz", "healthz", lambda: ("", 204))
     if has_graphiql:
@@ -35,18 +44,23 @@ def make_blueprint(settings: Mapping[str, Any], schema: graphql.GraphQLSchema) -
     return blueprint
 
 
-def _make_endpoint(
-    schema: graphql.GraphQLSchema, *, has_graphiql: bool, max_body_size: int
-) -> Callable[[], flask.Response]:
+def _make_page(schema: graphql.GraphQLSchema, examples: Sequence[Example], has_traces: bool) -> View:
     @cache
     def first_query() -> str:
         return write_first_query(schema)
 
+    def show_page() -> flask.Response:
+        page = graphiql.page(flask.request.path, first_query=first_query(), examples=examples, has_traces=has_traces)
+        return flask.Response(page.body, headers=dict(page.headers))
+
+    return show_page
+
+
+def _make_endpoint(show_page: View | None, *, max_body_size: int) -> View:
     def endpoint() -> flask.Response:
         request = flask.request
-        if request.method == "GET" and has_graphiql and _prefers_html(request):
-            page = graphiql.page(request.path, first_query=first_query())
-            return flask.Response(page.body, headers=dict(page.headers))
+        if request.method == "GET" and show_page is not None and _prefers_html(request):
+            return show_page()
         service = flask.current_app.extensions["gql_server"]
         body = _read_body(request, max_body_size)
         answer = handle(service, request.method, dict(request.headers), body, request)

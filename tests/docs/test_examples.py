@@ -9,8 +9,8 @@ import json
 
 import pytest
 
+from gql_server.sql.layout import lay_out
 from tests.docs.markdown import IS_WRITING, PAPERS, ROOT, lay_out_json, read_examples, rewrite
-from tests.golden.sql_text import lay_out
 from tests.harness import execute, statements
 
 EXAMPLES = [

@@ -18,8 +18,8 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "failures", "graphiql", "numbers", "trace"},
-    {"config", "catalog", "identity", "responses"},
+    {"errors", "cache", "failures", "numbers", "trace"},
+    {"config", "catalog", "graphiql", "identity", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},
     {"variables", "documents"},
@@ -29,7 +29,7 @@ LAYERS = (
     {"completion", "sql", "typegen"},
     {"compiled", "execution", "graft"},
     {"transactions"},
-    {"pipeline"},
+    {"diagnosis", "pipeline"},
     {"http", "cli"},
     {"extension"},
     {""},
@@ -62,6 +62,7 @@ ROOMS = {
     "jwt": {"identity"},
     "sqlalchemy": {
         "catalog",
+        "diagnosis",
         "engines",
         "execution",
         "extension",

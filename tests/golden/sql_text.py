@@ -1,43 +1,14 @@
-"""Reads SQL text: lays it out for review, and finds joins without a condition."""
+"""Reads SQL text: finds joins without a condition."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 
-_TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|[A-Za-z_][A-Za-z_0-9]*|\s+|.""", re.DOTALL)
-_CLAUSES = ("SELECT", "FROM", "WHERE", "ORDER", "LIMIT", "OFFSET", "JOIN", "LEFT", "GROUP", "HAVING", "UNION", "WITH")
+from gql_server.sql.layout import tokenize
+
 _AFTER_FROM = {"WHERE", "ORDER", "LIMIT", "OFFSET", "GROUP", "HAVING", "UNION", "SELECT"}
 _COMPARISON = re.compile(r"""\b(\w+)\.(?:\w+|"[^"]*") = (\w+)\.(?:\w+|"[^"]*")""")
-
-
-def tokenize(sql: str) -> list[str]:
-    """Split SQL into words, quoted texts, blanks and signs.
-
-    >>> tokenize("SELECT a.b FROM a")
-    ['SELECT', ' ', 'a', '.', 'b', ' ', 'FROM', ' ', 'a']
-    """
-    return _TOKEN.findall(sql)
-
-
-def lay_out(sql: str) -> str:
-    """Break SQL into one clause a line, indented by its depth in parentheses.
-
-    >>> print(lay_out("SELECT a, (SELECT b FROM c WHERE d) FROM e"))
-    SELECT a, (
-      SELECT b
-      FROM c
-      WHERE d)
-    FROM e
-    """
-    depth, text = 0, ""
-    for token in tokenize(sql):
-        depth += (token == "(") - (token == ")")
-        if token.upper() in _CLAUSES and text and not _continues(text):
-            text = text.rstrip() + "\n" + "  " * depth + token
-        else:
-            text += (" " if text[-1:] != " " else "") if token.isspace() else token
-    return re.sub(r"[ ]+\n", "\n", text)
 
 
 def find_cartesian_products(sql: str) -> list[str]:
@@ -94,8 +65,3 @@ def _is_tied(one: str, other: str, ties: set[frozenset[str]]) -> bool:
         if not more:
             return other in reached
         reached |= more
-
-
-def _continues(text: str) -> bool:
-    """Tell whether a word goes on with the clause before it, as in LEFT OUTER JOIN."""
-    return text.rsplit(maxsplit=1)[-1].upper() in {"LEFT", "OUTER", "INNER", "DISTINCT"}

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from gql_server.sql.layout import lay_out
 from models import db
 from tests.databases import DIALECTS
 from tests.golden import data
 from tests.golden.plan_text import write_plan
-from tests.golden.sql_text import find_cartesian_products, lay_out
+from tests.golden.sql_text import find_cartesian_products
 from tests.harness import execute, make_app, statements
 
 if TYPE_CHECKING:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from gql_server import graphiql
+from gql_server.graphiql.examples import Example
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +22,8 @@ def dist(tmp_path: Path) -> Path:
     directory = tmp_path / "dist"
     (directory / "assets").mkdir(parents=True)
     (directory / "index.html").write_text(
-        '<meta name="gql-first-query" content="" /><script src="./assets/index-a1.js"></script>'
+        '<meta name="gql-first-query" content="" /><meta name="gql-examples" content="" />'
+        '<meta name="gql-has-traces" content="" /><script src="./assets/index-a1.js"></script>'
     )
     (directory / "assets" / "index-a1.js").write_text("run()")
     (directory / "assets" / "font-b2.ttf").write_bytes(b"\x00\x01")
@@ -65,6 +69,19 @@ def test_first_query_is_escaped_into_the_page(dist: Path, tmp_path: Path, *, is_
     query = '{ items(search: "</script><b>&") { nodes { name } } }'
     page = graphiql.page("/graphql", first_query=query, dist=dist if is_built else tmp_path)
     assert b'content="{ items(search: &quot;&lt;/script&gt;&lt;b&gt;&amp;&quot;) { nodes { name } } }"' in page.body
+
+
+def test_examples_are_json_in_the_page(dist: Path) -> None:
+    example = Example(title='The "best"', text='{ a(b: "<c>") }\n')
+    page = graphiql.page("/graphql", examples=[example], dist=dist).body.decode()
+    (content,) = re.findall(r'name="gql-examples" content="([^"]*)"', page)
+    assert json.loads(html.unescape(content)) == [{"title": 'The "best"', "text": '{ a(b: "<c>") }\n'}]
+
+
+@pytest.mark.parametrize(("has_traces", "content"), [(True, "true"), (False, "")])
+def test_the_page_knows_whether_it_may_ask_for_traces(dist: Path, *, has_traces: bool, content: str) -> None:
+    page = graphiql.page("/graphql", has_traces=has_traces, dist=dist)
+    assert f'name="gql-has-traces" content="{content}"'.encode() in page.body
 
 
 @pytest.mark.parametrize("is_built", [True, False])
