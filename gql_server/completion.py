@@ -41,7 +41,7 @@ class CompletionContext(ExecutionContext):
         result: Any,
     ) -> Any:
         """The place of an instance, filled in later; graphql-core's own completion for all else."""
-        entity = self.catalog.entities.get(return_type.name)
+        entity = self.catalog.objects.get(return_type.name)
         if entity is None:
             return super().complete_object_value(return_type, field_nodes, info, path, result)
         if not isinstance(result, entity.model):

@@ -20,7 +20,7 @@ from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import read_id, write_id
 from gql_server.completion import CompletionContext, Pending
 from gql_server.errors import InvalidResultError
-from gql_server.plan.read_plan import NODE_ID_KEY
+from gql_server.plan.read_plan import NODE_ID_KEY, ROW_TYPE_KEY
 from gql_server.selection import Selected, SelectionReader
 from gql_server.sql.instances import key_of
 
@@ -144,23 +144,24 @@ class Graft:
                 self._walk_children(value, children, type_name, path)
 
     def _walk_row(self, row: Json, field_: Selected, path: Path) -> None:
-        type_name = row[NODE_ID_KEY].partition(":")[0]
-        self._walk_entity(row, field_.children[type_name], self.catalog.entities[type_name], path)
+        type_name = row.get(ROW_TYPE_KEY) or row[NODE_ID_KEY].partition(":")[0]
+        self._walk_entity(row, field_.children[type_name], self.catalog.objects[type_name], path)
 
     def _walk_entity(
         self, row: Json, children: tuple[Selected, ...], entity: Entity, path: Path, instance: Any = None
     ) -> None:
-        """A row says who it is in a hidden key, which goes now. An instance that is known already is not loaded."""
-        node_id = row.pop(NODE_ID_KEY)
+        """A row says who it is in hidden keys, which go now. An instance that is known already is not loaded."""
+        node_id, type_name = row.pop(NODE_ID_KEY), entity.object_type or entity.name
+        row.pop(ROW_TYPE_KEY, None)
         for child in children:
             if child.is_python:
-                place = Path(path, child.key, entity.name)
-                site = _Site(target=row, field=child, type_name=entity.name, path=place, source=instance)
+                place = Path(path, child.key, type_name)
+                site = _Site(target=row, field=child, type_name=type_name, path=place, source=instance)
                 if instance is None:
                     self._unloaded.append((site, entity, node_id))
                 else:
                     self._ready.append(site)
-        self._walk_children(row, children, entity.name, path)
+        self._walk_children(row, children, type_name, path)
 
     def _walk_children(self, value: Json, children: tuple[Selected, ...], type_name: str, path: Path) -> None:
         for child in children:
@@ -212,8 +213,7 @@ class Graft:
 
     def _answer_group(self, places: list[Pending], root: "_Root") -> None:
         entity, nodes = places[0].entity, tuple(places[0].nodes)
-        type_ = self.schema.type_map[entity.name]
-        assert isinstance(type_, graphql.GraphQLObjectType)
+        type_ = self._object_type(entity.object_type)
         returned = Returned(
             entity=entity,
             selected=self.reader.read_children(type_, nodes),

@@ -7,9 +7,11 @@ no later stage looks at a mapper to find out what a name means.
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import sqlalchemy as sa
 
+from gql_server.catalog import naming
 from gql_server.catalog.kinds import Kind
 
 
@@ -43,6 +45,8 @@ class Attribute:
         description: for the schema, or None.
         enum: set exactly when kind is ENUM.
         scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
+        owner: the inheriting class that brings it, so that attributes of two such classes are never the same; empty
+            for all others.
     """
 
     name: str
@@ -53,6 +57,7 @@ class Attribute:
     description: str | None = field(default=None, repr=False)
     enum: EnumInfo | None = field(default=None, repr=False)
     scale: int | None = field(default=None, repr=False)
+    owner: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +74,7 @@ class Relation:
         has_unique_links: no row is linked to the same row twice; False for a secondary table without such a key.
         key_columns: where a plain foreign key to the target's primary key is the whole join, the mapper attributes of
             that foreign key's columns, by those of the primary key; empty otherwise.
+        owner: the inheriting class that brings it; empty for all others.
     """
 
     name: str
@@ -80,6 +86,7 @@ class Relation:
     has_unique_links: bool = True
     key_columns: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     description: str | None = field(default=None, repr=False)
+    owner: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,17 +103,39 @@ class UniqueKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hierarchy:
+    """The place of an entity among those that inherit from one another.
+
+    Attributes:
+        root: the topmost entity, whose name the node ids of all carry.
+        lineage: the entity itself and those that it inherits from, up to the root.
+        discriminator: the attribute whose value tells the class of a row.
+        identity: that value, for rows of exactly this class; None where there can be none.
+        is_base: entities inherit from it.
+        members: of which its rows can be exactly: itself, and those that inherit from it.
+    """
+
+    root: str
+    lineage: tuple[str, ...]
+    discriminator: Attribute
+    identity: object
+    is_base: bool
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """A mapped class as the API shows it.
 
     Attributes:
-        name: GraphQL type, and prefix of its node ids.
+        name: GraphQL type.
         model: the mapped class.
         singular, plural, by_key: root fields.
         attributes: exposed values, by GraphQL name, in the order of the mapper.
         relations: exposed relationships, by GraphQL name.
         primary_key: attributes of the primary key, exposed or not, in the order of the table.
         unique_keys: exposed keys beside the node id, the primary key first.
+        hierarchy: its place in one, if it inherits or is inherited from.
     """
 
     name: str
@@ -119,6 +148,24 @@ class Entity:
     relations: Mapping[str, Relation] = field(compare=False, repr=False)
     primary_key: tuple[Attribute, ...] = field(repr=False)
     unique_keys: tuple[UniqueKey, ...] = field(repr=False)
+    hierarchy: Hierarchy | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def id_name(self) -> str:
+        """What node ids begin with: the same for all classes of a hierarchy."""
+        return self.hierarchy.root if self.hierarchy else self.name
+
+    @property
+    def is_interface(self) -> bool:
+        """Whether the GraphQL type of its name is an interface, because rows can be of several types."""
+        return self.hierarchy is not None and self.hierarchy.is_base
+
+    @property
+    def object_type(self) -> str | None:
+        """The GraphQL type of rows that are of exactly this class; None where there can be none."""
+        if self.hierarchy is None or not self.hierarchy.is_base:
+            return self.name
+        return None if self.hierarchy.identity is None else naming.plain_type(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,10 +175,17 @@ class Catalog:
     Attributes:
         entities: by name.
         table_names: of every table that an expression of a model may refer to, in lower case.
+        objects: by the name of the object type of their rows.
     """
 
     entities: Mapping[str, Entity]
     table_names: frozenset[str] = frozenset()
+    objects: Mapping[str, Entity] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Find the object types."""
+        objects = {entity.object_type: entity for entity in self.entities.values() if entity.object_type}
+        object.__setattr__(self, "objects", MappingProxyType(objects))
 
     def find_entity(self, model: type[object]) -> Entity | None:
         """The entity of a mapped class, or None."""
@@ -140,3 +194,7 @@ class Catalog:
     def target(self, relation: Relation) -> Entity:
         """The entity that a relation leads to."""
         return self.entities[relation.target]
+
+    def members(self, entity: Entity) -> tuple[Entity, ...]:
+        """The entities that rows of the entity can be of exactly."""
+        return tuple(map(self.entities.__getitem__, entity.hierarchy.members)) if entity.hierarchy else (entity,)

@@ -102,6 +102,15 @@ def by_key(type_name: str) -> str:
     return f"{singular(type_name)}By"
 
 
+def plain_type(type_name: str) -> str:
+    """The object type of rows that are of a class from which others inherit, and of none of those.
+
+    >>> plain_type("Employee")
+    'PlainEmployee'
+    """
+    return f"Plain{type_name}"
+
+
 def connection_type(type_name: str) -> str:
     """The type of a paged list."""
     return f"{type_name}Connection"

@@ -35,7 +35,7 @@ def read_id(entity: Entity, text: str, type_names: Collection[str]) -> tuple[obj
     """The values of the primary key that an ID of this entity stands for.
 
     Args:
-        entity: whose id it must be.
+        entity: whose id it must be; ids of a class that inherits name the topmost class.
         text: a node id or a raw key.
         type_names: of all entities, to tell an id of another type from a text key with a colon.
 
@@ -44,8 +44,8 @@ def read_id(entity: Entity, text: str, type_names: Collection[str]) -> tuple[obj
     """
     match = _TYPED.fullmatch(text)
     if match and match.group(1) in type_names:
-        if match.group(1) != entity.name:
-            raise ValueError(f"it is the id of a {match.group(1)}, expected an id of {entity.name}")
+        if match.group(1) != entity.id_name:
+            raise ValueError(f"it is the id of a {match.group(1)}, expected an id of {entity.id_name}")
         return _read_parts(entity, match.group(2), is_encoded=True)
     return _read_parts(entity, text, is_encoded=len(entity.primary_key) > 1)
 
@@ -54,7 +54,7 @@ def _read_parts(entity: Entity, text: str, *, is_encoded: bool) -> tuple[object,
     parts = text.split(",") if is_encoded else [text]
     if len(parts) != len(entity.primary_key):
         names = ",".join(attribute.name for attribute in entity.primary_key)
-        raise ValueError(f"expected {entity.name}:<{names}>")
+        raise ValueError(f"expected {entity.id_name}:<{names}>")
     decoded = [unquote(part, errors="strict") if is_encoded else part for part in parts]
     return tuple(_read_part(*pair) for pair in zip(entity.primary_key, decoded, strict=True))
 
@@ -81,7 +81,7 @@ def write_id(entity: Entity, values: Sequence[object]) -> str:
         KeyError: a part is of a kind that no primary key can have; start-up has refused such an entity.
     """
     texts = (_write_part(*pair) for pair in zip(entity.primary_key, values, strict=True))
-    return f"{entity.name}:{','.join(encode_part(text) for text in texts)}"
+    return f"{entity.id_name}:{','.join(encode_part(text) for text in texts)}"
 
 
 def _write_part(attribute: Attribute, value: object) -> str:

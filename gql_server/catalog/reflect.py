@@ -6,6 +6,7 @@ Reads what SQLAlchemy knows of the mapped classes and nothing of a database. Run
 import inspect
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -15,7 +16,16 @@ from sqlalchemy.ext.hybrid import HybridExtensionType
 
 from gql_server.catalog import naming
 from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attribute, reflect_enums, synonym_target
+from gql_server.catalog.clashes import check_field, check_names
 from gql_server.catalog.codecs import PARSERS
+from gql_server.catalog.hierarchies import (
+    check_inheritance,
+    discriminator_key,
+    inherit_overrides,
+    is_inheriting,
+    is_redefined,
+    reflect_hierarchy,
+)
 from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, UniqueKey
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.relations import reflect_relation
@@ -41,11 +51,13 @@ def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overr
     """
     ordered = sorted(mappers, key=lambda mapper: (mapper.class_.__name__, mapper.class_.__module__))
     faults: list[str] = _check_binds(ordered)
-    names = {mapper.class_: _override(overrides, mapper).name or mapper.class_.__name__ for mapper in ordered}
+    names = {
+        mapper.class_: overrides.get(mapper.class_, NO_OVERRIDES).name or mapper.class_.__name__ for mapper in ordered
+    }
     enums = reflect_enums(ordered, faults.append)
     reflector = _Reflector(names, overrides, enums, faults.append)
     entities = [reflector.reflect_entity(mapper) for mapper in ordered]
-    faults += _check_names(entities, [info.name for info in enums.values()])
+    faults += check_names(entities, [info.name for info in enums.values()])
     if faults:
         raise StartupError(faults)
     if reflector.left_out:
@@ -70,13 +82,13 @@ class _Reflector:
         self.enums = enums
         self.report = report
         self.left_out: list[str] = []
+        self._known_attributes: dict[AnyMapper, dict[str, Attribute]] = {}
 
     def reflect_entity(self, mapper: AnyMapper) -> Entity:
-        override = self.overrides.get(mapper.class_, NO_OVERRIDES)
+        override = inherit_overrides(mapper, self.overrides)
         name = self.names[mapper.class_]
-        if mapper.inherits is not None or mapper.polymorphic_on is not None:
-            self.report(f"{name}: mapped inheritance is not served; leave the class out of the models of this db")
-        all_attributes = self._attributes(mapper, override)
+        check_inheritance(mapper, self.report)
+        all_attributes = self._attributes(mapper)
         self.left_out += [
             f"{name}.{key}" for key in find_left_out(mapper, all_attributes) if key not in override.exclude
         ]
@@ -92,9 +104,34 @@ class _Reflector:
             relations=self._by_name(name, self._relations(mapper, override)),
             primary_key=self._primary_key(name, mapper, all_attributes),
             unique_keys=tuple(_unique_keys(mapper, exposed)),
+            hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
         )
 
-    def _attributes(self, mapper: AnyMapper, override: Overrides) -> dict[str, Attribute]:
+    def _discriminator(self, mapper: AnyMapper) -> Attribute | None:
+        key = discriminator_key(mapper) if is_inheriting(mapper) else None
+        return reflect_attribute(mapper.base_mapper, key, NO_OVERRIDES, self.enums, self.report) if key else None
+
+    def _attributes(self, mapper: AnyMapper) -> dict[str, Attribute]:
+        if mapper not in self._known_attributes:
+            self._known_attributes[mapper] = self._reflect_attributes(mapper)
+        return self._known_attributes[mapper]
+
+    def _reflect_attributes(self, mapper: AnyMapper) -> dict[str, Attribute]:
+        """Those of the classes above first, which are the very same here."""
+        override = inherit_overrides(mapper, self.overrides)
+        above = self._attributes(mapper.inherits) if mapper.inherits else {}
+        keys = [*above, *(key for key in self._attribute_keys(mapper, override) if key not in above)]
+        attributes = {}
+        for key in keys:
+            if key in above and not is_redefined(mapper, key):
+                attributes[key] = above[key]
+                continue
+            found = reflect_attribute(mapper, key, override, self.enums, self.report)
+            if found is not None:
+                attributes[key] = replace(found, owner=mapper.class_.__name__) if mapper.inherits else found
+        return attributes
+
+    def _attribute_keys(self, mapper: AnyMapper, override: Overrides) -> list[str]:
         columns = [attr for attr in mapper.column_attrs if isinstance(attr.columns[0], sa.Column)]
         keys = [attr.key for attr in (*columns, *(attr for attr in mapper.column_attrs if attr not in columns))]
         keys += [
@@ -108,9 +145,7 @@ class _Reflector:
             if (target := synonym_target(mapper, key)) is not None and target not in override.exclude
         ]
         primary = {mapper.get_property_by_column(column).key for column in mapper.primary_key}
-        wanted = [key for key in keys if key in primary or not (key.startswith("_") or key in override.exclude)]
-        found = (reflect_attribute(mapper, key, override, self.enums, self.report) for key in wanted)
-        return {attribute.key: attribute for attribute in found if attribute is not None}
+        return [key for key in keys if key in primary or not (key.startswith("_") or key in override.exclude)]
 
     def _relations(self, mapper: AnyMapper, override: Overrides) -> list[Relation]:
         for relationship in mapper.relationships:
@@ -120,7 +155,7 @@ class _Reflector:
                     "is not served; leave it out in Meta.exclude_fields"
                 )
         return [
-            reflect_relation(relationship, self.names[relationship.mapper.class_], override)
+            reflect_relation(mapper, relationship, self.names[relationship.mapper.class_], override)
             for relationship in mapper.relationships
             if relationship.key not in override.exclude
             and not relationship.key.startswith("_")
@@ -131,7 +166,7 @@ class _Reflector:
         by_name: dict[str, M] = {}
         values: dict[str, M] = {}
         for member in members:
-            _check_field(owner, member.key, member.name, self.report)
+            check_field(owner, member.key, member.name, self.report)
             if member.name in by_name:
                 self.report(
                     f"{owner}: attributes {by_name[member.name].key!r} and {member.key!r} both become the field "
@@ -161,10 +196,6 @@ def _table_names(mappers: Iterable[AnyMapper]) -> frozenset[str]:
     return frozenset(table.name.lower() for each in metadata for table in each.tables.values())
 
 
-def _override(overrides: Mapping[type[object], Overrides], mapper: AnyMapper) -> Overrides:
-    return overrides.get(mapper.class_, NO_OVERRIDES)
-
-
 def _describe(model: type[object]) -> str | None:
     doc = model.__dict__.get("__doc__")
     # dataclasses write a signature where there is no docstring
@@ -184,13 +215,13 @@ def _unique_keys(mapper: AnyMapper, exposed: Mapping[str, Attribute]) -> Iterabl
 
 def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[Any]]:
     yield list(mapper.primary_key)
-    table = mapper.local_table
-    if not isinstance(table, sa.Table):
-        return
-    sets = [list(c.columns) for c in table.constraints if isinstance(c, sa.UniqueConstraint)]
-    sets += [list(index.columns) for index in table.indexes if index.unique and _is_total(index)]
-    mapped = set(mapper.columns)
-    yield from sorted((s for s in sets if mapped.issuperset(s)), key=lambda s: [table.c.values().index(c) for c in s])
+    mapped = {column for attr in mapper.column_attrs for column in attr.columns}
+    for table in mapper.tables:
+        if isinstance(table, sa.Table):
+            places = {column: place for place, column in enumerate(table.c)}
+            sets = [list(c.columns) for c in table.constraints if isinstance(c, sa.UniqueConstraint)]
+            sets += [list(index.columns) for index in table.indexes if index.unique and _is_total(index)]
+            yield from sorted((s for s in sets if mapped.issuperset(s)), key=lambda s: [places[c] for c in s])
 
 
 def _is_total(index: sa.Index) -> bool:
@@ -210,65 +241,3 @@ def _check_binds(mappers: list[AnyMapper]) -> list[str]:
         return []
     groups = "; ".join(f"{bind or 'the default bind'}: {', '.join(names)}" for bind, names in binds.items())
     return [f"the models live on several binds ({groups}); one GraphQL object serves one bind"]
-
-
-def _check_field(owner: str, key: str, name: str, report: Callable[[str], None]) -> None:
-    remedy = "rename it in Meta.field_names or leave it out in Meta.exclude_fields"
-    if not naming.is_name(name):
-        report(f"{owner}.{key}: {name!r} is not a name in GraphQL; {remedy}")
-    elif name in naming.RESERVED_FIELDS and not (name == "pk" and key == naming.NODE_ID):
-        report(f"{owner}.{key}: the field name {name!r} is reserved; {remedy}")
-
-
-def _check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
-    owners: dict[str, list[str]] = {}
-    for entity in entities:
-        for type_name in _type_names(entity):
-            owners.setdefault(type_name, []).append(f"model {entity.model.__module__}.{entity.model.__qualname__}")
-    for name in enum_names:
-        owners.setdefault(name, []).append(f"enum {name}")
-        owners.setdefault(naming.filter_type(name), []).append(f"enum {name}")
-    faults = [
-        f"the type name {name!r} is taken by {' and '.join(who)}; give one of them another Meta.name"
-        for name, who in owners.items()
-        if len(who) > 1
-    ]
-    reserved = naming.RESERVED_TYPES | {naming.filter_type(name) for name in naming.RESERVED_TYPES}
-    faults += [
-        f"the type name {name!r} of {owners[name][0]} is reserved; choose another with Meta.name"
-        for name in sorted(reserved & set(owners))
-    ]
-    faults += [
-        f"{entity.name!r} is not a name in GraphQL; choose another with Meta.name"
-        for entity in entities
-        if not naming.is_name(entity.name)
-    ]
-    faults += [
-        f"{entity.plural!r} of {entity.name} is not a name in GraphQL; choose another with Meta.plural"
-        for entity in entities
-        if not naming.is_name(entity.plural) and naming.is_name(entity.name)
-    ]
-    return faults + _check_root_fields(entities)
-
-
-def _type_names(entity: Entity) -> Iterable[str]:
-    name = entity.name
-    yield name
-    yield from (mint(name) for mint in (naming.connection_type, naming.edge_type, naming.filter_type))
-    yield from (mint(name) for mint in (naming.list_filter_type, naming.order_type, naming.key_type))
-    yield naming.column_type(name)
-    for key in entity.unique_keys:
-        if len(key.attributes) > 1:
-            yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])
-
-
-def _check_root_fields(entities: list[Entity]) -> list[str]:
-    owners: dict[str, list[str]] = {"node": ["the Relay field"], "nodes": ["the Relay field"]}
-    for entity in entities:
-        for field in (entity.singular, entity.plural, entity.by_key):
-            owners.setdefault(field, []).append(entity.name)
-    return [
-        f"the root field {field!r} is taken by {' and '.join(who)}; set Meta.plural or Meta.name of one of them"
-        for field, who in owners.items()
-        if len(who) > 1
-    ]

@@ -12,19 +12,24 @@ from gql_server.catalog.model import Relation
 from gql_server.catalog.overrides import Overrides
 
 
-def reflect_relation(relationship: sa_orm.RelationshipProperty[Any], target: str, override: Overrides) -> Relation:
-    """One relation; ``target`` is the name of the entity it leads to."""
+def reflect_relation(
+    mapper: sa_orm.Mapper[Any], relationship: sa_orm.RelationshipProperty[Any], target: str, override: Overrides
+) -> Relation:
+    """One relation of the mapper; ``target`` is the name of the entity it leads to."""
     follows_key = _follows_foreign_key(relationship)
+    owners = [each for each in mapper.iterate_to_root() if relationship.key in each.relationships]
     return Relation(
         name=override.field_names.get(relationship.key) or naming.field_name(relationship.key),
         key=relationship.key,
         target=target,
         is_to_many=bool(relationship.uselist),
-        is_nullable=not follows_key or any(column.nullable for column in relationship.local_columns),
+        is_nullable=not (follows_key and _finds_class(relationship))
+        or any(column.nullable for column in relationship.local_columns),
         is_unique=follows_key,
         has_unique_links=_has_unique_links(relationship),
-        key_columns=_find_key_columns(relationship) if follows_key else (),
+        key_columns=_find_key_columns(relationship) if follows_key and _finds_class(relationship) else (),
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
+        owner=owners[-1].class_.__name__ if owners[-1].inherits else "",
     )
 
 
@@ -62,7 +67,18 @@ def _follows_foreign_key(relationship: sa_orm.RelationshipProperty[Any]) -> bool
             for element in visitors.iterate(relationship.primaryjoin)
         )
         and all(local.references(remote) for local, remote in pairs)
-        and _covers_key({remote for _, remote in pairs}, relationship.target)
+        and _covers_key({remote for _, remote in pairs}, pairs[0][1].table)
+    )
+
+
+def _finds_class(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
+    """Whether each row that the foreign key refers to is of the class that the relation leads to.
+
+    A key of a table that holds rows of other classes as well can lead to one of those.
+    """
+    target = relationship.mapper
+    return not target.single and all(
+        remote.table is target.local_table for _, remote in relationship.local_remote_pairs or []
     )
 
 

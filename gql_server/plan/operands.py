@@ -169,13 +169,13 @@ def _decode_id(operand: Operand, entity: Entity, raw: str, type_names: Collectio
         example = ",".join(f"<{attribute.name}>" for attribute in entity.primary_key)
         raise InvalidIdError(
             f"{operand.name}: {_shorten(raw)} cannot be an id of {entity.name}: {error}.",
-            hint=f"Use the `id` of a {entity.name} ({entity.name}:{example}) or its raw key.",
+            hint=f"Use the `id` of a {entity.name} ({entity.id_name}:{example}) or its raw key.",
             path=operand.path,
         ) from None
 
 
 def _decode_rows(operand: Operand, rows: KeyRows, raw: list[str]) -> list[tuple[object, ...]]:
-    prefix = f"{rows.entity.name}:"
+    prefix = f"{rows.entity.id_name}:"
     return [
         (position, *_decode_id(operand, rows.entity, id_, rows.type_names))
         for position, id_ in enumerate(raw)

@@ -16,6 +16,10 @@ NODE_ID_KEY = "$id"
 """Hidden key that carries an object's node id to the grafting of Python fields; no response key can equal it."""
 
 
+ROW_TYPE_KEY = "$type"
+"""Hidden key beside it, where the id does not tell the object type: in rows of a class of a hierarchy."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Null:
     """Nothing yet: a Python field, filled in after the statement."""
@@ -26,6 +30,13 @@ class TypeName:
     """The name of the object type."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeOfRow:
+    """The name of the object type that the row is of, which its discriminator tells."""
+
+    members: tuple[Entity, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +62,34 @@ class ObjectPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Variants:
+    """One object of several shapes, as the class of the row asks for.
+
+    Attributes:
+        entity: of the rows.
+        objects: the shapes, each with the entities whose rows have it.
+    """
+
+    entity: Entity
+    objects: tuple[tuple[tuple[Entity, ...], ObjectPlan], ...]
+
+
+RowPlan = ObjectPlan | Variants
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToOne:
     """The object a relation leads to, or null."""
 
     relation: Relation
-    object: ObjectPlan
+    object: RowPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nodes:
     """The objects of a page."""
 
-    object: ObjectPlan
+    object: RowPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +97,7 @@ class RowCursor:
     """The cursor of a row, in the order of its list."""
 
 
-EdgePart = ObjectPlan | RowCursor | TypeName
+EdgePart = ObjectPlan | Variants | RowCursor | TypeName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +162,7 @@ class Connection:
     parts: tuple[tuple[str, ConnectionPart], ...]
 
 
-FieldPlan = Null | TypeName | Value | NodeId | ToOne | Connection
+FieldPlan = Null | TypeName | TypeOfRow | Value | NodeId | ToOne | Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +170,7 @@ class Lookup:
     """At most one row."""
 
     predicate: Predicate
-    object: ObjectPlan
+    object: RowPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +181,7 @@ class NodeList:
         objects: for each entity that the ids name, the ids of that entity and what is wanted of it.
     """
 
-    objects: tuple[tuple[Operand, ObjectPlan], ...]
+    objects: tuple[tuple[Operand, RowPlan], ...]
 
 
 RootPlan = Null | TypeName | Lookup | NodeList | Connection

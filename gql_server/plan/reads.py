@@ -4,7 +4,7 @@ In goes what the client wants, out comes what the database must answer. Decision
 mechanically.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from gql_server.catalog import fields as meaning
@@ -19,6 +19,7 @@ from gql_server.plan.paging import PageLimits, plan_page
 from gql_server.plan.predicates import And, Compare, Predicate
 from gql_server.plan.read_plan import (
     NODE_ID_KEY,
+    ROW_TYPE_KEY,
     Connection,
     ConnectionPart,
     EdgePart,
@@ -37,11 +38,13 @@ from gql_server.plan.read_plan import (
     ReadPlan,
     RootPlan,
     RowCursor,
+    RowPlan,
     ToOne,
     TotalCount,
     TypeName,
     Value,
 )
+from gql_server.plan.variants import unite
 from gql_server.selection import Selected
 from gql_server.variables import Template, id_types
 
@@ -84,8 +87,16 @@ class ReadPlanner:
         """What is wanted of one row. Where Python fields follow, the row says which one it is."""
         fields = [(field.key, self._plan_field(entity, field, (*path, field.key))) for field in selected]
         if any(field.needs_python for field in selected):
-            fields.append((NODE_ID_KEY, NodeId(entity=entity)))
+            fields.append((NODE_ID_KEY, self._plan_id(entity)))
+            if entity.hierarchy is not None:
+                fields.append((ROW_TYPE_KEY, TypeName(name=entity.object_type or entity.name)))
         return ObjectPlan(entity=entity, fields=tuple(fields))
+
+    def plan_row(self, entity: Entity, children: Mapping[str, tuple[Selected, ...]], path: ResponsePath) -> RowPlan:
+        """What is wanted of one row, whatever object type it turns out to be of."""
+        members = self.catalog.members(entity)
+        objects = [self.plan_object(member, children[member.object_type or ""], path) for member in members]
+        return unite(self.catalog, entity, objects) if entity.is_interface else objects[0]
 
     def _plan_root(self, field: Selected) -> RootPlan:
         path = (field.key,)
@@ -112,18 +123,21 @@ class ReadPlanner:
             case None:
                 return Null()
             case meaning.TypeNameField():
-                return TypeName(name=owner.name)
+                return TypeName(name=owner.object_type or owner.name)
             case meaning.AttributeField(attribute=attribute):
                 return Value(attribute=attribute)
             case meaning.NodeIdField(entity=entity):
-                return NodeId(entity=entity)
+                return self._plan_id(entity)
             case meaning.ToOneField(relation=relation):
                 target = self.catalog.target(relation)
-                return ToOne(relation=relation, object=self.plan_object(target, field.children[target.name], path))
+                return ToOne(relation=relation, object=self.plan_row(target, field.children, path))
             case meaning.ConnectionField() as connection:
                 return self._plan_connection(field, connection, path)
             case other:
                 raise AssertionError(f"{other} is no field of an object")
+
+    def _plan_id(self, entity: Entity) -> NodeId:
+        return NodeId(entity=self.catalog.entities[entity.id_name])
 
     def _plan_connection(self, field: Selected, connection: meaning.ConnectionField, path: ResponsePath) -> Connection:
         entity, arguments = connection.entity, field.arguments
@@ -152,7 +166,7 @@ class ReadPlanner:
                 fields = part.children[naming.PAGE_INFO]
                 return PageInfo(fields=tuple((field.key, _plan_page_info(field)) for field in fields))
             case meaning.NodesField():
-                return Nodes(object=self.plan_object(entity, part.children[entity.name], path))
+                return Nodes(object=self.plan_row(entity, part.children, path))
             case meaning.EdgesField():
                 edges = part.children[naming.edge_type(entity.name)]
                 return Edges(fields=tuple((edge.key, self._plan_edge(entity, edge, path)) for edge in edges))
@@ -166,13 +180,13 @@ class ReadPlanner:
             case meaning.TypeNameField():
                 return TypeName(name=naming.edge_type(entity.name))
             case meaning.EdgeNodeField():
-                return self.plan_object(entity, edge.children[entity.name], (*path, edge.key))
+                return self.plan_row(entity, edge.children, (*path, edge.key))
             case other:
                 raise AssertionError(f"{other} is no field of an edge")
 
     def _plan_by_id(self, entity: Entity, field: Selected, path: ResponsePath) -> Lookup:
         predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, field.arguments["id"], "id")
-        return Lookup(predicate=predicate, object=self.plan_object(entity, field.children[entity.name], path))
+        return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
     def _plan_by_key(self, entity: Entity, field: Selected, path: ResponsePath) -> Lookup:
         """The key input has exactly one field: the node id, or a unique key by its name."""
@@ -182,20 +196,20 @@ class ReadPlanner:
         else:
             key = next(key for key in entity.unique_keys if key.name == name)
             predicate = _has_unique_key(key, template, path)
-        return Lookup(predicate=predicate, object=self.plan_object(entity, field.children[entity.name], path))
+        return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
     def _plan_node(self, field: Selected, path: ResponsePath) -> Lookup:
         id_ = field.arguments["id"]
         (entity,) = self._named_entities(id_, "id", path)
         predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, id_, "id")
-        return Lookup(predicate=predicate, object=self.plan_object(entity, field.children[entity.name], path))
+        return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
     def _plan_nodes(self, field: Selected, path: ResponsePath) -> NodeList:
         ids = field.arguments["ids"]
         objects = [
             (
                 Operand(template=ids, decoder=self._rows_of(entity), path=path, name="ids"),
-                self.plan_object(entity, field.children[entity.name], path),
+                self.plan_row(entity, field.children, path),
             )
             for entity in self._named_entities(ids, "ids", path)
         ]
@@ -207,7 +221,8 @@ class ReadPlanner:
     def _named_entities(self, ids: Template, name: str, path: ResponsePath) -> list[Entity]:
         """The entities that the ids name; each id must name one."""
         types = id_types(ids)
-        unknown = [type_ for type_ in types if type_ not in self.catalog.entities]
+        served = {entity.id_name for entity in self.catalog.entities.values()}
+        unknown = [type_ for type_ in types if type_ not in served]
         if unknown:
             named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type that is served"
             raise InvalidIdError(

@@ -5,6 +5,7 @@ Differences between databases live behind this protocol and nowhere else: no sta
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -18,6 +19,16 @@ Fragment = Any
 """JSON in the making: of the dialect's own kind, opaque to all others."""
 
 Pairs = Sequence[tuple[str, Fragment]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """An object of one of several shapes: that of the first condition that holds; null where none does."""
+
+    cases: Sequence[tuple[Column, Fragment]]
+
+
+Row = Pairs | Choice
 Source = Callable[[Sequence[Column]], sa.Select[Any]]
 """Makes the SELECT of the given columns from rows that are already joined, filtered and ordered."""
 
@@ -84,16 +95,19 @@ class Dialect(Protocol):
     def null(self) -> Fragment:
         """The constant null."""
 
-    def record(self, pairs: Pairs, scope: Any) -> Fragment:
+    def choice(self, cases: Sequence[tuple[Column, Fragment]]) -> Fragment:
+        """The text of the first condition that holds; null where none does."""
+
+    def record(self, row: Row, scope: Any) -> Fragment:
         """An object of what is in scope; ``scope`` is what its members refer to, None for constants."""
 
-    def one(self, pairs: Pairs, source: Source) -> Fragment:
+    def one(self, row: Row, source: Source) -> Fragment:
         """The object of the only row, or null where there is none."""
 
-    def many(self, pairs: Pairs, source: Source) -> Fragment:
+    def many(self, row: Row, source: Source) -> Fragment:
         """The list of objects of all rows, in their order."""
 
-    def collected(self, pairs: Pairs, scope: Any) -> Fragment:
+    def collected(self, row: Row, scope: Any) -> Fragment:
         """The list of objects of all rows of an aggregate SELECT, in their order."""
 
     def ordered(self, rows: Sequence[tuple[Column, Fragment]], sources: Sequence[sa.FromClause]) -> Fragment:

@@ -30,7 +30,7 @@ from gql_server.plan.predicates import (
 )
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
-from gql_server.sql.scopes import Scope, column_of, join_of, key_scope
+from gql_server.sql.scopes import Scope, column_of, join_of, key_scope, select_from
 
 Condition = sa.ColumnElement[bool]
 
@@ -151,9 +151,8 @@ class FilterCompiler:
 
     def _related(self, predicate: Related, scope: Scope) -> Condition:
         target = self.mint(self.catalog.target(predicate.relation))
-        select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(target)
         conditions = (join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target))
-        return select.where(*conditions).correlate(scope).exists()
+        return select_from(target, conditions, scope)([sa.literal_column("1")]).exists()
 
     def _related_key(self, predicate: RelatedKey, scope: Scope) -> Condition:
         """A foreign key that is there leads to a row, so its own columns answer what is asked of that row's key."""

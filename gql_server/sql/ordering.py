@@ -14,7 +14,7 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.plan.ordering import OrderTerm
 from gql_server.sql.dialect import Dialect
-from gql_server.sql.scopes import Scope, column_of, join_of, make_scope
+from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, rows_of, tables_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,8 +73,8 @@ class OrderCompiler:
             target = self.mint(self.catalog.target(relation))
             joins.append((relation, join_of(last, relation, target), target))
             last = target
-        select = sa.select(read(last, term.attribute)).select_from(*(target for *_, target in joins))
-        select = select.where(*(condition for _, condition, _ in joins)).correlate(scope)
+        select = sa.select(read(last, term.attribute)).select_from(*(rows_of(target) for *_, target in joins))
+        select = select.where(*(condition for _, condition, _ in joins)).correlate(*tables_of(scope))
         if not all(relation.is_unique for relation in term.relations):
             select = select.order_by(*self._keys(joins)).limit(sa.literal_column("1"))
         return select.scalar_subquery()

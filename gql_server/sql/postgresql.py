@@ -15,9 +15,10 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
-from gql_server.sql.dialect import Column, Pairs, Source
+from gql_server.sql.dialect import Choice, Column, Pairs, Row, Source
 from gql_server.sql.postgresql_filters import PostgreSQLFunctions
 from gql_server.sql.postgresql_values import CURSOR_VALUES, VALUES, id_part
+from gql_server.sql.scopes import tables_of
 
 ROW = "$"
 """Alias of every row that becomes an object; no column and no response key can equal it, and so hide the row."""
@@ -98,7 +99,7 @@ class PostgreSQL:
     def node_id(self, entity: Entity, key: Sequence[Column]) -> Column:
         """Text, concatenated."""
         parts = [id_part(attribute, column) for attribute, column in zip(entity.primary_key, key, strict=True)]
-        joined: Column = sa.literal_column(f"'{entity.name}:'", sa.Text()) + parts[0]
+        joined: Column = sa.literal_column(f"'{entity.id_name}:'", sa.Text()) + parts[0]
         for part in parts[1:]:
             joined = joined + sa.literal_column("','", sa.Text()) + part
         return joined
@@ -129,31 +130,37 @@ class PostgreSQL:
         """NULL."""
         return sa.null()
 
-    def record(self, pairs: Pairs, scope: Any) -> Column:
+    def choice(self, cases: Sequence[tuple[Column, Column]]) -> Column:
+        """CASE."""
+        return sa.case(*cases)
+
+    def record(self, row: Row, scope: Any) -> Column:
         """A row without a FROM of its own."""
+        if isinstance(row, Choice):
+            return _choose(row)
 
         def source(columns: Sequence[Column]) -> sa.Select[Any]:
             select = sa.select(*columns)
-            return select if scope is None else select.correlate(scope)
+            return select if scope is None else select.correlate(*tables_of(scope))
 
-        return self.one(pairs, source)
+        return self.one(row, source)
 
-    def one(self, pairs: Pairs, source: Source) -> Column:
+    def one(self, row: Row, source: Source) -> Column:
         """A row, or NULL."""
-        return _select_row(pairs, source).scalar_subquery()
+        return _select_row(row, source).scalar_subquery()
 
-    def many(self, pairs: Pairs, source: Source) -> Column:
+    def many(self, row: Row, source: Source) -> Column:
         """An array of rows; empty where there are none."""
-        return _Array(_select_row(pairs, source))
+        return _Array(_select_row(row, source))
 
-    def collected(self, pairs: Pairs, scope: Any) -> Column:
+    def collected(self, row: Row, scope: Any) -> Column:
         """``array_agg`` answers NULL for no rows."""
         nothing: Column
-        if _is_json(pairs):
+        if isinstance(row, Choice) or _is_json(row):
             nothing = sa.literal_column("ARRAY[]::json[]")
         else:
             nothing = _Array(sa.select(sa.literal_column("ROW()")).where(sa.literal_column("false")))
-        return sa.func.coalesce(sa.func.array_agg(self.record(pairs, scope)), nothing)
+        return sa.func.coalesce(sa.func.array_agg(self.record(row, scope)), nothing)
 
     def ordered(self, rows: Sequence[tuple[Column, Column]], sources: Sequence[sa.FromClause]) -> Column:
         """Rows of different types cannot share an array, JSON values can."""
@@ -172,8 +179,15 @@ class PostgreSQL:
         return sa.select(sa.cast(row if _is_json(pairs) else sa.func.row_to_json(row), sa.Text()).label("data"))
 
 
-def _select_row(pairs: Pairs, source: Source) -> sa.Select[Any]:
-    keys = [key for key, _ in pairs]
+def _choose(choice: Choice) -> Column:
+    """JSON, since one CASE has one type."""
+    return sa.case(*((condition, sa.func.to_json(row)) for condition, row in choice.cases))
+
+
+def _select_row(row: Row, source: Source) -> sa.Select[Any]:
+    if isinstance(row, Choice):
+        return source([_choose(row)])
+    pairs, keys = row, [key for key, _ in row]
     if not keys:
         # every field of the selection was skipped, and a row type has columns
         return source([sa.literal_column("'{}'::json")])

@@ -14,7 +14,7 @@ for the rows that are left. Every correlation is named, because SQLAlchemy's aut
 product without a word.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
@@ -42,19 +42,24 @@ from gql_server.plan.read_plan import (
     ReadPlan,
     RootPlan,
     RowCursor,
+    RowPlan,
     ToOne,
     TotalCount,
     TypeName,
+    TypeOfRow,
     Value,
+    Variants,
 )
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
-from gql_server.sql.dialect import Dialect, Fragment, Pairs, Source
+from gql_server.sql.dialect import Choice, Dialect, Fragment, Pairs, Row, Source
+from gql_server.sql.expressions import read_by
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
 from gql_server.sql.rows import RowsCompiler
-from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, select_from
+from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, own_rows, select_from
+from gql_server.sql.variants import is_exactly, view_as
 
 
 @dataclass(kw_only=True)
@@ -96,6 +101,19 @@ class ReadCompiler:
             case other:
                 assert_never(other)
 
+    def _row(self, plan: RowPlan, scope: Scope) -> Row:
+        if isinstance(plan, ObjectPlan):
+            return self._pairs(plan, scope)
+        return Choice(
+            cases=[(is_exactly(scope, members), self._variant(shape, scope)) for members, shape in plan.objects]
+        )
+
+    def _variant(self, plan: ObjectPlan, scope: Scope) -> Fragment:
+        view = view_as(scope, plan.entity, self.aliases.mint)
+        tables = view.used_by(read_by(self.catalog, plan, view.scope))
+        pairs = self._pairs(plan, view.scope)
+        return self.dialect.one(pairs, view.source(tables)) if tables else self.dialect.record(pairs, scope)
+
     def _pairs(self, plan: ObjectPlan, scope: Scope) -> Pairs:
         return [(key, self._field(field_plan, scope)) for key, field_plan in plan.fields]
 
@@ -105,6 +123,9 @@ class ReadCompiler:
                 return self.dialect.null()
             case TypeName(name=name):
                 return self.dialect.text(name)
+            case TypeOfRow(members=members):
+                names = [(is_exactly(scope, [each]), self.dialect.text(each.object_type or "")) for each in members]
+                return self.dialect.choice(names)
             case Value(attribute=attribute):
                 return self.dialect.value(attribute, column_of(scope, attribute))
             case NodeId(entity=entity):
@@ -119,13 +140,13 @@ class ReadCompiler:
     def _lookup(self, plan: Lookup) -> Fragment:
         scope = self._scope(plan.object.entity)
         condition = self._filters().compile(plan.predicate, scope)
-        return self.dialect.one(self._pairs(plan.object, scope), select_from(scope, [condition], None))
+        return self.dialect.one(self._row(plan.object, scope), select_from(scope, [condition, *own_rows(scope)], None))
 
     def _to_one(self, plan: ToOne, parent: Scope) -> Fragment:
         scope = self._scope(plan.object.entity)
-        pairs = self._pairs(plan.object, scope)
+        row = self._row(plan.object, scope)
         source = select_from(scope, [join_of(parent, plan.relation, scope)], parent)
-        return self.dialect.one(pairs, source if plan.relation.is_unique else self._first_of(source, scope, plan))
+        return self.dialect.one(row, source if plan.relation.is_unique else self._first_of(source, scope, plan))
 
     def _first_of(self, source: Source, scope: Scope, plan: ToOne) -> Source:
         """A relation that no key makes unique still answers one object: the first by primary key."""
@@ -166,10 +187,10 @@ class ReadCompiler:
             case other:
                 assert_never(other)
 
-    def _elements(self, part: Nodes | Edges, plan: Connection, page: Scope) -> Pairs:
+    def _elements(self, part: Nodes | Edges, plan: Connection, page: Scope) -> Row:
         """What a list has for each row."""
         if isinstance(part, Nodes):
-            return self._pairs(part.object, page)
+            return self._row(part.object, page)
         return [(key, self._edge_field(edge, plan, page)) for key, edge in part.fields]
 
     def _edge_field(self, edge: EdgePart, plan: Connection, page: Scope) -> Fragment:
@@ -178,8 +199,8 @@ class ReadCompiler:
                 return self.dialect.text(name)
             case RowCursor():
                 return self._cursor(plan, page)
-            case ObjectPlan():
-                return self.dialect.record(self._pairs(edge, page), page)
+            case ObjectPlan() | Variants():
+                return self.dialect.record(self._row(edge, page), page)
             case other:
                 assert_never(other)
 
@@ -206,22 +227,10 @@ class ReadCompiler:
         terms = plan.order if any(map(_has_cursors, readers)) else ()
 
         def read(scope: Scope) -> list[Any]:
-            found = [expression for object_plan in objects for expression in self._expressions(object_plan, scope)]
+            found = [expression for object_plan in objects for expression in read_by(self.catalog, object_plan, scope)]
             return found + [self._ordering().source_value(term, scope) for term in terms]
 
         return read
-
-    def _expressions(self, plan: ObjectPlan, scope: Scope) -> Iterator[Any]:
-        for _, field_plan in plan.fields:
-            match field_plan:
-                case Value(attribute=attribute):
-                    yield column_of(scope, attribute)
-                case NodeId(entity=entity):
-                    yield from (column_of(scope, part) for part in entity.primary_key)
-                case ToOne(relation=relation) | Connection(relation=relation) if relation is not None:
-                    yield join_of(scope, relation, make_scope(self.catalog.target(relation), "related"))
-                case _:
-                    pass
 
     def _node_list(self, plan: NodeList) -> Fragment:
         rows, sources = [], []
@@ -229,8 +238,8 @@ class ReadCompiler:
             keys = self._key_rows(operand, object_plan.entity)
             scope = self._scope(object_plan.entity)
             parts = zip(object_plan.entity.primary_key, list(keys.c)[1:], strict=True)
-            conditions = [column_of(scope, attribute) == part for attribute, part in parts]
-            node = self.dialect.one(self._pairs(object_plan, scope), select_from(scope, conditions, keys))
+            conditions = [column_of(scope, attribute) == part for attribute, part in parts] + own_rows(scope)
+            node = self.dialect.one(self._row(object_plan, scope), select_from(scope, conditions, keys))
             rows.append((keys.c.position, node))
             sources.append(keys)
         return self.dialect.ordered(rows, sources)
@@ -261,13 +270,13 @@ class ReadCompiler:
         )
 
 
-def _objects_of(part: ConnectionPart) -> list[ObjectPlan]:
+def _objects_of(part: ConnectionPart) -> list[RowPlan]:
     """What a list reads of each row."""
     match part:
         case Nodes(object=object_plan):
             return [object_plan]
         case Edges(fields=fields):
-            return [edge for _, edge in fields if isinstance(edge, ObjectPlan)]
+            return [edge for _, edge in fields if isinstance(edge, ObjectPlan | Variants)]
         case _:
             return []
 

@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 from sqlalchemy.sql import visitors
+from sqlalchemy.sql.util import _deep_deannotate
 
 from gql_server.catalog.model import Attribute, Entity, Relation
 
@@ -20,8 +21,8 @@ Scope = Any
 
 
 def make_scope(entity: Entity, name: str) -> Scope:
-    """The rows of the entity's table, under an alias."""
-    return sa_orm.aliased(entity.model, name=name)
+    """The rows of the entity's table, or of its joined tables, under aliases made from the name."""
+    return sa_orm.aliased(entity.model, name=name, flat=True)
 
 
 def page_scope(entity: Entity, page: sa.Subquery) -> Scope:
@@ -37,7 +38,43 @@ def key_scope(scope: Scope, relation: Relation) -> Scope:
 def column_of(scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
     """The value of an attribute in the scope."""
     column: sa.ColumnElement[Any] = getattr(scope, attribute.key)
-    return column
+    inspected = sa.inspect(scope, raiseerr=False)  # None for what stands in for a scope
+    return column if inspected is None or inspected.mapper.inherits is None else to_core(column)
+
+
+def tables_of(scope: Any) -> list[Any]:
+    """What the columns of a scope, or of a table, are columns of."""
+    selectable = scope if isinstance(scope, sa.FromClause) else sa.inspect(scope).selectable
+    if isinstance(selectable, sa.Join):
+        return [*tables_of(selectable.left), *tables_of(selectable.right)]
+    return [selectable]
+
+
+def rows_of(scope: Scope) -> sa.FromClause:
+    """What to select from. Without SQLAlchemy's annotations, which would repeat :func:`own_rows` at every place."""
+    selectable: sa.FromClause = sa.inspect(scope).selectable
+    return selectable
+
+
+def own_rows(scope: Scope) -> list[sa.ColumnElement[bool]]:
+    """Which rows of its table are of the class of a scope, where the table holds those of others too."""
+    mapper = sa.inspect(scope).mapper
+    if not mapper.single:
+        return []
+    key = mapper.base_mapper.get_property_by_column(mapper.polymorphic_on).key
+    return [is_among(to_core(getattr(scope, key)), identities_of(mapper))]
+
+
+def identities_of(mapper: sa_orm.Mapper[Any]) -> list[object]:
+    """The discriminator's values for rows of a class and of those that inherit from it."""
+    heirs = (each.polymorphic_identity for each in mapper.self_and_descendants)
+    return [identity for identity in heirs if identity is not None]
+
+
+def is_among(discriminator: sa.ColumnElement[Any], identities: Sequence[object]) -> sa.ColumnElement[bool]:
+    """Whether the discriminator is one of some values, which stand in the text of the statement."""
+    values = [sa.literal(identity, discriminator.type, literal_execute=True) for identity in identities]
+    return discriminator == values[0] if len(values) == 1 else sa.or_(*(discriminator == value for value in values))
 
 
 def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement[bool]:
@@ -49,7 +86,8 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
     condition: sa.ColumnElement[bool] = getattr(scope, relation.key).of_type(target)
     if relation.has_unique_links:
         return condition
-    return sa.select(sa.literal_column("1")).where(condition).correlate(scope, target).exists()
+    select: sa.Select[Any] = sa.select(sa.literal_column("1")).where(condition)
+    return select.correlate(*tables_of(scope), *tables_of(target)).exists()
 
 
 def select_from(
@@ -58,20 +96,33 @@ def select_from(
     """Makes SELECTs of the rows of a scope that fulfil the conditions; ``parent`` is what these refer to, or None."""
 
     def select(columns: Sequence[Any]) -> sa.Select[Any]:
-        statement = sa.select(*columns).select_from(scope).where(*conditions)
-        return statement if parent is None else statement.correlate(parent)
+        statement = sa.select(*columns).select_from(rows_of(scope)).where(*conditions)
+        return statement if parent is None else statement.correlate(*tables_of(parent))
 
     return select
 
 
 def columns_used(scope: Scope, expressions: Iterable[Any]) -> list[sa.ColumnElement[Any]]:
-    """The columns of the scope's own table that the expressions refer to, once each, in order of appearance."""
-    selectable = sa.inspect(scope).selectable
-    names: dict[str, None] = {}
+    """The columns of the scope's own tables that the expressions refer to, once each, in order of appearance."""
+    tables = {table.name: table for table in tables_of(scope)}
+    names: dict[tuple[str, str], None] = {}
     for expression in expressions:
         clause = sa.select(sa.literal_column("1")).where(expression).whereclause
         assert clause is not None
         for element in visitors.iterate(clause):
-            if isinstance(element, sa.ColumnClause) and getattr(element.table, "name", None) == selectable.name:
-                names[element.key] = None
-    return [selectable.c[name] for name in names]
+            table = getattr(getattr(element, "table", None), "name", None)
+            if isinstance(element, sa.ColumnClause) and table is not None and table in tables:
+                names[table, element.key] = None
+    return [tables[table].c[name] for table, name in names]
+
+
+def to_core(expression: Any) -> sa.ColumnElement[Any]:
+    """An expression without the annotations by which SQLAlchemy's ORM knows the class it is of.
+
+    To a SELECT that has such an expression among its columns, the ORM adds the condition on the discriminator for a
+    class in single-table inheritance, and all tables of the class where nothing else is selected from; also where the
+    rows are cut already, and the discriminator is not at hand. SQLAlchemy has no public way to say no.
+    """
+    element = expression.__clause_element__() if hasattr(expression, "__clause_element__") else expression
+    core: sa.ColumnElement[Any] = _deep_deannotate(element)
+    return core

@@ -17,7 +17,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
-from gql_server.sql.dialect import Column, Pairs, Source
+from gql_server.sql.dialect import Choice, Column, Pairs, Row, Source
 from gql_server.sql.sqlite_filters import SQLiteFunctions
 from gql_server.sql.sqlite_values import CURSOR_VALUES, VALUES, id_part
 
@@ -129,7 +129,7 @@ class SQLite:
 
     def node_id(self, entity: Entity, key: Sequence[Column]) -> Pieces:
         """A JSON string around the parts."""
-        pieces: list[str | Column] = [f"{entity.name}:"]
+        pieces: list[str | Column] = [f"{entity.id_name}:"]
         for attribute, column in zip(entity.primary_key, key, strict=True):
             pieces += [id_part(attribute, column), ","]
         text = tuple(pieces[:-1])
@@ -167,27 +167,34 @@ class SQLite:
         """The JSON value."""
         return ("null",)
 
-    def record(self, pairs: Pairs, scope: Any) -> Pieces:
+    def choice(self, cases: Sequence[tuple[Column, Pieces]]) -> Pieces:
+        """CASE."""
+        texts = ((condition, _Concatenation(value)) for condition, value in cases)
+        return (sa.case(*texts, else_=sa.literal_column("'null'")),)
+
+    def record(self, row: Row, scope: Any) -> Pieces:
         """Braces around what is in scope anyway."""
         del scope
+        if isinstance(row, Choice):
+            return self.choice(row.cases)
         pieces: list[str | Column] = ["{"]
-        for index, (key, value) in enumerate(pairs):
+        for index, (key, value) in enumerate(row):
             pieces += [f'{"," if index else ""}"{key}":', *value]
         return (*pieces, "}")
 
-    def one(self, pairs: Pairs, source: Source) -> Pieces:
+    def one(self, row: Row, source: Source) -> Pieces:
         """A scalar subquery without rows is NULL."""
-        row = source([_Concatenation(self.record(pairs, None))]).scalar_subquery()
-        return (sa.func.ifnull(row, sa.literal_column("'null'")),)
+        found = source([_Concatenation(self.record(row, None))]).scalar_subquery()
+        return (sa.func.ifnull(found, sa.literal_column("'null'")),)
 
-    def many(self, pairs: Pairs, source: Source) -> Pieces:
+    def many(self, row: Row, source: Source) -> Pieces:
         """The brackets stand outside of the subquery: that saves a place on the parser's stack at each level."""
-        rows = source([_concat_rows(self.record(pairs, None))]).scalar_subquery()
+        rows = source([_concat_rows(self.record(row, None))]).scalar_subquery()
         return ("[", sa.func.ifnull(rows, sa.literal_column("''")), "]")
 
-    def collected(self, pairs: Pairs, scope: Any) -> Pieces:
+    def collected(self, row: Row, scope: Any) -> Pieces:
         """An aggregate of the rows at hand."""
-        return ("[", sa.func.ifnull(_concat_rows(self.record(pairs, scope)), sa.literal_column("''")), "]")
+        return ("[", sa.func.ifnull(_concat_rows(self.record(row, scope)), sa.literal_column("''")), "]")
 
     def ordered(self, rows: Sequence[tuple[Column, Pieces]], sources: Sequence[sa.FromClause]) -> Pieces:
         """``group_concat`` takes rows in the order of the derived table."""

@@ -1,5 +1,11 @@
-"""Object types of entities: node id, attributes, relations, and what the user added by hand."""
+"""Output types of entities: node id, attributes, relations, and what the user added by hand.
 
+An entity is an object type. One from which others inherit is an interface, and where rows can be of exactly that class,
+an object type with a name of its own for them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import graphene
@@ -13,6 +19,7 @@ from gql_server.typegen.paging import connection_field
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types
 
 NODE = "Node"
+Fields = dict[str, graphene.Field]
 
 
 def build_node_interface() -> type[graphene.Interface]:
@@ -26,29 +33,100 @@ def build_node_interface() -> type[graphene.Interface]:
     return Node
 
 
-def build_object(catalog: Catalog, entity: Entity, base: type[ModelType], node: GrapheneType, types: Types) -> None:
-    """The object type of an entity, as a subclass of what the user wrote for it, if anything."""
-    written_by_hand = base is not ModelType
-    interfaces = [each for each in base._meta.interfaces if each is not graphene.relay.Node] if written_by_hand else []
-    options = {
-        "model": entity.model,
-        "name": entity.name,
-        "interfaces": (node, *interfaces),
-        "description": (base._meta.description if written_by_hand else None) or entity.description,
-    }
-    type_: Any = type(entity.name, (base,), {"Meta": type("Meta", (), options)})
-    written = {key: field for key, field in type_._meta.fields.items() if key != naming.NODE_ID}
-    generated = {naming.NODE_ID: _node_id_field(entity)}
-    generated |= {_key(attribute): _attribute_field(attribute, types) for attribute in entity.attributes.values()}
-    generated |= {
-        relation.key: _relation_field(catalog.target(relation), relation, types)
-        for relation in entity.relations.values()
-    }
-    taken = {field.name or to_camel_case(key) for key, field in written.items()}
-    fields = {key: field for key, field in generated.items() if (field.name or key) not in taken}
-    type_._meta.fields.clear()
-    type_._meta.fields.update(fields | written)
-    types.add(entity.name, type_)
+@dataclass(frozen=True, kw_only=True)
+class ObjectBuilder:
+    """Makes the output types of entities, each after those that it inherits from.
+
+    Attributes:
+        written: what users wrote by hand, by model.
+        node: the interface of everything that has a node id.
+    """
+
+    catalog: Catalog
+    written: Mapping[type[object], type[ModelType]]
+    node: GrapheneType
+    types: Types
+
+    def build(self, entity: Entity) -> None:
+        """The type of an entity, or the interface and the object type."""
+        if entity.is_interface:
+            self._build_interface(entity)
+        if entity.object_type is not None:
+            self._build_object(entity, entity.object_type)
+
+    def _build_interface(self, entity: Entity) -> None:
+        """What all types of the hierarchy have. Graphene finds resolvers of a type in its interfaces too."""
+        fields = self._fields(entity)
+        resolvers = {
+            f"resolve_{key}": getattr(base, f"resolve_{key}")
+            for base in self._by_hand(entity)
+            for key in fields
+            if getattr(base, f"resolve_{key}", None)
+        }
+        options = {
+            "name": entity.name,
+            "interfaces": self._interfaces_above(entity),
+            "description": self._describe(entity),
+        }
+        members = {**resolvers, "Meta": type("Meta", (), options), "stands_for": self.written.get(entity.model)}
+        type_: Any = type(entity.name, (graphene.Interface,), members)
+        self._set_fields(entity.name, type_, fields)
+
+    def _build_object(self, entity: Entity, name: str) -> None:
+        """A subclass of what the user wrote for the entity, if anything."""
+        own = [self.types[entity.name]] if entity.is_interface else []
+        options = {
+            "model": entity.model,
+            "name": name,
+            "interfaces": (*own, *self._interfaces_above(entity)),
+            "description": self._describe(entity),
+        }
+        type_: Any = type(name, (self.written.get(entity.model, ModelType),), {"Meta": type("Meta", (), options)})
+        self._set_fields(name, type_, self._fields(entity))
+
+    def _set_fields(self, name: str, type_: Any, fields: Fields) -> None:
+        type_._meta.fields.clear()
+        type_._meta.fields.update(fields)
+        self.types.add(name, type_)
+
+    def _describe(self, entity: Entity) -> str | None:
+        own = self.written.get(entity.model)
+        return (own._meta.description if own else None) or entity.description
+
+    def _interfaces_above(self, entity: Entity) -> tuple[GrapheneType, ...]:
+        """Node, the entities that it inherits from, and what users wrote for any of them."""
+        above = [self.types[name] for name in _lineage(entity)[1:]]
+        others = (each for base in self._by_hand(entity) for each in base._meta.interfaces)
+        by_hand = dict.fromkeys(each for each in others if each is not graphene.relay.Node)
+        return (self.node, *above, *by_hand)
+
+    def _by_hand(self, entity: Entity) -> list[type[ModelType]]:
+        """What users wrote for the entity and for those that it inherits from, the topmost first."""
+        models = (self.catalog.entities[name].model for name in reversed(_lineage(entity)))
+        return [self.written[model] for model in models if model in self.written]
+
+    def _fields(self, entity: Entity) -> Fields:
+        """Generated fields, except where users wrote one of the same name."""
+        types = self.types
+        generated = {naming.NODE_ID: _node_id_field(entity)}
+        generated |= {_key(attribute): _attribute_field(attribute, types) for attribute in entity.attributes.values()}
+        generated |= {
+            relation.key: _relation_field(self.catalog.target(relation), relation, types)
+            for relation in entity.relations.values()
+        }
+        written = {
+            key: field
+            for base in self._by_hand(entity)
+            for key, field in base._meta.fields.items()
+            if key != naming.NODE_ID
+        }
+        taken = {field.name or to_camel_case(key) for key, field in written.items()}
+        return {key: field for key, field in generated.items() if (field.name or key) not in taken} | written
+
+
+def _lineage(entity: Entity) -> tuple[str, ...]:
+    """The entity and those that it inherits from."""
+    return entity.hierarchy.lineage if entity.hierarchy else (entity.name,)
 
 
 def _key(attribute: Attribute) -> str:

@@ -22,7 +22,7 @@ from gql_server.typegen.distinct import build_columns
 from gql_server.typegen.filters import build_filter
 from gql_server.typegen.lookups import build_key
 from gql_server.typegen.model_type import ModelReference, ModelType
-from gql_server.typegen.objects import NODE, build_node_interface, build_object
+from gql_server.typegen.objects import NODE, ObjectBuilder, build_node_interface
 from gql_server.typegen.ordering import build_order
 from gql_server.typegen.paging import build_connection, build_page_info, connection_field
 from gql_server.typegen.scalars import OWN_SCALARS
@@ -49,9 +49,10 @@ def build_schema(
     types = Types()
     node = build_node_interface()
     build_page_info(types)
-    bases = {type_._meta.model: type_ for type_ in model_types}
-    for entity in catalog.entities.values():
-        build_object(catalog, entity, bases.get(entity.model, ModelType), node, types)
+    written = {type_._meta.model: type_ for type_ in model_types}
+    objects = ObjectBuilder(catalog=catalog, written=written, node=node, types=types)
+    for entity in sorted(catalog.entities.values(), key=_count_ancestors):
+        objects.build(entity)
         build_columns(entity, types)
         build_connection(entity, types)
         build_filter(catalog, entity, types)
@@ -63,6 +64,10 @@ def build_schema(
         # Graphene has no word for @oneOf
         schema.type_map[name].is_one_of = True  # type: ignore[attr-defined]
     return schema
+
+
+def _count_ancestors(entity: Entity) -> int:
+    return len(entity.hierarchy.lineage) if entity.hierarchy else 1
 
 
 def _put_together(
@@ -117,7 +122,7 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
     def resolve_type(self, resolve_type_func: Any, type_name: str, root: Any, info: Any, _type: Any) -> Any:
         """Of an interface or a union: a model instance is of its model's type, everything else as its author says."""
         entity = self._catalog.find_entity(type(root))
-        return entity.name if entity else super().resolve_type(resolve_type_func, type_name, root, info, _type)
+        return entity.object_type if entity else super().resolve_type(resolve_type_func, type_name, root, info, _type)
 
     def construct_union(self, graphene_type: Any) -> Any:
         """As Graphene does, which insists on the very classes: here the generated types stand for their bases."""
@@ -145,6 +150,8 @@ def _may_stand_for(graphene_type: type, owner: Any) -> bool:
     makes a new type of a Python enum each time.
     """
     if graphene_type is owner or owner in OWN_SCALARS or issubclass(owner, graphene_type):
+        return True
+    if getattr(owner, "stands_for", None) is graphene_type:
         return True
     members = getattr(owner._meta, "enum", None)
     return members is not None and getattr(graphene_type._meta, "enum", None) is members  # type: ignore[attr-defined]

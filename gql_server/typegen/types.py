@@ -69,6 +69,9 @@ class Types:
         """Every type made."""
         return list(self._by_name.values())
 
+    def __getitem__(self, name: str) -> GrapheneType:
+        return self._by_name[name]
+
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 

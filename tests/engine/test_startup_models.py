@@ -6,10 +6,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.hybrid import hybrid_property
-from sqlalchemy.orm import mapped_column
+from sqlalchemy.orm import column_property, mapped_column
 
 from gql_server import StartupError
 from tests.engine.small_models import expect_faults, make_db, make_model, make_type, start
+from tests.harness import expect_data
 
 LEAVE_OUT = "leave the attribute out with Meta.exclude_fields"
 RENAME = "rename it in Meta.field_names or leave it out in Meta.exclude_fields"
@@ -162,13 +163,80 @@ def test_models_that_share_another_bind_are_served():
     assert "theres" in app.extensions["gql_server"].schema.query_type.fields
 
 
-def test_inheritance_is_refused():
+def test_concrete_table_inheritance_is_refused():
+    db = make_db()
+    base = make_model(db, "Payment")
+    key = mapped_column(sa.Integer, primary_key=True)
+    make_model(db, "Card", bases=(base,), id=key, __mapper_args__={"concrete": True})
+    expect_faults(
+        db,
+        "Payment: nothing tells which class a row is of; give the topmost class polymorphic_on",
+        "Card: concrete-table inheritance is not served",
+    )
+
+
+def test_inheritance_without_a_discriminator_is_refused():
+    db = make_db()
+    base = make_model(db, "Payment")
+    key = mapped_column(sa.ForeignKey("payment.id"), primary_key=True)
+    make_model(db, "Card", bases=(base,), id=key)
+    expect_faults(
+        db,
+        "Payment: nothing tells which class a row is of; give the topmost class polymorphic_on",
+        "Card: nothing tells which class a row is of; give the topmost class polymorphic_on",
+    )
+
+
+def test_a_class_without_an_identity_of_which_no_row_can_be_is_refused():
     db = make_db()
     mapper = {"polymorphic_on": "kind", "polymorphic_identity": "base"}
     base = make_model(db, "Payment", kind=mapped_column(sa.String), __mapper_args__=mapper)
-    key = mapped_column(sa.ForeignKey("payment.id"), primary_key=True)
-    make_model(db, "Card", bases=(base,), id=key, __mapper_args__={"polymorphic_identity": "card"})
-    expect_faults(db, "Payment: mapped inheritance is not served", "Card: mapped inheritance is not served")
+    make_model(db, "Card", bases=(base,), __tablename__=None, __mapper_args__={"polymorphic_abstract": True})
+    expect_faults(db, "Card: no row can be of this class; give it a polymorphic_identity")
+
+
+def test_a_discriminator_that_is_no_attribute_is_refused():
+    db = make_db()
+    column = mapped_column(sa.String)
+    mapper = {"polymorphic_on": sa.case((column.column == "c", "card"), else_="base"), "polymorphic_identity": "base"}
+    base = make_model(db, "Payment", kind=column, __mapper_args__=mapper)
+    make_model(db, "Card", bases=(base,), __tablename__=None, __mapper_args__={"polymorphic_identity": "card"})
+    fault = "nothing that a query can name tells which class a row is of; map the expression with column_property"
+    expect_faults(db, f"Payment: {fault}", f"Card: {fault}")
+
+
+@pytest.mark.parametrize("on", ["column", "hidden", "expression"])
+def test_a_class_is_told_by_a_column_or_a_column_property(on):
+    db = make_db()
+    column = sa.Column("kind", sa.String)
+    members = {"_kind" if on == "hidden" else "kind": column}
+    if on == "expression":
+        members["type"] = column_property(sa.case((column == "c", "card"), else_="base"))
+    mapper = {"polymorphic_on": members["type"] if on == "expression" else column, "polymorphic_identity": "base"}
+    base = make_model(db, "Payment", **members, __mapper_args__=mapper)
+    make_model(
+        db, "Card", bases=(base,), __tablename__=None, number=mapped_column(sa.String),
+        __mapper_args__={"polymorphic_identity": "card"},
+    )  # fmt: skip
+    app = start(db)
+    with app.app_context():
+        db.create_all()
+        db.session.execute(base.__table__.insert(), [{"id": 1, "kind": "base"}, {"id": 2, "kind": "card"}])
+        if on == "expression":
+            db.session.execute(sa.update(base.__table__).where(base.__table__.c.id == 2).values(kind="c"))
+        db.session.commit()
+    data = expect_data(app, "{ payments { nodes { __typename } } cards { totalCount } }")
+    assert [node["__typename"] for node in data["payments"]["nodes"]] == ["PlainPayment", "Card"]
+    assert data["cards"]["totalCount"] == 1
+
+
+def test_the_object_type_of_an_interface_must_not_be_taken():
+    db = make_db()
+    mapper = {"polymorphic_on": "kind", "polymorphic_identity": "base"}
+    base = make_model(db, "Payment", kind=mapped_column(sa.String), __mapper_args__=mapper)
+    make_model(db, "Card", bases=(base,), __tablename__=None, __mapper_args__={"polymorphic_identity": "card"})
+    make_model(db, "PlainPayment")
+    expect_faults(db, "the type name 'PlainPayment' is taken by model made_up.Payment and model made_up.PlainPayment")
 
 
 def test_a_hybrid_without_an_expression_is_refused():

@@ -1,0 +1,72 @@
+"""Names of types and fields that cannot be, or that two things claim."""
+
+from collections.abc import Callable, Iterable
+
+from gql_server.catalog import naming
+from gql_server.catalog.model import Entity
+
+
+def check_field(owner: str, key: str, name: str, report: Callable[[str], None]) -> None:
+    """Report a field name that GraphQL or the API keeps for something else."""
+    remedy = "rename it in Meta.field_names or leave it out in Meta.exclude_fields"
+    if not naming.is_name(name):
+        report(f"{owner}.{key}: {name!r} is not a name in GraphQL; {remedy}")
+    elif name in naming.RESERVED_FIELDS and not (name == "pk" and key == naming.NODE_ID):
+        report(f"{owner}.{key}: the field name {name!r} is reserved; {remedy}")
+
+
+def check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
+    """What is wrong with the names of types and root fields, taken together."""
+    owners: dict[str, list[str]] = {}
+    for entity in entities:
+        for type_name in _type_names(entity):
+            owners.setdefault(type_name, []).append(f"model {entity.model.__module__}.{entity.model.__qualname__}")
+    for name in enum_names:
+        owners.setdefault(name, []).append(f"enum {name}")
+        owners.setdefault(naming.filter_type(name), []).append(f"enum {name}")
+    faults = [
+        f"the type name {name!r} is taken by {' and '.join(who)}; give one of them another Meta.name"
+        for name, who in owners.items()
+        if len(who) > 1
+    ]
+    reserved = naming.RESERVED_TYPES | {naming.filter_type(name) for name in naming.RESERVED_TYPES}
+    faults += [
+        f"the type name {name!r} of {owners[name][0]} is reserved; choose another with Meta.name"
+        for name in sorted(reserved & set(owners))
+    ]
+    faults += [
+        f"{entity.name!r} is not a name in GraphQL; choose another with Meta.name"
+        for entity in entities
+        if not naming.is_name(entity.name)
+    ]
+    faults += [
+        f"{entity.plural!r} of {entity.name} is not a name in GraphQL; choose another with Meta.plural"
+        for entity in entities
+        if not naming.is_name(entity.plural) and naming.is_name(entity.name)
+    ]
+    return faults + _check_root_fields(entities)
+
+
+def _type_names(entity: Entity) -> Iterable[str]:
+    name = entity.name
+    yield name
+    if entity.object_type not in {name, None}:
+        yield naming.plain_type(name)
+    yield from (mint(name) for mint in (naming.connection_type, naming.edge_type, naming.filter_type))
+    yield from (mint(name) for mint in (naming.list_filter_type, naming.order_type, naming.key_type))
+    yield naming.column_type(name)
+    for key in entity.unique_keys:
+        if len(key.attributes) > 1:
+            yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])
+
+
+def _check_root_fields(entities: list[Entity]) -> list[str]:
+    owners: dict[str, list[str]] = {"node": ["the Relay field"], "nodes": ["the Relay field"]}
+    for entity in entities:
+        for field in (entity.singular, entity.plural, entity.by_key):
+            owners.setdefault(field, []).append(entity.name)
+    return [
+        f"the root field {field!r} is taken by {' and '.join(who)}; set Meta.plural or Meta.name of one of them"
+        for field, who in owners.items()
+        if len(who) > 1
+    ]

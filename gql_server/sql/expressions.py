@@ -1,0 +1,36 @@
+"""What an object reads of its row, so that the derived table of a page has these columns and no others."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from gql_server.catalog.model import Catalog
+from gql_server.plan.read_plan import Connection, NodeId, RowPlan, ToOne, TypeOfRow, Value, Variants
+from gql_server.sql.scopes import Scope, column_of, join_of, make_scope
+from gql_server.sql.variants import is_exactly, view_as
+
+
+def read_by(catalog: Catalog, plan: RowPlan, scope: Scope) -> Iterator[Any]:
+    """Expressions that have all the columns of the scope which the object needs; never part of a statement."""
+    if isinstance(plan, Variants):
+        yield from _read_by_variants(catalog, plan, scope)
+        return
+    for _, field_plan in plan.fields:
+        match field_plan:
+            case Value(attribute=attribute):
+                yield column_of(scope, attribute)
+            case TypeOfRow(members=members):
+                yield is_exactly(scope, members)
+            case NodeId(entity=entity):
+                yield from (column_of(scope, part) for part in entity.primary_key)
+            case ToOne(relation=relation) | Connection(relation=relation) if relation is not None:
+                yield join_of(scope, relation, make_scope(catalog.target(relation), "related"))
+            case _:
+                pass
+
+
+def _read_by_variants(catalog: Catalog, plan: Variants, scope: Scope) -> Iterator[Any]:
+    for members, shape in plan.objects:
+        yield is_exactly(scope, members)
+        view = view_as(scope, shape.entity, lambda _: "related")
+        expressions = list(read_by(catalog, shape, view.scope))
+        yield from (*expressions, *view.links[: view.used_by(expressions)])

@@ -1,0 +1,311 @@
+"""Classes that inherit from one another: one interface, several object types, one statement."""
+
+import graphene
+import pytest
+from graphql import GraphQLInterfaceType, GraphQLObjectType
+
+from gql_server import ModelField, ModelList, ModelType
+from tests.harness import expect_data, expect_error, make_app, statements
+from tests.hierarchy_models import Director, Employee, Manager, db, seed
+
+
+class EmployeeType(ModelType):
+    """Written for the topmost class: all others have it too."""
+
+    class Meta:
+        model = Employee
+        exclude_fields = ("salary",)
+        field_names = {"office_id": "roomNumber"}  # noqa: RUF012 - read by Graphene
+
+    greeting = graphene.String(required=True)
+    colleagues = ModelList(Employee)
+
+    def resolve_greeting(self, info):
+        return f"I am {self.name}, a {type(self).__name__}"
+
+    def resolve_colleagues(self, info):
+        return [each for each in info.context.session.query(Employee).order_by(Employee.id) if each is not self]
+
+
+class DirectorType(ModelType):
+    """Written for one of the others."""
+
+    class Meta:
+        model = Director
+
+    plate = graphene.String()
+
+    def resolve_plate(self, info):
+        return f"{self.car}-{self.number}"
+
+
+class Query(graphene.ObjectType):
+    """Root fields that answer with instances."""
+
+    somebody = ModelField(Employee, name=graphene.String())
+    bosses = ModelList(Manager)
+
+    def resolve_somebody(root, info, name):
+        return info.context.session.query(Employee).filter_by(name=name).one_or_none()
+
+    def resolve_bosses(root, info):
+        return info.context.session.query(Manager).order_by(Manager.name).all()
+
+
+@pytest.fixture(scope="module")
+def app(module_database_url):
+    app = make_app(db, module_database_url)
+    with app.app_context():
+        seed()
+    return app
+
+
+@pytest.fixture(scope="module")
+def written_app(dialect, fresh_database):
+    with fresh_database(dialect) as url:
+        app = make_app(db, url, types=[EmployeeType, DirectorType], query=Query)
+        with app.app_context():
+            seed()
+        yield app
+
+
+def ask(app, document, variables=None):
+    """Answer with one statement."""
+    with statements(app) as executed:
+        data = expect_data(app, document, variables)
+    assert len(executed) == 1
+    return data
+
+
+def test_a_class_with_heirs_is_an_interface_and_its_own_rows_have_an_object_type(app):
+    types = app.extensions["gql_server"].schema.type_map
+    assert isinstance(types["Employee"], GraphQLInterfaceType)
+    assert isinstance(types["Manager"], GraphQLInterfaceType)
+    interfaces = {
+        name: [each.name for each in types[name].interfaces]
+        for name in ("Employee", "Manager", "PlainEmployee", "PlainManager", "Clerk", "Director")
+    }
+    assert interfaces == {
+        "Employee": ["Node"],
+        "Manager": ["Node", "Employee"],
+        "PlainEmployee": ["Employee", "Node"],
+        "PlainManager": ["Manager", "Node", "Employee"],
+        "Clerk": ["Node", "Employee"],
+        "Director": ["Node", "Manager", "Employee"],
+    }
+    assert isinstance(types["Office"], GraphQLObjectType)
+
+
+def test_each_row_has_the_fields_of_its_own_type(app):
+    nodes = ask(
+        app,
+        """{ employees { nodes {
+          __typename id name title
+          ... on Clerk { desk hasDesk boss { name budget } }
+          ... on Manager { budget }
+          ... on Director { car }
+        } } }""",
+    )["employees"]["nodes"]
+    assert nodes == [
+        {"__typename": "PlainEmployee", "id": "Employee:1", "name": "Eve", "title": "Colleague Eve"},
+        {
+            "__typename": "Clerk", "id": "Employee:2", "name": "Cem", "title": "Clerk Cem", "desk": "A1",
+            "hasDesk": True, "boss": {"name": "Bob", "budget": "50.00"},
+        },
+        {"__typename": "PlainManager", "id": "Employee:3", "name": "Bob", "title": "Colleague Bob", "budget": "50.00"},
+        {
+            "__typename": "Director", "id": "Employee:4", "name": "Ada", "title": "Colleague Ada", "budget": "70.00",
+            "car": "red",
+        },
+        {
+            "__typename": "Clerk", "id": "Employee:5", "name": "Dan", "title": "Clerk Dan", "desk": None,
+            "hasDesk": False, "boss": {"name": "Ada", "budget": "70.00"},
+        },
+    ]  # fmt: skip
+
+
+def test_tables_of_which_nothing_is_selected_are_not_read(app):
+    with statements(app) as executed:
+        expect_data(app, "{ employees { nodes { __typename name } } }")
+        expect_data(app, "{ employees { nodes { ... on Clerk { desk } } } }")
+        expect_data(app, "{ employees { nodes { ... on Manager { budget } } } }")
+    assert ["manager" in sql for sql in executed] == [False, False, True]
+    assert ["director" in sql for sql in executed] == [False, False, False]
+    assert ["CASE" in sql for sql in executed] == [True, True, True]
+
+
+def test_lists_of_a_class_have_its_rows_and_those_of_its_heirs(app):
+    data = ask(
+        app,
+        """{
+          clerks { totalCount nodes { name } }
+          managers(orderBy: [{budget: DESC}]) { totalCount nodes { __typename name clerks { nodes { name } } } }
+          directors { totalCount nodes { id car budget } }
+          employees(filter: {rank: {in: [MANAGER, DIRECTOR]}}, orderBy: [{name: DESC}], first: 1) {
+            totalCount pageInfo { hasNextPage } edges { node { name } }
+          }
+        }""",
+    )
+    assert data == {
+        "clerks": {"totalCount": 2, "nodes": [{"name": "Cem"}, {"name": "Dan"}]},
+        "managers": {
+            "totalCount": 2,
+            "nodes": [
+                {"__typename": "Director", "name": "Ada", "clerks": {"nodes": [{"name": "Dan"}]}},
+                {"__typename": "PlainManager", "name": "Bob", "clerks": {"nodes": [{"name": "Cem"}]}},
+            ],
+        },
+        "directors": {"totalCount": 1, "nodes": [{"id": "Employee:4", "car": "red", "budget": "70.00"}]},
+        "employees": {"totalCount": 2, "pageInfo": {"hasNextPage": True}, "edges": [{"node": {"name": "Bob"}}]},
+    }
+
+
+def test_every_look_up_takes_the_id_of_the_topmost_class(app):
+    data = ask(
+        app,
+        """{
+          node(id: "Employee:4") { __typename ... on Director { car } ... on Employee { name } }
+          nodes(ids: ["Employee:2", "Office:1", "Employee:9"]) { __typename ... on Clerk { desk } }
+          employee(id: "Employee:3") { __typename ... on Manager { budget } }
+          manager(id: 4) { __typename name }
+          clerk(id: "Employee:2") { id desk }
+          clerkBy(key: {desk: "A1"}) { name }
+          employeeBy(key: {pk: 5}) { __typename }
+          notAClerk: clerk(id: "Employee:4") { id }
+          notAManager: manager(id: 2) { id }
+          clerks(filter: {id: {in: ["Employee:5", "Employee:4"]}}) { nodes { id } }
+        }""",
+    )
+    assert data == {
+        "node": {"__typename": "Director", "car": "red", "name": "Ada"},
+        "nodes": [{"__typename": "Clerk", "desk": "A1"}, {"__typename": "Office"}, None],
+        "employee": {"__typename": "PlainManager", "budget": "50.00"},
+        "manager": {"__typename": "Director", "name": "Ada"},
+        "clerk": {"id": "Employee:2", "desk": "A1"},
+        "clerkBy": {"name": "Cem"},
+        "employeeBy": {"__typename": "Clerk"},
+        "notAClerk": None,
+        "notAManager": None,
+        "clerks": {"nodes": [{"id": "Employee:5"}]},
+    }
+
+
+@pytest.mark.parametrize("document", ['{ clerk(id: "Clerk:2") { id } }', '{ node(id: "Clerk:2") { id } }'])
+def test_an_id_with_the_name_of_another_class_is_none(app, document):
+    assert "Clerk" in expect_error(app, document, code="INVALID_ID")["message"]
+
+
+def test_relations_lead_to_a_class_and_filters_follow_them(app):
+    data = ask(
+        app,
+        """{
+          offices {
+            nodes {
+              city
+              head { __typename name budget }
+              employees { nodes { name ... on Manager { budget } } }
+              clerks { nodes { name } }
+              managers { nodes { name } }
+            }
+          }
+          byKind: offices(filter: {employees: {some: {rank: {eq: CLERK}}}, head: {budget: {gt: 50}}}) { nodes { city } }
+          byHead: employees(filter: {office: {head: {name: {eq: "Bob"}}}}) { nodes { name } }
+          byClerk: offices(filter: {clerks: {some: {desk: {eq: "A1"}}}}) { nodes { city } }
+          noClerk: offices(filter: {clerks: {isEmpty: true}}) { nodes { city } }
+          byBoss: clerks(filter: {boss: {id: {eq: "Employee:3"}}}) { nodes { name } }
+          byBudget: clerks(orderBy: [{boss: {budget: DESC}}]) { nodes { name } }
+          prizes { nodes { winners { nodes { name ... on Clerk { desk } } } } }
+        }""",
+    )
+    oslo, rome = {"city": "Oslo"}, {"city": "Rome"}
+    assert data["offices"]["nodes"] == [
+        oslo
+        | {
+            "head": {"__typename": "Director", "name": "Ada", "budget": "70.00"},
+            "employees": {"nodes": [{"name": "Eve"}, {"name": "Cem"}, {"name": "Ada", "budget": "70.00"}]},
+            "clerks": {"nodes": [{"name": "Cem"}]},
+            "managers": {"nodes": [{"name": "Ada"}]},
+        },
+        rome
+        | {
+            "head": {"__typename": "PlainManager", "name": "Bob", "budget": "50.00"},
+            "employees": {"nodes": [{"name": "Bob", "budget": "50.00"}]},
+            "clerks": {"nodes": []},
+            "managers": {"nodes": [{"name": "Bob"}]},
+        },
+    ]
+    assert [data[key]["nodes"] for key in ("byKind", "byHead", "byClerk", "noClerk")] == [
+        [oslo], [{"name": "Bob"}], [oslo], [rome],
+    ]  # fmt: skip
+    assert data["byBoss"]["nodes"] == [{"name": "Cem"}]
+    assert data["byBudget"]["nodes"] == [{"name": "Dan"}, {"name": "Cem"}]
+    cem = {"name": "Cem", "desk": "A1"}
+    assert data["prizes"]["nodes"] == [
+        {"winners": {"nodes": [cem, {"name": "Ada"}]}},
+        {"winners": {"nodes": [{"name": "Eve"}, cem]}},
+    ]
+
+
+def test_pages_of_a_class_in_joined_tables(app):
+    document = """query($after: String) {
+      managers(first: 1, orderBy: [{salary: ASC}], after: $after) {
+        nodes { name budget } pageInfo { endCursor hasNextPage hasPreviousPage }
+      }
+    }"""
+    first = ask(app, document)["managers"]
+    assert first["nodes"] == [{"name": "Bob", "budget": "50.00"}]
+    second = ask(app, document, {"after": first["pageInfo"]["endCursor"]})["managers"]
+    assert second["nodes"] == [{"name": "Ada", "budget": "70.00"}]
+    assert (second["pageInfo"]["hasNextPage"], second["pageInfo"]["hasPreviousPage"]) == (False, True)
+
+
+def test_an_object_of_which_nothing_is_selected_for_its_type_is_empty(app):
+    long = "a" * 70
+    data = ask(app, f"{{ employees {{ nodes {{ ... on Director {{ {long}: car }} }} edges {{ cursor }} }} }}")
+    assert data["employees"]["nodes"] == [{}, {}, {}, {long: "red"}, {}]
+
+
+def test_python_fields_of_the_topmost_class_are_those_of_all(written_app):
+    with statements(written_app) as executed:
+        nodes = expect_data(written_app, "{ employees { nodes { __typename greeting ... on Director { plate } } } }")
+    assert nodes["employees"]["nodes"] == [
+        {"__typename": "PlainEmployee", "greeting": "I am Eve, a Employee"},
+        {"__typename": "Clerk", "greeting": "I am Cem, a Clerk"},
+        {"__typename": "PlainManager", "greeting": "I am Bob, a Manager"},
+        {"__typename": "Director", "greeting": "I am Ada, a Director", "plate": "red-4"},
+        {"__typename": "Clerk", "greeting": "I am Dan, a Clerk"},
+    ]
+    assert len(executed) == 5, "the answer, and one query for self for each of four classes"
+
+
+def test_python_fields_answer_with_instances_of_any_class(written_app):
+    data = expect_data(
+        written_app,
+        """{
+          somebody(name: "Cem") { __typename id name ... on Clerk { desk } colleagues { __typename greeting } }
+          nobody: somebody(name: "Zoe") { id }
+          bosses { __typename name budget ... on Director { plate } }
+          clerks { nodes { boss { greeting } } }
+        }""",
+    )
+    assert data["somebody"]["desk"] == "A1"
+    assert [each["__typename"] for each in data["somebody"]["colleagues"]] == [
+        "PlainEmployee", "PlainManager", "Director", "Clerk",
+    ]  # fmt: skip
+    assert data["nobody"] is None
+    assert data["bosses"] == [
+        {"__typename": "Director", "name": "Ada", "budget": "70.00", "plate": "red-4"},
+        {"__typename": "PlainManager", "name": "Bob", "budget": "50.00"},
+    ]
+    bosses = [node["boss"]["greeting"] for node in data["clerks"]["nodes"]]
+    assert bosses == ["I am Bob, a Manager", "I am Ada, a Director"]
+
+
+def test_what_is_left_out_of_a_class_is_left_out_of_its_heirs(written_app):
+    types = written_app.extensions["gql_server"].schema.type_map
+    for name in ("Employee", "PlainEmployee", "Clerk", "Manager", "PlainManager", "Director"):
+        assert "salary" not in types[name].fields
+        assert "roomNumber" in types[name].fields
+        assert "greeting" in types[name].fields
+    assert "salary" not in types["ClerkFilter"].fields
+    assert "plate" not in types["Manager"].fields
