@@ -4,12 +4,12 @@ BIN := .venv/bin
 export FLASK_APP := wsgi
 
 .DEFAULT_GOAL := help
-.PHONY: help install web system-deps serve test check golden fuzz bench schema migration
+.PHONY: help install web clients system-deps serve test check golden fuzz bench schema migration
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
-install: .venv/installed web  ## make .venv with the pinned dependencies, and build GraphiQL where Node is
+install: .venv/installed web clients  ## make .venv with the pinned dependencies, and what needs Node where Node is
 
 .venv/installed: requirements.txt requirements-dev.txt
 	$(PYTHON) -m venv .venv
@@ -26,6 +26,17 @@ $(GRAPHIQL): $(wildcard web/*.html web/*.json web/*.ts web/.npmrc web/src/*) gql
 	  cd web && npm ci --loglevel=error && npm run --silent build; \
 	else \
 	  echo "web: GraphiQL is left out, a small explorer page stands in; install Node 20.19 or newer and run 'make web' to get it"; \
+	fi
+
+CLIENTS := tests/clients/node_modules/.package-lock.json
+
+clients: $(CLIENTS)  ## install the clients that the tests run, where Node 20.19 or newer is
+
+$(CLIENTS): tests/clients/package-lock.json
+	@if command -v npm >/dev/null && $(NODE_IS_FIT); then \
+	  cd tests/clients && npm ci --loglevel=error; \
+	else \
+	  echo "clients: tests with real clients are left out; install Node 20.19 or newer and run 'make clients' to get them"; \
 	fi
 
 system-deps:  ## install Debian's chromium for the browser tests, where no browser is there

@@ -18,7 +18,9 @@ import psycopg
 import sqlalchemy as sa
 
 from benchmarks.cases import Case
-from gql_server.http.handler import handle
+from gql_server.http.handler import Endpoint, handle
+from gql_server.http.messages import HttpRequest
+from gql_server.http.persisted import PersistedDocuments
 from gql_server.pipeline import GraphQLRequest, Service
 from gql_server.variables import read_variables
 from models import db
@@ -50,6 +52,7 @@ def measure_layers(app: flask.Flask, case: Case, rounds: int, step: Callable[[],
     """Time a case; ``step`` is called once a round."""
     service: Service = app.extensions["gql_server"]
     variables = case.variables[0]
+    endpoint = Endpoint(service=service, documents=PersistedDocuments())
     request = GraphQLRequest(query=case.document, variables=variables)
     body = case.engine_bodies()[0].encode()
     with app.app_context():
@@ -65,7 +68,7 @@ def measure_layers(app: flask.Flask, case: Case, rounds: int, step: Callable[[],
                 "psycopg": lambda: raw.execute(sql, parameters).fetchone(),
                 "run_read": lambda: service.database.run_read(statement, values),
                 "execute": lambda: service.execute(request),
-                "handle": lambda: handle(service, "POST", HEADERS, body),
+                "handle": lambda: handle(endpoint, HttpRequest(method="POST", headers=HEADERS, body=body)),
                 "document": lambda: documents.read(case.document),
                 "variables": lambda: read_variables(service.schema, operation, variables),
                 "bind": lambda: statement.bind(values),

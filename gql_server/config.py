@@ -63,6 +63,15 @@ def _name(value: Any) -> str | None:
 def _web_address(value: Any) -> str | None:
     is_right = isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
     return None if is_right else "expected a URL that starts with https://"
+    return None if isinstance(value, str) else "expected text"
+
+
+_ORIGIN = re.compile(r"\*|https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://\[[0-9a-f:]+\](:[0-9]{1,5})?")
+
+
+def _origins(value: Any) -> str | None:
+    is_right = isinstance(value, tuple) and all(isinstance(each, str) and _ORIGIN.fullmatch(each) for each in value)
+    return None if is_right else "expected origins such as https://shop.example, or *, with commas between them"
 
 
 def _one_of(*words: str) -> Callable[[Any], str | None]:
@@ -169,6 +178,60 @@ SETTINGS = (
         help="The role of callers without a token, instead of `anonymous`; refused in production.",
         check=_text,
     ),
+    Setting(
+        name="GQL_MAX_DEPTH",
+        default=25,
+        help="Levels of fields inside each other, at most.",
+        check=_whole(1, 1_000),
+    ),
+    Setting(
+        name="GQL_MAX_FIELDS",
+        default=2_000,
+        help="Fields of an operation, at most; those of a fragment count each time that it is spread.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_ALIASES",
+        default=200,
+        help="Fields under another name in an operation, at most, counted likewise.",
+        check=_whole(0, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_ROOT_FIELDS",
+        default=50,
+        help="Fields at the root of an operation, at most.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_BATCH",
+        default=1,
+        help="Operations of one HTTP request, at most; with 1, lists of requests are refused.",
+        check=_whole(1, 1_000),
+    ),
+    Setting(
+        name="GQL_PERSISTED_QUERIES",
+        default=1_000,
+        help="Automatic persisted queries kept in memory; 0 turns them off.",
+        check=_whole(0, 1_000_000),
+    ),
+    Setting(
+        name="GQL_TRUSTED_DOCUMENTS",
+        default="",
+        help="File with the documents that clients may name by an id, as Apollo, Relay or graphql-codegen write it.",
+        check=_text,
+    ),
+    Setting(
+        name="GQL_ONLY_TRUSTED_DOCUMENTS",
+        default=False,
+        help="Whether all other documents are refused.",
+        check=_flag,
+    ),
+    Setting(
+        name="GQL_CORS_ORIGINS",
+        default=(),
+        help="Origins of pages that may call from a browser, with commas between them; `*` is every page.",
+        check=_origins,
+    ),
 )
 
 
@@ -201,6 +264,8 @@ def _read_text(text: str, type_: type) -> Any:
     """The value of the type that a text stands for, or the text itself, for the check to refuse."""
     if type_ is bool:
         return {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
+    if type_ is tuple:
+        return tuple(part.strip() for part in text.split(","))
     return int(text) if type_ is int and _WHOLE.fullmatch(text) else text
 
 
@@ -214,16 +279,28 @@ def read_settings(config: Mapping[str, Any]) -> dict[str, Any]:
         StartupError: values are wrong; all of them are listed.
     """
     environment = config.get("GQL_ENV")
-    values = {setting.name: config.get(setting.name, setting.default_in(environment)) for setting in SETTINGS}
+    values = {setting.name: _freeze(config.get(setting.name, setting.default_in(environment))) for setting in SETTINGS}
     faults = [
         f"{setting.name} is {values[setting.name]!r}; {fault}"
         for setting in SETTINGS
         if (fault := setting.check(values[setting.name]))
     ]
-    if not faults and values["GQL_PAGE_SIZE"] > values["GQL_MAX_PAGE_SIZE"]:
-        faults = [
-            f"GQL_PAGE_SIZE is {values['GQL_PAGE_SIZE']}, more than GQL_MAX_PAGE_SIZE; lower one or raise the other"
-        ]
+    faults = faults or _find_contradictions(values)
     if faults:
         raise StartupError(faults)
     return values
+
+
+def _freeze(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _find_contradictions(values: Mapping[str, Any]) -> list[str]:
+    faults = []
+    if values["GQL_PAGE_SIZE"] > values["GQL_MAX_PAGE_SIZE"]:
+        faults.append(
+            f"GQL_PAGE_SIZE is {values['GQL_PAGE_SIZE']}, more than GQL_MAX_PAGE_SIZE; lower one or raise the other"
+        )
+    if values["GQL_ONLY_TRUSTED_DOCUMENTS"] and not values["GQL_TRUSTED_DOCUMENTS"]:
+        faults.append("GQL_ONLY_TRUSTED_DOCUMENTS is set, and no GQL_TRUSTED_DOCUMENTS; name the manifest")
+    return faults

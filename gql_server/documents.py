@@ -11,6 +11,7 @@ import graphql
 
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.errors import OperationNotFoundError, OperationTooLargeError
+from gql_server.limits import Limits, check_document
 from gql_server.trace import current
 
 BYTES_OF_TOKEN = 600
@@ -63,23 +64,25 @@ class Documents:
         schema: that they are for.
         capacity: how many are kept.
         max_tokens: of a document; a longer one is refused.
+        limits: of each operation.
     """
 
-    def __init__(self, schema: graphql.GraphQLSchema, capacity: int, max_tokens: int) -> None:
+    def __init__(self, schema: graphql.GraphQLSchema, capacity: int, max_tokens: int, limits: Limits) -> None:
         self._schema = schema
         self._max_tokens = max_tokens
+        self._limits = limits
         self._cache: LruCache[str, Document] = LruCache(capacity)
 
     def read(self, text: str) -> Document:
         """Parse and validate, once per text.
 
         Raises:
-            OperationTooLargeError: the document has too many tokens.
+            OperationTooLargeError: the document has too many tokens, or an operation of it is above the limits.
         """
         document = self._cache.get(text)
         current().note_hit("documents", document is not None)
         if document is None:
-            document = read_document(self._schema, text, self._max_tokens)
+            document = read_document(self._schema, text, self._max_tokens, self._limits)
             if not document.errors or len(text) <= LONGEST_WRONG_TEXT:
                 self._cache.put(text, document, document.weight)
         return document
@@ -89,11 +92,11 @@ class Documents:
         return self._cache.info()
 
 
-def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int) -> Document:
+def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int, limits: Limits) -> Document:
     """Parse and validate a text; errors are part of the result.
 
     Raises:
-        OperationTooLargeError: the document has too many tokens.
+        OperationTooLargeError: the document has too many tokens, or an operation of it is above the limits.
     """
     try:
         node = graphql.parse(text, max_tokens=max_tokens)
@@ -104,6 +107,7 @@ def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int) -> 
                 hint="Send values as variables, or several smaller operations.",
             ) from None
         return Document(text=text, node=None, errors=(error,), operations={}, fragments={}, weight=len(text))
+    check_document(limits, node)  # first: the work of validation grows faster than the document
     errors = graphql.validate(schema, node)
     definitions = node.definitions
     return Document(

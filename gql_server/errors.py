@@ -61,6 +61,13 @@ class MethodNotAllowedError(GqlServerError):
     status = 405
 
 
+class NotAcceptableError(GqlServerError):
+    """The client takes no media type that is spoken."""
+
+    code = "NOT_ACCEPTABLE"
+    status = 406
+
+
 class BodyTooLargeError(GqlServerError):
     """The HTTP body has more bytes than the settings allow."""
 
@@ -97,6 +104,27 @@ class IdentityUnavailableError(GqlServerError):
 
     code = "IDENTITY_UNAVAILABLE"
     status = 503
+
+
+class PersistedQueryNotFoundError(GqlServerError):
+    """The document is not known by this hash or id. Clients go by the message, and want status 200."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    status = 200
+
+
+class PersistedQueryNotSupportedError(GqlServerError):
+    """Documents of clients are not kept here. Clients go by the message, and want status 200."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+    status = 200
+
+
+class DocumentNotTrustedError(GqlServerError):
+    """Only documents of the manifest are run."""
+
+    code = "DOCUMENT_NOT_TRUSTED"
+    status = 403
 
 
 # document
@@ -155,7 +183,7 @@ class UnsupportedError(PlanningError):
 
 
 class OperationTooLargeError(PlanningError):
-    """More nesting, or more fields, than one statement of the database can have."""
+    """More tokens, fields or nesting than the limits allow, or than one statement of the database can have."""
 
     code = "OPERATION_TOO_LARGE"
 

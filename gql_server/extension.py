@@ -20,6 +20,7 @@ from gql_server.graphiql.examples import read_examples
 from gql_server.http.view import make_blueprint
 from gql_server.identity.callers import Identify
 from gql_server.identity.setup import make_callers
+from gql_server.limits import Limits
 from gql_server.pipeline import Service
 from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
@@ -34,7 +35,7 @@ class GraphQL:
     Example::
 
         graphql = GraphQL(db)
-        graphql.init_app(app)  # POST /graphql, GraphiQL in a browser, /healthz, `flask graphql …`
+        graphql.init_app(app)  # POST and GET /graphql, GraphiQL in a browser, /healthz, `flask graphql …`
 
     The schema is built once, when the first application is initialised, and never changes after; every mapped class
     must have been imported by then. One object can serve several applications.
@@ -90,7 +91,7 @@ class GraphQL:
         warn_of_lost_offsets(engine, catalog)
         warn_of_listeners(self._db.session)
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
-        app.extensions["gql_server"] = Service(
+        service = app.extensions["gql_server"] = Service(
             catalog=catalog,
             schema=schema,
             database=Database(engine, self._db.session, mapper),
@@ -104,8 +105,14 @@ class GraphQL:
             max_tokens=settings["GQL_MAX_TOKENS"],
             retries=settings["GQL_MUTATION_RETRIES"],
             callers=callers,
+            limits=Limits(
+                depth=settings["GQL_MAX_DEPTH"],
+                fields=settings["GQL_MAX_FIELDS"],
+                aliases=settings["GQL_MAX_ALIASES"],
+                root_fields=settings["GQL_MAX_ROOT_FIELDS"],
+            ),
         )
-        app.register_blueprint(make_blueprint(settings, schema, read_examples(self._examples)))
+        app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples)))
         app.cli.add_command(make_commands(schema, settings))
 
     def _build(self) -> tuple[Catalog, Any]:

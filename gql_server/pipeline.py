@@ -25,11 +25,12 @@ from gql_server.catalog.model import Catalog, Entity
 from gql_server.compiled import CompiledOperation
 from gql_server.completion import make_context
 from gql_server.documents import Document, Documents
-from gql_server.errors import GqlServerError, OperationTooLargeError
+from gql_server.errors import GqlServerError, MethodNotAllowedError, OperationTooLargeError
 from gql_server.execution import Database
 from gql_server.graft import Graft, Returned
 from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity
+from gql_server.limits import Limits
 from gql_server.numbers import JsonText
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.plan.reads import ReadPlanner
@@ -49,11 +50,19 @@ INTROSPECTION_CAPACITY = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphQLRequest:
-    """What a client sent, in any transport."""
+    """What a client sent, in any transport.
+
+    Attributes:
+        query: text of the document.
+        variables: as they came.
+        operation_name: None when the document has one operation.
+        is_read_only: whether the transport promised to change nothing, so that mutations are refused.
+    """
 
     query: str
     variables: Mapping[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
+    is_read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +93,7 @@ class Service:
         max_tokens: of a document.
         retries: of a mutation that others were in the way of.
         callers: tells who calls.
+        limits: of each operation.
     """
 
     def __init__(  # noqa: PLR0913 - the parts that extension puts together
@@ -99,6 +109,7 @@ class Service:
         max_tokens: int,
         retries: int,
         callers: Callers,
+        limits: Limits,
     ) -> None:
         self.catalog = catalog
         self.schema = schema
@@ -107,7 +118,7 @@ class Service:
         self.callers = callers
         self._planner = planner
         self._transactions = Transactions(database, retries)
-        self._documents = Documents(schema, document_capacity, max_tokens)
+        self._documents = Documents(schema, document_capacity, max_tokens, limits)
         self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
 
@@ -120,6 +131,8 @@ class Service:
             if document.errors:
                 return request_error(document.errors)
             operation = document.operation(request.operation_name)
+            if request.is_read_only and operation.operation is not graphql.OperationType.QUERY:
+                raise MethodNotAllowedError("GET runs queries only.", hint="Send a mutation by POST.")
             trace.enter("variables")
             variables = read_variables(self.schema, operation, request.variables)
             if variables.errors:

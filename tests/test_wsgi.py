@@ -60,7 +60,7 @@ def test_settings_are_read_from_the_environment(monkeypatch):
     app = create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://", "GQL_PATH": "/given"})
     found = {name: app.config.get(name) for name in ("GQL_PATH", "GQL_GRAPHIQL", "GQL_PAGE_SIZE", "GQL_MAX_TOKENS")}
     assert found == {"GQL_PATH": "/given", "GQL_GRAPHIQL": False, "GQL_PAGE_SIZE": 7, "GQL_MAX_TOKENS": None}
-    assert app.test_client().get("/given", headers={"Accept": "text/html"}).status_code == 405
+    assert app.test_client().get("/given", headers={"Accept": "text/html"}).status_code == 406
 
 
 def test_the_environment_is_development_unless_it_says_production(monkeypatch):

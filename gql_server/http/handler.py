@@ -1,122 +1,115 @@
-"""GraphQL over HTTP as a plain function: method, headers and body in, status, headers and body out.
+"""GraphQL over HTTP as a plain function: a request in, a response out.
 
 Knows no Flask, so that other servers can call it. Specification: https://graphql.github.io/graphql-over-http/draft/.
 """
 
-import json
 import logging
+import re
+import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
-from gql_server.errors import (
-    BadRequestError,
-    BodyTooLargeError,
-    GqlServerError,
-    MethodNotAllowedError,
-    UnauthenticatedError,
-    UnsupportedMediaTypeError,
-)
+from gql_server.errors import BadRequestError, GqlServerError, UnauthenticatedError
+from gql_server.http.media_types import JSON_TYPE, choose_response_type
+from gql_server.http.messages import METHODS_ALLOWED, HttpRequest, HttpResponse, read_members, read_payload
+from gql_server.http.persisted import PersistedDocuments
+from gql_server.identity.model import Identity
 from gql_server.pipeline import GraphQLRequest, Service
 from gql_server.responses import Result, failure, request_error
 
 log = logging.getLogger("gql_server")
 
-JSON_TYPE = "application/json"
+_SANE_ID = re.compile(r"[A-Za-z0-9_.:/+=@~-]{1,200}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HttpResponse:
-    """What to send."""
+class Endpoint:
+    """What an endpoint does.
 
-    status: int
-    body: bytes
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-
-def handle(
-    service: Service, method: str, headers: Mapping[str, str], body: bytes | None, transport: Any = None
-) -> HttpResponse:
-    """Answer one HTTP request to the endpoint.
-
-    Args:
+    Attributes:
         service: that executes.
-        method: in capitals.
-        headers: looked up without regard to case.
-        body: as it came; None when it was too large to be read.
-        transport: becomes ``info.context.request``.
+        documents: that clients may name by an id.
+        max_batch: operations of one request; below 2, a list of requests is refused.
     """
+
+    service: Service
+    documents: PersistedDocuments
+    max_batch: int = 1
+
+
+def handle(endpoint: Endpoint, request: HttpRequest) -> HttpResponse:
+    """Answer one HTTP request. Never raises."""
+    response_type = choose_response_type(request.headers.get("Accept"))
+    headers = {
+        "Content-Type": f"{response_type or JSON_TYPE}; charset=utf-8",
+        "X-Request-ID": choose_request_id(request.headers.get("X-Request-ID")),
+    }
     try:
-        request = read_request(method, headers, body)
-        identity = service.callers.read(headers, transport)
-    except MethodNotAllowedError as error:
-        return _refuse(error, {"Allow": "POST"})
-    except UnauthenticatedError as error:
-        return _refuse(error, {"WWW-Authenticate": "Bearer"})
+        payload = read_payload(request, response_type)
+        if isinstance(payload, list):
+            _check_batch(payload, endpoint.max_batch)
+        identity = endpoint.service.callers.read(request.headers, request.transport)
     except GqlServerError as error:
-        return _refuse(error)
+        if error.status == 405:
+            headers["Allow"] = METHODS_ALLOWED
+        if isinstance(error, UnauthenticatedError):
+            headers["WWW-Authenticate"] = "Bearer"
+        return _respond(request_error([error]), headers)
     except Exception:  # of the application's own way to tell callers apart
-        return _respond(failure(log))
-    result = service.execute(request, identity, transport)
-    return _respond(result)
+        return _respond(failure(log), headers)
+    answer = partial(_answer, endpoint, request, identity, response_type)
+    if isinstance(payload, list):
+        bodies = [answer(each).to_bytes() for each in payload]
+        return HttpResponse(status=200, body=b"[" + b",".join(bodies) + b"]", headers=headers)
+    result = answer(payload)
+    if result.status == 405:
+        headers["Allow"] = "POST"
+    if request.is_read_only:
+        headers["Vary"] = "Accept"
+    return _respond(result, headers)
 
 
-def read_request(method: str, headers: Mapping[str, str], body: bytes | None) -> GraphQLRequest:
-    """The GraphQL request in an HTTP request.
+def choose_request_id(given: str | None) -> str:
+    r"""The id under which a request is known in the log: the client's or the router's where it is sane, else a new one.
 
-    Raises:
-        MethodNotAllowedError, UnsupportedMediaTypeError, BodyTooLargeError, BadRequestError: there is none.
+    Example:
+        >>> choose_request_id("f9ed4675-f1c5"), len(choose_request_id("a\nforged line"))
+        ('f9ed4675-f1c5', 32)
     """
-    if method != "POST":
-        raise MethodNotAllowedError(f"The method {method} is not allowed here.", hint="Send a POST with a JSON body.")
-    media_type = (
-        {name.lower(): value for name, value in headers.items()}.get("content-type", "")
-        .partition(";")[0]
-        .strip()
-        .lower()
-    )
-    if media_type != JSON_TYPE:
-        raise UnsupportedMediaTypeError(
-            f"The media type {media_type or 'of nothing'} is not understood.", hint=f"Send Content-Type: {JSON_TYPE}."
-        )
-    if body is None:
-        raise BodyTooLargeError("The body is larger than what is read here.", hint="Send less at once.")
+    return given if given and _SANE_ID.fullmatch(given) else uuid.uuid4().hex
+
+
+def _answer(
+    endpoint: Endpoint, request: HttpRequest, identity: Identity, response_type: str | None, payload: Any
+) -> Result:
+    """Answer one GraphQL request; the status of the result is that of the response."""
     try:
-        payload = json.loads(body, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError):
-        raise BadRequestError(
-            "The body is not JSON.", hint='Send an object such as {"query": "{ __typename }"} in UTF-8.'
-        ) from None
-    return _read_payload(payload)
-
-
-def _read_payload(payload: Any) -> GraphQLRequest:
-    if not isinstance(payload, dict):
-        raise BadRequestError(f"The body is a JSON {_json_type(payload)}, expected an object.")
-    query, variables, name = payload.get("query"), payload.get("variables"), payload.get("operationName")
-    if not isinstance(query, str):
-        raise BadRequestError(f"`query` is {_json_type(query)}, expected a string with a GraphQL document.")
-    if variables is not None and not isinstance(variables, dict):
-        raise BadRequestError(f"`variables` is {_json_type(variables)}, expected an object or null.")
-    if name is not None and not isinstance(name, str):
-        raise BadRequestError(f"`operationName` is {_json_type(name)}, expected a string or null.")
-    return GraphQLRequest(query=query, variables=variables or {}, operation_name=name)
-
-
-def _refuse(error: GqlServerError, headers: Mapping[str, str] | None = None) -> HttpResponse:
-    return _respond(request_error([error]), headers)
-
-
-def _respond(result: Result, headers: Mapping[str, str] | None = None) -> HttpResponse:
-    return HttpResponse(
-        status=result.status, body=result.to_bytes(), headers={"Content-Type": JSON_TYPE, **(headers or {})}
+        members = read_members(payload)
+        text = endpoint.documents.find_text(members)
+    except GqlServerError as error:
+        return request_error([error])
+    result = endpoint.service.execute(
+        GraphQLRequest(
+            query=text,
+            variables=members.variables,
+            operation_name=members.operation_name,
+            is_read_only=request.is_read_only,
+        ),
+        identity,
+        request.transport,
     )
+    # with application/json the status speaks of the transport alone: the request was understood
+    return replace(result, status=200) if result.status == 400 and response_type == JSON_TYPE else result
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
+def _check_batch(payloads: list[Any], limit: int) -> None:
+    if limit < 2:
+        raise BadRequestError("The body is a JSON array, expected an object.", hint="Batches are off (GQL_MAX_BATCH).")
+    if not 1 <= len(payloads) <= limit:
+        raise BadRequestError(f"The batch has {len(payloads)} operations, expected 1 to {limit}.")
 
 
-def _json_type(value: Any) -> str:
-    names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
-    return names.get(type(value), "null")
+def _respond(result: Result, headers: Mapping[str, str]) -> HttpResponse:
+    return HttpResponse(status=result.status, body=result.to_bytes(), headers=headers)

@@ -2,30 +2,34 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import flask
-import graphql
+from flask_cors import CORS
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from gql_server import graphiql
 from gql_server.graphiql.examples import Example
 from gql_server.graphiql.greeting import write_first_query
-from gql_server.http.handler import JSON_TYPE, handle
+from gql_server.http.handler import Endpoint, handle
+from gql_server.http.media_types import GRAPHQL_TYPE, JSON_TYPE
+from gql_server.http.messages import HttpRequest
+from gql_server.http.persisted import PersistedDocuments, read_manifest
 from gql_server.http.tracing import traced
+from gql_server.pipeline import Service
 
 View = Callable[[], flask.Response]
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+PREFLIGHT_SECONDS = 7_200  # browsers keep the answer to a preflight no longer than that
 
 
-def make_blueprint(
-    settings: Mapping[str, Any], schema: graphql.GraphQLSchema, examples: Sequence[Example] = ()
-) -> flask.Blueprint:
+def make_blueprint(settings: Mapping[str, Any], service: Service, examples: Sequence[Example] = ()) -> flask.Blueprint:
     """The routes of the endpoint.
 
     ====================  =======================================================
     ``POST <path>``       a GraphQL request
-    ``GET <path>``        GraphiQL, where it is on
+    ``GET <path>``        a query; or GraphiQL, where it is on, for those who want a page
     ``GET <path>/assets`` what GraphiQL loads
     ``GET /healthz``      204 as long as the process answers
     ====================  =======================================================
@@ -33,21 +37,42 @@ def make_blueprint(
     path, has_graphiql = settings["GQL_PATH"], settings["GQL_GRAPHIQL"]
     blueprint = flask.Blueprint("gql_server", __name__)
     has_traces = settings["GQL_ENV"] == "development"
-    show_page = _make_page(schema, examples, has_traces) if has_graphiql else None
-    endpoint = _make_endpoint(show_page, max_body_size=settings["GQL_MAX_BODY_SIZE"])
-    if has_traces:
-        endpoint = traced(endpoint)
-    blueprint.add_url_rule(path, "graphql", endpoint, methods=METHODS)
+    show_page = _make_page(service, examples, has_traces) if has_graphiql else None
+    view = _make_view(settings, make_endpoint(settings, service), show_page)
+    blueprint.add_url_rule(path, "graphql", traced(view) if has_traces else view, methods=METHODS)
     blueprint.add_url_rule("/healthz", "healthz", lambda: ("", 204))
     if has_graphiql:
         blueprint.add_url_rule(f"{path}/assets/<path:name>", "asset", _asset)
+    if settings["GQL_CORS_ORIGINS"]:
+        CORS(
+            blueprint,
+            origins=list(settings["GQL_CORS_ORIGINS"]),
+            methods=["GET", "POST"],
+            expose_headers=["X-Request-ID"],
+            max_age=PREFLIGHT_SECONDS,
+        )
     return blueprint
 
 
-def _make_page(schema: graphql.GraphQLSchema, examples: Sequence[Example], has_traces: bool) -> View:
+def make_endpoint(settings: Mapping[str, Any], service: Service) -> Endpoint:
+    """What the settings make of the endpoint.
+
+    Raises:
+        StartupError: the manifest of trusted documents cannot be read.
+    """
+    manifest = settings["GQL_TRUSTED_DOCUMENTS"]
+    documents = PersistedDocuments(
+        read_manifest(Path(manifest)) if manifest else None,
+        only_trusted=settings["GQL_ONLY_TRUSTED_DOCUMENTS"],
+        capacity=settings["GQL_PERSISTED_QUERIES"],
+    )
+    return Endpoint(service=service, documents=documents, max_batch=settings["GQL_MAX_BATCH"])
+
+
+def _make_page(service: Service, examples: Sequence[Example], has_traces: bool) -> View:
     @cache
     def first_query() -> str:
-        return write_first_query(schema)
+        return write_first_query(service.schema)
 
     def show_page() -> flask.Response:
         page = graphiql.page(flask.request.path, first_query=first_query(), examples=examples, has_traces=has_traces)
@@ -56,17 +81,28 @@ def _make_page(schema: graphql.GraphQLSchema, examples: Sequence[Example], has_t
     return show_page
 
 
-def _make_endpoint(show_page: View | None, *, max_body_size: int) -> View:
-    def endpoint() -> flask.Response:
+def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View | None) -> View:
+    max_body_size, has_cors = settings["GQL_MAX_BODY_SIZE"], bool(settings["GQL_CORS_ORIGINS"])
+
+    def view() -> flask.Response:
         request = flask.request
+        if request.method == "OPTIONS" and has_cors:
+            return flask.Response(status=204)
         if request.method == "GET" and show_page is not None and _prefers_html(request):
             return show_page()
-        service = flask.current_app.extensions["gql_server"]
-        body = _read_body(request, max_body_size)
-        answer = handle(service, request.method, dict(request.headers), body, request)
+        answer = handle(
+            endpoint,
+            HttpRequest(
+                method=request.method,
+                headers=request.headers,
+                query_string=request.environ.get("QUERY_STRING", ""),
+                body=_read_body(request, max_body_size),
+                transport=request,
+            ),
+        )
         return flask.Response(answer.body, status=answer.status, headers=dict(answer.headers))
 
-    return endpoint
+    return view
 
 
 def _read_body(request: flask.Request, max_size: int) -> bytes | None:
@@ -85,7 +121,7 @@ def _read_body(request: flask.Request, max_size: int) -> bytes | None:
 
 def _prefers_html(request: flask.Request) -> bool:
     """Whether a page is wanted more than JSON; what takes anything, such as curl, gets JSON."""
-    return request.accept_mimetypes.best_match([JSON_TYPE, "text/html"]) == "text/html"
+    return request.accept_mimetypes.best_match([JSON_TYPE, GRAPHQL_TYPE, "text/html"]) == "text/html"
 
 
 def _asset(name: str) -> flask.Response:

@@ -5,11 +5,19 @@ No token is the role ``anonymous``; a token that is not valid is refused and nev
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from gql_server.errors import ForbiddenError, UnauthenticatedError
 from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.identity.tokens import HINT, TokenReader
+
+
+class Headers(Protocol):
+    """Headers of a request. A plain dictionary will do when its names are written as here: `Content-Type`."""
+
+    def get(self, name: str, /) -> str | None:
+        """The value of a header, or None."""
+
 
 Identify = Callable[[Any], Identity | None]
 """An application's own way: from the transport's request to an identity; None is the anonymous caller."""
@@ -34,7 +42,7 @@ class Callers:
     role_header: str = "X-GQL-Role"
     default: Identity = ANONYMOUS
 
-    def read(self, headers: Mapping[str, str], transport: Any) -> Identity:
+    def read(self, headers: Headers, transport: Any) -> Identity:
         """The caller of one request.
 
         Raises:
@@ -44,7 +52,7 @@ class Callers:
         """
         if self.identify is not None:
             return self.identify(transport) or self.default
-        authorization, wanted = _find(headers, "authorization"), _find(headers, self.role_header)
+        authorization, wanted = headers.get("Authorization"), headers.get(self.role_header)
         if authorization is None:
             if wanted not in {None, self.default.role}:
                 raise ForbiddenError(
@@ -92,9 +100,3 @@ def _pick_role(roles: Sequence[str], wanted: str | None) -> str:
     if wanted is not None and wanted not in roles:
         raise ForbiddenError(f"The token does not have the role {wanted}.", hint=f"It has {', '.join(roles)}.")
     return wanted or roles[0]
-
-
-def _find(headers: Mapping[str, str], name: str) -> str | None:
-    """A header, whatever the case of its name."""
-    lower = name.lower()
-    return next((value for key, value in headers.items() if key.lower() == lower), None)

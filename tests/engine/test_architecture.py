@@ -22,6 +22,7 @@ LAYERS = (
     {"config", "catalog", "graphiql", "identity", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},
+    {"limits"},
     {"variables", "documents"},
     {"selection"},
     {"plan"},
@@ -40,6 +41,7 @@ ROOMS = {
     "click": {"cli"},
     "cryptography": {"identity"},
     "flask": {"cli", "extension", "http"},
+    "flask_cors": {"http"},
     "flask_sqlalchemy": {"extension"},
     "graphene": {"typegen"},
     "graphene_sqlalchemy": {"typegen"},
@@ -50,7 +52,7 @@ ROOMS = {
         "documents",
         "graft",
         "graphiql",
-        "http",
+        "limits",
         "pipeline",
         "responses",
         "selection",
@@ -81,6 +83,7 @@ ROOMS = {
 
 SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
+    "gql_server.pipeline": "the way of a request, which is to be read in one go",
     "gql_server.graft": "one algorithm, which reads best in one place",
 }
 

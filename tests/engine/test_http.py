@@ -29,11 +29,16 @@ def app(module_database_url):
     return app
 
 
+GRAPHQL_TYPE = "application/graphql-response+json"
+
+
 def post(app, body, content_type="application/json"):
     """Post bytes, or what is dumped to JSON, and return the status and the answer; every answer is JSON."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
-    response = app.test_client().post("/graphql", data=data, content_type=content_type)
-    assert response.content_type == "application/json"
+    response = app.test_client().post(
+        "/graphql", data=data, content_type=content_type, headers={"Accept": GRAPHQL_TYPE}
+    )
+    assert response.content_type == f"{GRAPHQL_TYPE}; charset=utf-8"
     return response.status_code, json.loads(response.get_data())
 
 
@@ -44,11 +49,11 @@ def code_of(answer):
     return answer["errors"][0]["extensions"]["code"]
 
 
-@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "GET"])
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS"])
 def test_other_methods_are_refused(app, method):
     response = app.test_client().open("/graphql", method=method, json={"query": "{ __typename }"})
     assert response.status_code == 405
-    assert response.headers["Allow"] == "POST"
+    assert response.headers["Allow"] == "GET, HEAD, POST"
     assert code_of(response.get_json()) == "METHOD_NOT_ALLOWED"
 
 
@@ -70,12 +75,13 @@ def test_get_is_a_page_for_those_who_want_one(app, accept, is_page):
         assert (response.status_code, response.mimetype) == (200, "text/html")
         assert b"<!doctype html>" in response.get_data()
     else:
-        assert (response.status_code, response.mimetype) == (405, "application/json")
+        assert (response.status_code, response.mimetype) == (400, "application/json")
+        assert "`query` is null" in response.get_json()["errors"][0]["message"]
 
 
 def test_pages_can_be_switched_off(sqlite_database_url):
     app = make_app(library.db, sqlite_database_url, config={"GQL_GRAPHIQL": False, "GQL_PATH": "/api/v1"})
-    assert app.test_client().get("/api/v1", headers={"Accept": "text/html"}).status_code == 405
+    assert app.test_client().get("/api/v1", headers={"Accept": "text/html"}).status_code == 406
     assert app.test_client().get("/api/v1/assets/x.js").status_code == 404
     assert app.test_client().post("/graphql", json={"query": "{ __typename }"}).status_code == 404
     assert app.test_client().post("/api/v1", json={"query": "{ __typename }"}).status_code == 200
@@ -126,6 +132,8 @@ def test_what_is_not_json_is_refused(app, body):
     ("body", "words"),
     [
         ([], "array"), (None, "null"), (1, "number"), ("x", "string"), (True, "boolean"),
+        ({"query": "{ a }", "extensions": []}, "`extensions` is array"),
+        ({"query": "{ a }", "extensions": {"persistedQuery": 1}}, "`extensions.persistedQuery`"),
         ({}, "`query`"), ({"query": None}, "`query`"), ({"query": 1}, "`query`"), ({"query": ["x"]}, "`query`"),
         ({"query": "{ a }", "variables": []}, "`variables` is array"),
         ({"query": "{ a }", "variables": "{}"}, "`variables` is string"),
