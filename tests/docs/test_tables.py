@@ -12,9 +12,9 @@ import sqlalchemy as sa
 from gql_server import errors, responses
 from gql_server.catalog import naming
 from gql_server.catalog.kinds import Kind, find_kind
-from gql_server.config import SETTINGS
 from gql_server.operators import ID_OPERATORS, OPERATORS, OperandShape
 from gql_server.plan.ordering import Direction
+from gql_server.settings import SETTINGS
 from gql_server.typegen.scalars import SCALARS
 from tests.docs.markdown import ROOT, read_table
 from tests.harness import expect_data

@@ -18,7 +18,7 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "failures", "numbers", "trace"},
+    {"errors", "cache", "failures", "numbers", "settings", "trace"},
     {"config", "catalog", "graphiql", "identity", "responses"},
     {"functions", "sqlite_functions"},
     {"operators", "engines", "sessions"},

@@ -87,7 +87,7 @@ def test_pages_can_be_switched_off(sqlite_database_url):
     assert app.test_client().post("/api/v1", json={"query": "{ __typename }"}).status_code == 200
 
 
-@pytest.mark.parametrize(("config", "status"), [({}, 405), ({"GQL_GRAPHIQL": True}, 200)])
+@pytest.mark.parametrize(("config", "status"), [({}, 406), ({"GQL_GRAPHIQL": True}, 200)])
 def test_in_production_pages_are_there_when_a_setting_says_so(sqlite_database_url, config, status):
     app = make_app(library.db, sqlite_database_url, config={"GQL_ENV": "production", **config})
     response = app.test_client().get("/graphql", headers={"Accept": "text/html"})

@@ -1,0 +1,231 @@
+"""The table of settings: it feeds the code, the checks at start-up, `flask graphql config` and the docs."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One key of Flask's config.
+
+    Attributes:
+        name: of the key.
+        default: when the key is absent.
+        help: one sentence for people.
+        check: says what is wrong with a value, or None.
+        production: the default in production, where it is another.
+    """
+
+    name: str
+    default: Any
+    help: str
+    check: Callable[[Any], str | None]
+    production: Any = None
+
+    def default_in(self, environment: Any) -> Any:
+        """The value when nothing is said, by the value of ``GQL_ENV``."""
+        is_other = environment == "production" and self.production is not None
+        return self.production if is_other else self.default
+
+
+def _whole(low: int, high: int) -> Callable[[Any], str | None]:
+    def check(value: Any) -> str | None:
+        is_right = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        return None if is_right else f"expected a whole number from {low} to {high}"
+
+    return check
+
+
+def _path(value: Any) -> str | None:
+    is_right = isinstance(value, str) and value.startswith("/") and not value.endswith("/")
+    return None if is_right else "expected a path that starts with a slash and does not end with one"
+
+
+def _flag(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "expected True or False"
+
+
+def _text(value: Any) -> str | None:
+    return None if isinstance(value, str) else "expected a text"
+
+
+def _name(value: Any) -> str | None:
+    is_right = isinstance(value, str) and bool(value) and value.isprintable()
+    return None if is_right else "expected a name"
+
+
+def _web_address(value: Any) -> str | None:
+    is_right = isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
+    return None if is_right else "expected a URL that starts with https://"
+    return None if isinstance(value, str) else "expected text"
+
+
+_ORIGIN = re.compile(r"\*|https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://\[[0-9a-f:]+\](:[0-9]{1,5})?")
+
+
+def _origins(value: Any) -> str | None:
+    is_right = isinstance(value, tuple) and all(isinstance(each, str) and _ORIGIN.fullmatch(each) for each in value)
+    return None if is_right else "expected origins such as https://shop.example, or *, with commas between them"
+
+
+def _one_of(*words: str) -> Callable[[Any], str | None]:
+    return lambda value: None if value in words else f"expected {' or '.join(words)}"
+
+
+SETTINGS = (
+    Setting(
+        name="GQL_ENV",
+        default="development",
+        help="`production` where users are served: what is for developers alone is off.",
+        check=_one_of("development", "production"),
+    ),
+    Setting(name="GQL_PATH", default="/graphql", help="Where the endpoint is mounted.", check=_path),
+    Setting(
+        name="GQL_GRAPHIQL",
+        default=True,
+        production=False,
+        help="Whether browsers get GraphiQL at the endpoint; in production only when this is set to `True`.",
+        check=_flag,
+    ),
+    Setting(
+        name="GQL_PAGE_SIZE",
+        default=50,
+        help="Rows of a page when `first` is absent.",
+        check=_whole(0, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_PAGE_SIZE", default=500, help="The most that `first` can ask for.", check=_whole(1, 1_000_000)
+    ),
+    Setting(
+        name="GQL_DOCUMENT_CACHE_SIZE",
+        default=1000,
+        help="Parsed and validated documents kept in memory.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_PLAN_CACHE_SIZE",
+        default=1000,
+        help="Compiled statements kept in memory.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_BODY_SIZE",
+        default=1_048_576,
+        help="Bytes of a request's body, at most.",
+        check=_whole(100, 1_000_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_TOKENS",
+        default=10_000,
+        help="Tokens (names, values and punctuation) of a GraphQL document, at most.",
+        check=_whole(10, 1_000_000),
+    ),
+    Setting(
+        name="GQL_LOCK_TIMEOUT",
+        default=5_000,
+        help="Milliseconds that a statement waits for what another transaction holds, before it is refused.",
+        check=_whole(1, 3_600_000),
+    ),
+    Setting(
+        name="GQL_MUTATION_RETRIES",
+        default=5,
+        help="How often a mutation is tried again when other operations were in its way.",
+        check=_whole(0, 100),
+    ),
+    Setting(
+        name="GQL_JWT_KEY",
+        default="",
+        help="Key of bearer tokens: a secret of 32 bytes or more (HS256), or a public key in PEM "
+        "(RSA: RS256, P-256: ES256, Ed25519: EdDSA).",
+        check=_text,
+    ),
+    Setting(
+        name="GQL_JWT_JWKS_URL",
+        default="",
+        help="Where an identity provider publishes the keys of its tokens, instead of `GQL_JWT_KEY`.",
+        check=_web_address,
+    ),
+    Setting(name="GQL_JWT_ISSUER", default="", help="The `iss` that tokens must have.", check=_text),
+    Setting(
+        name="GQL_JWT_AUDIENCE",
+        default="",
+        help="The `aud` that tokens must have; when empty, tokens must have none.",
+        check=_text,
+    ),
+    Setting(name="GQL_JWT_LEEWAY", default=10, help="Seconds by which clocks may differ.", check=_whole(0, 3_600)),
+    Setting(
+        name="GQL_JWT_ROLES_CLAIM",
+        default="roles",
+        help="The claim with the caller's roles; dots lead into claims of claims, as in `realm_access.roles`.",
+        check=_name,
+    ),
+    Setting(name="GQL_JWT_SUBJECT_CLAIM", default="sub", help="The claim that says who the caller is.", check=_name),
+    Setting(
+        name="GQL_ROLE_HEADER",
+        default="X-GQL-Role",
+        help="The header with which a caller who has several roles picks one; without it the first one holds.",
+        check=_name,
+    ),
+    Setting(
+        name="GQL_DEV_ROLE",
+        default="",
+        help="The role of callers without a token, instead of `anonymous`; refused in production.",
+        check=_text,
+    ),
+    Setting(
+        name="GQL_MAX_DEPTH",
+        default=25,
+        help="Levels of fields inside each other, at most.",
+        check=_whole(1, 1_000),
+    ),
+    Setting(
+        name="GQL_MAX_FIELDS",
+        default=2_000,
+        help="Fields of an operation, at most; those of a fragment count each time that it is spread.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_ALIASES",
+        default=200,
+        help="Fields under another name in an operation, at most, counted likewise.",
+        check=_whole(0, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_ROOT_FIELDS",
+        default=50,
+        help="Fields at the root of an operation, at most.",
+        check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_BATCH",
+        default=1,
+        help="Operations of one HTTP request, at most; with 1, lists of requests are refused.",
+        check=_whole(1, 1_000),
+    ),
+    Setting(
+        name="GQL_PERSISTED_QUERIES",
+        default=1_000,
+        help="Automatic persisted queries kept in memory; 0 turns them off.",
+        check=_whole(0, 1_000_000),
+    ),
+    Setting(
+        name="GQL_TRUSTED_DOCUMENTS",
+        default="",
+        help="File with the documents that clients may name by an id, as Apollo, Relay or graphql-codegen write it.",
+        check=_text,
+    ),
+    Setting(
+        name="GQL_ONLY_TRUSTED_DOCUMENTS",
+        default=False,
+        help="Whether all other documents are refused.",
+        check=_flag,
+    ),
+    Setting(
+        name="GQL_CORS_ORIGINS",
+        default=(),
+        help="Origins of pages that may call from a browser, with commas between them; `*` is every page.",
+        check=_origins,
+    ),
+)
