@@ -217,5 +217,12 @@ class ConflictError(GqlServerError):
     status = 409
 
 
+class IdempotencyKeyReusedError(GqlServerError):
+    """The ``Idempotency-Key`` of the request belongs to another request."""
+
+    code = "IDEMPOTENCY_KEY_REUSED"
+    status = 422
+
+
 class LockedError(ConflictError):
     """Other operations held what this one needs for longer than it may wait; trying again at once would not help."""

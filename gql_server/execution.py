@@ -9,7 +9,7 @@ import logging
 import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
@@ -30,6 +30,8 @@ from gql_server.sql.statement import Statement
 from gql_server.trace import current
 
 log = logging.getLogger("gql_server")
+
+Answer = TypeVar("Answer")
 
 DIALECTS: Mapping[str, type[Dialect]] = {"postgresql": PostgreSQL, "sqlite": SQLite}
 
@@ -103,11 +105,22 @@ class Database:
         Raises:
             DatabaseUnavailableError: there is no connection, or another transaction writes for too long.
         """
+        self.run(self.dialect.begin_write)
+
+    def begin_nested(self) -> sa_orm.SessionTransaction:
+        """Set a savepoint in the transaction of the session."""
+        return self._session.begin_nested()
+
+    def run(self, work: Callable[[sa.Connection], Answer]) -> Answer:
+        """Have work done on the session's connection, in its transaction.
+
+        Raises:
+            ConflictError, DatabaseError, DatabaseUnavailableError: the database did not do it.
+        """
         try:
-            connection = self._session.connection(bind_arguments={"mapper": self._mapper})
-            self.dialect.begin_write(connection)
+            return work(self._session.connection(bind_arguments={"mapper": self._mapper}))
         except sa.exc.SQLAlchemyError as error:
-            raise explain_failure(error, "at begin") from error
+            raise explain_failure(error, f"in {work}") from error
 
     def flush(self) -> None:
         """Send to the database what the session holds back.
@@ -129,9 +142,12 @@ class Database:
             error.hint = "It may have been kept before the connection broke: look before you send it again."
             raise
 
-    def rollback(self) -> None:
-        """Undo the transaction of the session."""
-        self._session.rollback()
+    def rollback(self, savepoint: sa_orm.SessionTransaction | None = None) -> None:
+        """Undo the transaction of the session; or, where that is still open, what was done after a savepoint."""
+        nested = self._session().get_nested_transaction()
+        while nested is not None and nested is not savepoint:
+            nested = nested.parent
+        (nested or self._session).rollback()
 
     def _send(self, send: Callable[[], None]) -> None:
         trace = current()

@@ -18,6 +18,7 @@ from gql_server.errors import StartupError
 from gql_server.execution import Database
 from gql_server.graphiql.examples import read_examples
 from gql_server.http.view import make_blueprint
+from gql_server.idempotency import KeptAnswers, declare_table
 from gql_server.identity.callers import Identify
 from gql_server.identity.setup import make_callers
 from gql_server.limits import Limits
@@ -49,9 +50,11 @@ class GraphQL:
             get as ``info.context.request`` and returns an :class:`Identity`, or None for the anonymous caller. It
             raises :class:`UnauthenticatedError` where it does not believe what it is told.
         examples: a directory of ``.graphql`` files, operations that GraphiQL offers.
+        idempotency: whether mutations may come with an ``Idempotency-Key``, so that they happen once however often they
+            are sent. Adds the table ``idempotency_key`` to the metadata of the models, for migrations to make.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a service may want, each by its name
         self,
         db: SQLAlchemy,
         *,
@@ -60,6 +63,7 @@ class GraphQL:
         mutation: Any = None,
         identify: Identify | None = None,
         examples: Path | None = None,
+        idempotency: bool = False,
     ) -> None:
         self._db = db
         self._types = tuple(types)
@@ -67,6 +71,7 @@ class GraphQL:
         self._mutation = mutation
         self._identify = identify
         self._examples = examples
+        self._answers = declare_table(_metadata_of(db)) if idempotency else None
         self._lock = threading.Lock()
         self._built: tuple[Catalog, Any] | None = None
 
@@ -91,10 +96,12 @@ class GraphQL:
         warn_of_lost_offsets(engine, catalog)
         warn_of_listeners(self._db.session)
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
+        database = Database(engine, self._db.session, mapper)
+        lifetime = settings["GQL_IDEMPOTENCY_LIFETIME"]
         service = app.extensions["gql_server"] = Service(
             catalog=catalog,
             schema=schema,
-            database=Database(engine, self._db.session, mapper),
+            database=database,
             session=self._db.session,
             planner=ReadPlanner(
                 catalog=catalog,
@@ -104,6 +111,7 @@ class GraphQL:
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
             max_tokens=settings["GQL_MAX_TOKENS"],
             retries=settings["GQL_MUTATION_RETRIES"],
+            answers=None if self._answers is None else KeptAnswers(self._answers, database.dialect, lifetime),
             callers=callers,
             limits=Limits(
                 depth=settings["GQL_MAX_DEPTH"],
@@ -152,3 +160,9 @@ class GraphQL:
         table = sa.orm.class_mapper(next(iter(catalog.entities.values())).model).local_table
         bind_key = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
         return self._db.engines[bind_key]
+
+
+def _metadata_of(db: SQLAlchemy) -> sa.MetaData:
+    """The metadata of the models, which tells the bind; that of the default bind where no model is mapped yet."""
+    tables = (mapper.local_table for mapper in db.Model.registry.mappers)  # type: ignore[attr-defined]
+    return next((table.metadata for table in tables if isinstance(table, sa.Table)), db.metadata)

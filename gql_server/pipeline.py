@@ -28,6 +28,7 @@ from gql_server.documents import Document, Documents
 from gql_server.errors import GqlServerError, MethodNotAllowedError, OperationTooLargeError
 from gql_server.execution import Database
 from gql_server.graft import Graft, Returned
+from gql_server.idempotency import Claim, KeptAnswers, make_claim
 from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.limits import Limits
@@ -57,12 +58,14 @@ class GraphQLRequest:
         variables: as they came.
         operation_name: None when the document has one operation.
         is_read_only: whether the transport promised to change nothing, so that mutations are refused.
+        idempotency_key: that makes a mutation happen once, however often it is sent; as it came.
     """
 
     query: str
     variables: Mapping[str, Any] = field(default_factory=dict)
     operation_name: str | None = None
     is_read_only: bool = False
+    idempotency_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,7 @@ class Service:
         document_capacity, plan_capacity: sizes of the caches, in entries.
         max_tokens: of a document.
         retries: of a mutation that others were in the way of.
+        answers: of requests with an idempotency key; None where none are kept.
         callers: tells who calls.
         limits: of each operation.
     """
@@ -108,6 +112,7 @@ class Service:
         plan_capacity: int,
         max_tokens: int,
         retries: int,
+        answers: KeptAnswers | None,
         callers: Callers,
         limits: Limits,
     ) -> None:
@@ -117,7 +122,7 @@ class Service:
         self.session = session
         self.callers = callers
         self._planner = planner
-        self._transactions = Transactions(database, retries)
+        self._transactions = Transactions(database, retries, answers)
         self._documents = Documents(schema, document_capacity, max_tokens, limits)
         self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
@@ -146,7 +151,9 @@ class Service:
                 return self._introspect(request, document, compiled, variables, identity)
             context = Context(session=self.session, identity=identity, request=transport)
             run = partial(self._run_python, request, document, compiled, variables, context)
-            return self._transactions.run(run) if compiled.plan is None else run()
+            if compiled.plan is not None:
+                return run()
+            return self._transactions.run(lambda _transaction: run(), _read_claim(request, identity))
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([error])
         except RecursionError:
@@ -281,3 +288,11 @@ class Service:
         """Model instances by the position of their primary key, in one query of the session."""
         rows = self.database.load(select_instances(entity, keys, self.database.dialect))
         return {position: instance for instance, position in rows}
+
+
+def _read_claim(request: GraphQLRequest, identity: Identity) -> Claim | None:
+    """The claim of a request with a key. A caller without a name is known by the claims alone."""
+    if request.idempotency_key is None:
+        return None
+    caller = [identity.role, identity.subject, identity.claims if identity.subject is None else None]
+    return make_claim(request.idempotency_key, caller, [request.query, request.variables, request.operation_name])

@@ -24,11 +24,13 @@ class Result:
         data: JSON text; None when the request was refused before anything was executed.
         errors: as JSON objects.
         status: HTTP status for a request that was refused; 200 when there is data.
+        is_replayed: whether it is the stored answer of the same request, sent before.
     """
 
     data: str | None = None
     errors: tuple[dict[str, Any], ...] = ()
     status: int = 200
+    is_replayed: bool = False
 
     def to_bytes(self) -> bytes:
         """The response body; the data is spliced in as the database wrote it.

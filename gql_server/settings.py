@@ -135,6 +135,12 @@ SETTINGS = (
         check=_whole(0, 100),
     ),
     Setting(
+        name="GQL_IDEMPOTENCY_LIFETIME",
+        default=86_400,
+        help="Seconds for which the answer to a request with an `Idempotency-Key` is kept.",
+        check=_whole(1, 31_536_000),
+    ),
+    Setting(
         name="GQL_JWT_KEY",
         default="",
         help="Key of bearer tokens: a secret of 32 bytes or more (HS256), or a public key in PEM "

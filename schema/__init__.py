@@ -9,4 +9,4 @@ from schema.query import Query
 
 __all__ = ["graphql"]
 
-graphql = GraphQL(db, types=[Item], query=Query, examples=Path(__file__).parent / "examples")
+graphql = GraphQL(db, types=[Item], query=Query, examples=Path(__file__).parent / "examples", idempotency=True)

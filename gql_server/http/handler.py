@@ -68,6 +68,8 @@ def handle(endpoint: Endpoint, request: HttpRequest) -> HttpResponse:
         headers["Allow"] = "POST"
     if request.is_read_only:
         headers["Vary"] = "Accept"
+    if result.is_replayed:
+        headers["Idempotent-Replayed"] = "true"
     return _respond(result, headers)
 
 
@@ -96,6 +98,7 @@ def _answer(
             variables=members.variables,
             operation_name=members.operation_name,
             is_read_only=request.is_read_only,
+            idempotency_key=request.headers.get("Idempotency-Key"),
         ),
         identity,
         request.transport,

@@ -4,7 +4,7 @@ One implementation for each dialect, chosen once per engine.
 Differences between databases live behind this protocol and nowhere else: no stage asks which dialect it is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -58,6 +58,13 @@ class Dialect(Protocol):
 
     def begin_write(self, connection: sa.Connection) -> None:
         """Begin a transaction that will write, where the driver's own way to begin would be too late."""
+
+    def insert_or_replace(self, table: sa.Table, values: Mapping[str, Any], where: sa.ColumnElement[bool]) -> sa.Insert:
+        """Inserts a row, in the place of the one with the same primary key where that fulfils a condition.
+
+        Where it does not fulfil it, nothing happens, and no row is affected. A row of a transaction that has not ended
+        is waited for.
+        """
 
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """Type of one bound parameter that holds a list."""

@@ -5,7 +5,7 @@ AS key) AS r)``, a list is ``ARRAY(SELECT r FROM …)``. Column aliases are the 
 value by its type. Measured against nested ``json_agg`` and ``json_build_object`` in docs/adr.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -69,6 +69,11 @@ class PostgreSQL:
 
     def begin_write(self, connection: sa.Connection) -> None:
         """Nothing: rows are locked one by one, and the driver begins at the first statement."""
+
+    def insert_or_replace(self, table: sa.Table, values: Mapping[str, Any], where: sa.ColumnElement[bool]) -> sa.Insert:
+        """INSERT … ON CONFLICT DO UPDATE … WHERE …."""
+        insert = postgresql.insert(table).values(**values)
+        return insert.on_conflict_do_update(index_elements=table.primary_key.columns, set_=values, where=where)
 
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """An array."""

@@ -7,10 +7,11 @@ deep an operation can nest (docs/adr).
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -99,6 +100,11 @@ class SQLite:
         driver: Any = connection.connection.driver_connection
         if not driver.in_transaction:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    def insert_or_replace(self, table: sa.Table, values: Mapping[str, Any], where: sa.ColumnElement[bool]) -> sa.Insert:
+        """INSERT … ON CONFLICT DO UPDATE … WHERE …."""
+        insert = sqlite.insert(table).values(**values)
+        return insert.on_conflict_do_update(index_elements=table.primary_key.columns, set_=values, where=where)
 
     def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
         """A JSON array."""
