@@ -30,7 +30,14 @@ $(GRAPHIQL): $(wildcard web/*.html web/*.json web/*.ts web/.npmrc web/src/*) gql
 
 CLIENTS := tests/clients/node_modules/.package-lock.json
 
-clients: $(CLIENTS)  ## install the clients that the tests run, where Node 20.19 or newer is
+PYTHON_CLIENT := tests/clients/python/.venv/installed
+
+clients: $(CLIENTS) $(PYTHON_CLIENT)  ## install the clients that the tests run; some need Node 20.19 or newer
+
+$(PYTHON_CLIENT): tests/clients/python/requirements.txt
+	$(PYTHON) -m venv tests/clients/python/.venv
+	tests/clients/python/.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 $(CLIENTS): tests/clients/package-lock.json
 	@if command -v npm >/dev/null && $(NODE_IS_FIT); then \

@@ -1,0 +1,117 @@
+// Apollo Client against an endpoint: its cache, its paging, its errors.
+// usage: ENDPOINT=http://127.0.0.1:8000/graphql node --test apollo.mjs
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from "@apollo/client";
+import { relayStylePagination } from "@apollo/client/utilities";
+
+function makeClient() {
+  return new ApolloClient({
+    link: new HttpLink({ uri: process.env.ENDPOINT }),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: { fields: { items: relayStylePagination(["filter", "orderBy"]) } },
+        Store: { fields: { items: relayStylePagination(["filter", "orderBy"]) } },
+      },
+    }),
+  });
+}
+
+const PAGE = gql`
+  query Page($first: Int!, $after: String) {
+    items(first: $first, after: $after, orderBy: [{ name: ASC }]) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          store {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+test("objects are kept once, under their type and id", async () => {
+  const client = makeClient();
+  const { data } = await client.query({ query: PAGE, variables: { first: 5 } });
+  const { node } = data.items.edges[0];
+  const cache = client.cache.extract();
+  assert.equal(cache[`Item:${node.id}`].name, node.name);
+  assert.deepEqual(cache[`Item:${node.id}`].store, { __ref: `Store:${node.store.id}` });
+  assert.ok(Object.keys(cache).filter((key) => key.startsWith("Store:")).length < data.items.edges.length);
+});
+
+test("what one query reads, another finds in the cache", async () => {
+  const client = makeClient();
+  const { data } = await client.query({ query: PAGE, variables: { first: 1 } });
+  const { id, name } = data.items.edges[0].node;
+  const found = client.readFragment({ id: `Item:${id}`, fragment: gql`fragment Name on Item { name }` });
+  assert.equal(found.name, name);
+});
+
+/** Watches a query as a component does, fetches so many pages more, and reads what the cache then has of it. */
+async function scroll(client, query, first, pages, connectionOf) {
+  const variables = { first };
+  const watched = client.watchQuery({ query, variables });
+  const subscription = watched.subscribe(() => {});
+  let { data } = await client.query({ query, variables });
+  for (let page = 0; page < pages; page += 1) {
+    const { endCursor, hasNextPage } = connectionOf(data).pageInfo;
+    assert.equal(hasNextPage, true);
+    await watched.fetchMore({ variables: { after: endCursor } });
+    data = client.readQuery({ query, variables });
+  }
+  subscription.unsubscribe();
+  return connectionOf(data).edges.map((edge) => edge.node.id);
+}
+
+test("relayStylePagination puts pages together", async () => {
+  const ids = await scroll(makeClient(), PAGE, 4, 2, (data) => data.items);
+  const whole = await makeClient().query({ query: PAGE, variables: { first: 12 } });
+  assert.deepEqual(ids, whole.data.items.edges.map((edge) => edge.node.id));
+});
+
+test("pages of a nested list are put together too", async () => {
+  const query = gql`
+    query Store($first: Int!, $after: String) {
+      stores(first: 1) {
+        nodes {
+          id
+          items(first: $first, after: $after) {
+            edges {
+              cursor
+              node {
+                id
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+    }
+  `;
+  const ids = await scroll(makeClient(), query, 3, 1, (data) => data.stores.nodes[0].items);
+  assert.equal(new Set(ids).size, 6);
+});
+
+test("an error keeps its code and its path", async () => {
+  const query = gql`{ items(first: -1) { nodes { id } } }`;
+  await assert.rejects(makeClient().query({ query }), (error) => {
+    assert.ok(CombinedGraphQLErrors.is(error));
+    assert.equal(error.errors[0].extensions.code, "INVALID_PAGE");
+    assert.deepEqual(error.errors[0].path, ["items"]);
+    return true;
+  });
+});
