@@ -11,6 +11,7 @@ import sqlalchemy.orm as sa_orm
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Catalog
 from gql_server.errors import StartupError
+from gql_server.sqlite_exact import COLLATION, EXACT_AGGREGATES, compare_numbers
 from gql_server.sqlite_functions import SQLITE_FUNCTIONS
 from gql_server.trace import current
 
@@ -131,6 +132,9 @@ def _prepare_sqlite(connection: Any, record: Any, lock_timeout: int) -> None:
     if _FUNCTIONS_ARE_THERE not in record.info:
         for name, (arguments, function) in SQLITE_FUNCTIONS.items():
             connection.create_function(name, arguments, function, deterministic=True)
+        for name, aggregate in EXACT_AGGREGATES.items():
+            connection.create_aggregate(name, 2, aggregate)
+        connection.create_collation(COLLATION, compare_numbers)
         record.info[_FUNCTIONS_ARE_THERE] = True
     # a connection that all threads share may be in a transaction, which takes no such settings; then the next time
     if _SETTINGS_ARE_THERE not in record.info and not connection.in_transaction:

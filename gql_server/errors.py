@@ -164,6 +164,12 @@ class InvalidCursorError(PlanningError):
     code = "INVALID_CURSOR"
 
 
+class InvalidGroupError(PlanningError):
+    """``groupBy`` without keys."""
+
+    code = "INVALID_GROUP"
+
+
 class NullOperandError(PlanningError):
     """A null where SQL would answer 'unknown' for every row."""
 

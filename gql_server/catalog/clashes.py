@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from gql_server.catalog import naming
+from gql_server.catalog.aggregates import FILTERS, ORDERS, VALUE_FUNCTIONS, check_aggregate_names, measures_of
 from gql_server.catalog.model import Entity
 
 
@@ -44,6 +45,7 @@ def check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
         for entity in entities
         if not naming.is_name(entity.plural) and naming.is_name(entity.name)
     ]
+    faults += [fault for entity in entities for fault in check_aggregate_names(entity)]
     return faults + _check_root_fields(entities)
 
 
@@ -58,6 +60,18 @@ def _type_names(entity: Entity) -> Iterable[str]:
     for key in entity.unique_keys:
         if len(key.attributes) > 1:
             yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])
+    yield from _aggregate_type_names(entity)
+
+
+def _aggregate_type_names(entity: Entity) -> Iterable[str]:
+    name, functions = entity.name, [each for each in VALUE_FUNCTIONS if measures_of(entity, each)]
+    answer, groups = naming.aggregate_type(name), (naming.group_type(name), naming.group_keys_type(name))
+    yield from (answer, *groups, naming.group_key_type(name), naming.having_type(name), naming.filter_type(answer))
+    yield from (naming.order_type(each) for each in (answer, *groups))
+    yield from (naming.measure_type(name, function.value) for function in functions)
+    shared = [(naming.filter_type, FILTERS[each]) for each in functions]
+    shared += [(naming.order_type, ORDERS[each]) for each in functions]
+    yield from dict.fromkeys(mint(naming.measure_type(name, word)) for mint, word in shared)
 
 
 def _check_root_fields(entities: list[Entity]) -> list[str]:

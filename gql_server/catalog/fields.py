@@ -8,6 +8,7 @@ import enum
 from dataclasses import dataclass
 from typing import NoReturn
 
+from gql_server.catalog.aggregates import GroupKey, Measure
 from gql_server.catalog.model import Attribute, Entity, Relation
 
 
@@ -95,6 +96,42 @@ class TotalCountField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AggregateField:
+    """``aggregate`` of a connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasuresField:
+    """A function of an aggregate or a group, with a field for each attribute that has it."""
+
+    type_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureField:
+    """What a function answers."""
+
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupsField:
+    """``groupBy`` of a connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupKeysField:
+    """``keys`` of a group."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupKeyField:
+    """What the rows of a group have in common."""
+
+    key: GroupKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ByIdField:
     """Root: one object by node id or raw key."""
 
@@ -136,6 +173,12 @@ Meaning = (
     | PageFlagField
     | PageCursorField
     | TotalCountField
+    | AggregateField
+    | MeasuresField
+    | MeasureField
+    | GroupsField
+    | GroupKeysField
+    | GroupKeyField
     | ByIdField
     | ByKeyField
     | AnyNodeField

@@ -170,6 +170,58 @@ def composite_key_type(type_name: str, fields: Sequence[str]) -> str:
     return f"{type_name}{name[0].upper()}{name[1:]}Key"
 
 
+def aggregate_type(type_name: str) -> str:
+    """The type of ``aggregate``; its filter and order inputs are those of related rows."""
+    return f"{type_name}Aggregate"
+
+
+def aggregate_field(relation: str) -> str:
+    """The field of filter and order inputs for the aggregates of related rows.
+
+    >>> aggregate_field("orderLines")
+    'orderLinesAggregate'
+    """
+    return f"{relation}Aggregate"
+
+
+def measure_type(type_name: str, function: str) -> str:
+    """The type of what a function answers, one field for each attribute.
+
+    >>> measure_type("Item", "countDistinct")
+    'ItemCountDistinct'
+    """
+    return f"{type_name}{function[0].upper()}{function[1:]}"
+
+
+def group_type(type_name: str) -> str:
+    """The type of an element of ``groupBy``."""
+    return f"{type_name}Group"
+
+
+def group_keys_type(type_name: str) -> str:
+    """The type of the ``keys`` of a group."""
+    return f"{type_name}GroupKeys"
+
+
+def group_key_type(type_name: str) -> str:
+    """The enum of what rows can be grouped by."""
+    return f"{type_name}GroupKey"
+
+
+def group_key(field: str, period: str) -> str:
+    """The group key of a date that is cut down to a period.
+
+    >>> group_key("createdAt", "MONTH")
+    'createdAtMonth'
+    """
+    return f"{field}{period.capitalize()}"
+
+
+def having_type(type_name: str) -> str:
+    """The input of conditions on groups."""
+    return f"{type_name}Having"
+
+
 def enum_member(label: str) -> str:
     """The enum value for a label of the database that has no Python enum.
 

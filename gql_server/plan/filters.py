@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from gql_server.catalog.aggregates import COUNT, Function, Measure, find_aggregated, measures_of
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.catalog.naming import NODE_ID, PATH_STEPS
@@ -24,9 +25,11 @@ from gql_server.plan.predicates import (
     Or,
     Predicate,
     Related,
+    RelatedAggregate,
     RelatedKey,
     Within,
     is_about_key,
+    is_always_true,
 )
 from gql_server.variables import Param, Template
 
@@ -77,6 +80,9 @@ class FilterPlanner:
                 if relation.is_to_many
                 else self._plan_to_one(relation, value, name)
             )
+        aggregated = find_aggregated(entity, key)
+        if aggregated is not None:
+            return self._plan_aggregate(aggregated, value, name)
         return self._plan_conditions(entity.attributes[key], value, name)
 
     def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
@@ -104,8 +110,48 @@ class FilterPlanner:
             found.append(related if quantifier == "some" else Not(predicate=related))
         return found[0] if len(found) == 1 else And(predicates=tuple(found))
 
+    def _plan_aggregate(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
+        target = self.catalog.target(relation)
+        inner = f"{name}.filter"
+        if "filter" in value:
+            self._check_null(value["filter"], inner)
+        conditions = self.plan_having(target, {key: each for key, each in value.items() if key != "filter"}, name)
+        if is_always_true(conditions):
+            return conditions
+        predicate = self.plan(target, value["filter"], inner) if "filter" in value else None
+        return RelatedAggregate(relation=relation, predicate=predicate, conditions=conditions)
+
+    def plan_having(self, entity: Entity, template: Mapping[str, Template], name: str) -> Predicate:
+        """The predicate about measures of many rows of the entity: of a group, or of related rows.
+
+        Raises:
+            NullOperandError: a null that SQL would not match with anything.
+        """
+        predicates = [self._plan_measures(entity, key, value, f"{name}.{key}") for key, value in template.items()]
+        return predicates[0] if len(predicates) == 1 else And(predicates=tuple(predicates))
+
+    def _plan_measures(self, entity: Entity, key: str, value: Template, name: str) -> Predicate:
+        self._check_null(value, name)
+        if key in {"and", "or"}:
+            inner = tuple(self.plan_having(entity, each, f"{name}[{index}]") for index, each in enumerate(value))
+            return And(predicates=inner) if key == "and" else Or(predicates=inner)
+        if key == "not":
+            return Not(predicate=self.plan_having(entity, value, name))
+        if key == COUNT.function.value:
+            return self._plan_conditions(COUNT.result, value, name, COUNT)
+        measures, predicates = measures_of(entity, Function(key)), []
+        for attribute, conditions in value.items():
+            self._check_null(conditions, f"{name}.{attribute}")
+            measure = measures[attribute]
+            predicates.append(self._plan_conditions(measure.result, conditions, f"{name}.{attribute}", measure))
+        return predicates[0] if len(predicates) == 1 else And(predicates=tuple(predicates))
+
     def _plan_conditions(
-        self, attribute: Attribute, value: Mapping[str, Template], name: str, within: Within | None = None
+        self,
+        attribute: Attribute,
+        value: Mapping[str, Template],
+        name: str,
+        within: Within | Measure | None = None,
     ) -> Predicate:
         comparisons = tuple(
             self._compare(attribute, operator, operand, name, within) for operator, operand in value.items()
@@ -116,7 +162,7 @@ class FilterPlanner:
         return tuple(self.plan(entity, item, f"{name}[{index}]") for index, item in enumerate(templates))
 
     def _compare(
-        self, attribute: Attribute, operator_name: str, value: Template, name: str, within: Within | None
+        self, attribute: Attribute, operator_name: str, value: Template, name: str, within: Within | Measure | None
     ) -> Predicate:
         operator = find_operator(attribute.kind, operator_name)
         name = f"{name}.{operator_name}"
@@ -126,7 +172,8 @@ class FilterPlanner:
                 return Compare(operator=operator_name, attribute=attribute, flag=value, within=within)
             case OperandShape.PART:
                 part = replace(attribute, name=f"{attribute.name}.{operator_name}", kind=Kind.INT)
-                inside = Within(attribute=attribute, operator=operator_name)
+                measure = within if isinstance(within, Measure) else None
+                inside = Within(attribute=attribute, operator=operator_name, measure=measure)
                 return self._plan_conditions(part, value, name, inside)
             case OperandShape.PATH:
                 return self._plan_path(attribute, value, name)

@@ -5,8 +5,10 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from gql_server.catalog.aggregates import COUNT, Function, Measure, find_aggregated, measures_of
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.errors import NullOperandError, ResponsePath
+from gql_server.plan.predicates import Predicate
 from gql_server.variables import Template
 
 
@@ -39,17 +41,34 @@ class Direction(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedMeasure:
+    """What the rows that a relation leads to come to.
+
+    Attributes:
+        relation: to many.
+        measure: of its rows.
+        predicate: which of its rows count; None for all.
+    """
+
+    relation: Relation
+    measure: Measure
+    predicate: Predicate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OrderTerm:
     """One sort key.
 
     Attributes:
         relations: to-one relations to follow, outermost first.
-        attribute: of the entity at their end.
+        attribute: of the entity at their end; with ``aggregate`` what the aggregate would be if it were an attribute.
+        aggregate: of rows that are related to those at their end.
         direction: with the place of nulls.
     """
 
     relations: tuple[Relation, ...] = ()
     attribute: Attribute
+    aggregate: RelatedMeasure | None = None
     direction: Direction
 
     @property
@@ -67,7 +86,7 @@ def fingerprint_order(entity: Entity, order: Sequence[OrderTerm]) -> str:
     """Eight hexadecimal digits, equal for orders that put all rows of the entity in the same sequence."""
     terms = [
         (
-            [relation.key for relation in term.relations],
+            [relation.key for relation in (*term.relations, *_aggregated(term))],
             term.attribute.key,
             term.direction.is_descending,
             term.direction.has_nulls_first if term.is_nullable else None,
@@ -75,6 +94,10 @@ def fingerprint_order(entity: Entity, order: Sequence[OrderTerm]) -> str:
         for term in order
     ]
     return hashlib.sha256(repr((entity.name, terms)).encode()).hexdigest()[:8]
+
+
+def _aggregated(term: OrderTerm) -> tuple[Relation, ...]:
+    return (term.aggregate.relation,) if term.aggregate else ()
 
 
 def plan_order(
@@ -86,7 +109,7 @@ def plan_order(
         NullOperandError: a direction is null.
     """
     terms = [_plan_term(catalog, entity, template, path) for template in templates]
-    sorted_by = {term.attribute.key for term in terms if not term.relations}
+    sorted_by = {term.attribute.key for term in terms if not (term.relations or term.aggregate)}
     ties = [key for key in entity.primary_key if key.key not in sorted_by]
     return (*terms, *(OrderTerm(attribute=key, direction=Direction.ASC) for key in ties))
 
@@ -95,13 +118,41 @@ def _plan_term(catalog: Catalog, entity: Entity, template: Mapping[str, Template
     """One element of ``orderBy``: an input of exactly one field, as deep as there are relations to follow."""
     relations: list[Relation] = []
     while True:
-        ((name, value),) = template.items()
-        if value is None:
-            raise NullOperandError(
-                f"orderBy: the direction of {name} is null.", hint="Use ASC or DESC, or leave the term out.", path=path
+        name, value = read_step(template, path)
+        aggregated = find_aggregated(entity, name)
+        if aggregated is not None:
+            measure, direction = plan_measure(catalog.target(aggregated), value, path)
+            return OrderTerm(
+                relations=tuple(relations),
+                attribute=measure.result,
+                aggregate=RelatedMeasure(relation=aggregated, measure=measure),
+                direction=direction,
             )
         if name not in entity.relations:
             return OrderTerm(relations=tuple(relations), attribute=entity.attributes[name], direction=value)
         relations.append(entity.relations[name])
         entity = catalog.target(entity.relations[name])
         template = value
+
+
+def plan_measure(entity: Entity, template: Mapping[str, Template], path: ResponsePath) -> tuple[Measure, Direction]:
+    """The measure of many rows of the entity that a term sorts by, and its direction."""
+    name, value = read_step(template, path)
+    if name == COUNT.function.value:
+        return COUNT, value
+    attribute, direction = read_step(value, path)
+    return measures_of(entity, Function(name))[attribute], direction
+
+
+def read_step(template: Mapping[str, Template], path: ResponsePath) -> tuple[str, Template]:
+    """The only field of an input, and its value.
+
+    Raises:
+        NullOperandError: it is null.
+    """
+    ((name, value),) = template.items()
+    if value is None:
+        raise NullOperandError(
+            f"orderBy: the direction of {name} is null.", hint="Use ASC or DESC, or leave the term out.", path=path
+        )
+    return name, value

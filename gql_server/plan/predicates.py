@@ -7,6 +7,7 @@ rows names the relation that it goes through.
 from dataclasses import dataclass
 from typing import assert_never
 
+from gql_server.catalog.aggregates import Measure
 from gql_server.catalog.model import Attribute, Entity, Relation
 from gql_server.plan.operands import Operand
 
@@ -47,11 +48,13 @@ class Within:
         attribute: the whole.
         operator: that takes the part.
         operand: what the operator needs, such as a path; None for parts of a date.
+        measure: of which the attribute is the result; None for an attribute of the row.
     """
 
     attribute: Attribute
     operator: str
     operand: Operand | None = None
+    measure: Measure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +63,14 @@ class Compare:
 
     Attributes:
         attribute: what is compared; with ``within``, what the part would be if it were an attribute.
-        within: what the part is of.
+        within: what the part is of; or the aggregate that is compared, of which ``attribute`` is the result.
     """
 
     operator: str
     attribute: Attribute
     operand: Operand | None = None
     flag: bool | None = None
-    within: Within | None = None
+    within: Within | Measure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +105,22 @@ class RelatedKey:
     predicate: "Predicate"
 
 
-Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedAggregate:
+    """What the rows that a relation leads to come to.
+
+    Attributes:
+        relation: to many.
+        predicate: which of its rows count; None for all.
+        conditions: comparisons of measures of these rows, at least one.
+    """
+
+    relation: Relation
+    predicate: "Predicate | None"
+    conditions: "Predicate"
+
+
+Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey | RelatedAggregate
 
 
 def is_about_key(predicate: Predicate, entity: Entity) -> bool:
@@ -116,7 +134,12 @@ def is_about_key(predicate: Predicate, entity: Entity) -> bool:
             return attribute.key in {key.key for key in entity.primary_key}
         case HasKey() | HasKeyAmong():
             return True
-        case Related() | RelatedKey():
+        case Related() | RelatedKey() | RelatedAggregate():
             return False
         case other:
             assert_never(other)
+
+
+def is_always_true(predicate: Predicate) -> bool:
+    """Whether the predicate asks for nothing at all."""
+    return isinstance(predicate, And) and all(map(is_always_true, predicate.predicates))

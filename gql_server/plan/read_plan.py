@@ -6,9 +6,10 @@ of variables.
 
 from dataclasses import dataclass
 
+from gql_server.catalog.aggregates import GroupKey, Measure
 from gql_server.catalog.model import Attribute, Entity, Relation
 from gql_server.plan.operands import Operand
-from gql_server.plan.ordering import OrderTerm
+from gql_server.plan.ordering import Direction, OrderTerm
 from gql_server.plan.paging import Page
 from gql_server.plan.predicates import Predicate
 
@@ -136,7 +137,75 @@ class TotalCount:
     """How many rows fulfil the predicate, whatever the page."""
 
 
-ConnectionPart = Nodes | Edges | PageInfo | TotalCount | TypeName
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What a measure comes to."""
+
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """An object of what one function makes of several attributes."""
+
+    fields: tuple[tuple[str, Measured | TypeName], ...]
+
+
+AggregatePart = Measured | Measures | TypeName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aggregate:
+    """What all rows of a connection come to, whatever the page."""
+
+    fields: tuple[tuple[str, AggregatePart], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonValue:
+    """What the rows of a group have in common."""
+
+    key: GroupKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonValues:
+    """The object of them; null for what the rows are not grouped by."""
+
+    fields: tuple[tuple[str, CommonValue | Null | TypeName], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTerm:
+    """One sort key of groups."""
+
+    by: GroupKey | Measure
+    direction: Direction
+
+
+GroupPart = CommonValues | AggregatePart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """All rows of a connection in groups, whatever the page.
+
+    Attributes:
+        keys: what the rows of a group have in common, at least one.
+        having: which groups; None for all.
+        order: total.
+        first: how many groups.
+        fields: response keys and what stands under each.
+    """
+
+    keys: tuple[GroupKey, ...]
+    having: Predicate | None
+    order: tuple[GroupTerm, ...]
+    first: Operand
+    fields: tuple[tuple[str, GroupPart], ...]
+
+
+ConnectionPart = Nodes | Edges | PageInfo | TotalCount | Aggregate | Groups | TypeName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

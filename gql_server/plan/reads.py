@@ -11,6 +11,7 @@ from gql_server.catalog import fields as meaning
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity, UniqueKey
 from gql_server.errors import InvalidIdError, ResponsePath
+from gql_server.plan.aggregates import plan_aggregate, plan_groups
 from gql_server.plan.distinct import plan_distinct
 from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
@@ -162,6 +163,11 @@ class ReadPlanner:
                 return TypeName(name=naming.connection_type(entity.name))
             case meaning.TotalCountField():
                 return TotalCount()
+            case meaning.AggregateField():
+                return plan_aggregate(entity, part)
+            case meaning.GroupsField():
+                filters = FilterPlanner(catalog=self.catalog, path=path)
+                return plan_groups(entity, part, filters, self.limits.maximum, path)
             case meaning.PageInfoField():
                 fields = part.children[naming.PAGE_INFO]
                 return PageInfo(fields=tuple((field.key, _plan_page_info(field)) for field in fields))

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
+from gql_server.catalog.aggregates import GroupKey, Measure
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.functions import Functions
 from gql_server.sql.binds import Bind
@@ -43,6 +44,19 @@ class FilterFunctions(Functions, Protocol):
         """The pattern for ``matches`` that means what LIKE means, with the backslash as escape character."""
 
 
+class AggregateFunctions(Protocol):
+    """What aggregates and groups need of a database."""
+
+    def measure(self, measure: Measure, column: Column | None) -> Column:
+        """What the values of a column come to, in an aggregate SELECT; without a column, the count of rows."""
+
+    def comparable(self, attribute: Attribute, value: Column) -> Column:
+        """A value as it is compared and sorted."""
+
+    def truncate(self, key: GroupKey, column: Column) -> Column:
+        """A value as it is grouped by: the beginning of its period, if the key has one, in UTC."""
+
+
 class Dialect(Protocol):
     """A database, as the SQL stage needs it.
 
@@ -51,6 +65,10 @@ class Dialect(Protocol):
     """
 
     are_nulls_greatest: bool
+
+    @property
+    def aggregates(self) -> AggregateFunctions:
+        """What aggregates and groups need."""
 
     @property
     def functions(self) -> FilterFunctions:

@@ -1,10 +1,25 @@
-"""What an object reads of its row, so that the derived table of a page has these columns and no others."""
+"""What objects and lists read of a row, so that the derived table of a page has these columns and no others."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from gql_server.catalog.model import Catalog
-from gql_server.plan.read_plan import Connection, NodeId, RowPlan, ToOne, TypeOfRow, Value, Variants
+from gql_server.plan.read_plan import (
+    Connection,
+    ConnectionPart,
+    Edges,
+    NodeId,
+    Nodes,
+    ObjectPlan,
+    PageCursor,
+    PageInfo,
+    RowCursor,
+    RowPlan,
+    ToOne,
+    TypeOfRow,
+    Value,
+    Variants,
+)
 from gql_server.sql.scopes import Scope, column_of, join_of, make_scope
 from gql_server.sql.variants import is_exactly, view_as
 
@@ -34,3 +49,25 @@ def _read_by_variants(catalog: Catalog, plan: Variants, scope: Scope) -> Iterato
         view = view_as(scope, shape.entity, lambda _: "related")
         expressions = list(read_by(catalog, shape, view.scope))
         yield from (*expressions, *view.links[: view.used_by(expressions)])
+
+
+def objects_of(part: ConnectionPart) -> list[RowPlan]:
+    """What a list reads of each row."""
+    match part:
+        case Nodes(object=object_plan):
+            return [object_plan]
+        case Edges(fields=fields):
+            return [edge for _, edge in fields if isinstance(edge, ObjectPlan | Variants)]
+        case _:
+            return []
+
+
+def has_cursors(part: ConnectionPart) -> bool:
+    """Whether the field is made from what its rows are sorted by."""
+    fields = part.fields if isinstance(part, Edges | PageInfo) else ()
+    return any(isinstance(field_plan, RowCursor | PageCursor) for _, field_plan in fields)
+
+
+def reads_page(part: ConnectionPart) -> bool:
+    """Whether the field is made from the rows of the page."""
+    return isinstance(part, Nodes | Edges) or has_cursors(part)

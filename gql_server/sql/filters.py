@@ -10,6 +10,7 @@ from typing import Any, assert_never
 
 import sqlalchemy as sa
 
+from gql_server.catalog.aggregates import EXACT, Measure
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.errors import UnsupportedError
@@ -25,6 +26,7 @@ from gql_server.plan.predicates import (
     Or,
     Predicate,
     Related,
+    RelatedAggregate,
     RelatedKey,
     Within,
 )
@@ -49,6 +51,8 @@ def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
     Length, precision and scale are left out: PostgreSQL casts parameters to the type, and a cast to NUMERIC(10, 2)
     would round the operand, one to VARCHAR(3) cut it.
     """
+    if attribute.type_ is EXACT:
+        return EXACT
     if attribute.kind is Kind.STRING and getattr(attribute.type_, "length", None):
         return sa.String()
     if isinstance(attribute.type_, sa.Uuid):
@@ -91,19 +95,15 @@ class FilterCompiler:
                 )
             case HasKeyAmong(entity=entity, rows=rows):
                 return self._has_key_among(entity, rows, scope)
-            case Related():
-                return self._related(predicate, scope)
-            case RelatedKey():
-                return self._related_key(predicate, scope)
+            case Related() | RelatedKey() | RelatedAggregate():
+                return self._relate(predicate, scope)
             case other:
                 assert_never(other)
 
     def _compare(self, predicate: Compare, scope: Scope) -> Condition:
         attribute = predicate.attribute
         operator = find_operator(attribute.kind, predicate.operator)
-        value: sa.ColumnElement[Any] = (
-            column_of(scope, attribute) if predicate.within is None else self._value_within(predicate.within, scope)
-        )
+        value = self.dialect.aggregates.comparable(attribute, self._value(predicate, scope))
         if predicate.operand is None:
             return operator.render(value, predicate.flag, self.dialect.functions)
         try:
@@ -132,9 +132,25 @@ class FilterCompiler:
             case _:
                 return bind(type_)
 
+    def measure(self, measure: Measure, scope: Scope) -> sa.ColumnElement[Any]:
+        """What rows of the scope come to, in an aggregate SELECT of them."""
+        column = None if measure.attribute is None else column_of(scope, measure.attribute)
+        return self.dialect.aggregates.measure(measure, column)
+
+    def _value(self, predicate: Compare, scope: Scope) -> sa.ColumnElement[Any]:
+        match predicate.within:
+            case None:
+                return column_of(scope, predicate.attribute)
+            case Measure() as measure:
+                return self.measure(measure, scope)
+            case Within() as within:
+                return self._value_within(within, scope)
+            case other:
+                assert_never(other)
+
     def _value_within(self, within: Within, scope: Scope) -> sa.ColumnElement[Any]:
         operator = find_operator(within.attribute.kind, within.operator)
-        column = column_of(scope, within.attribute)
+        column = column_of(scope, within.attribute) if within.measure is None else self.measure(within.measure, scope)
         if within.operand is None:
             return operator.render(column, None, self.dialect.functions)
         path = self.binds.of(within.operand)(self.dialect.list_type(sa.Text()))
@@ -149,10 +165,29 @@ class FilterCompiler:
         keys = self.key_rows(rows, entity)
         return sa.tuple_(*columns).in_(sa.select(*list(keys.c)[1:]))
 
+    def _relate(self, predicate: Related | RelatedKey | RelatedAggregate, scope: Scope) -> Condition:
+        match predicate:
+            case Related():
+                return self._related(predicate, scope)
+            case RelatedKey():
+                return self._related_key(predicate, scope)
+            case RelatedAggregate():
+                return self._related_aggregate(predicate, scope)
+            case other:
+                assert_never(other)
+
     def _related(self, predicate: Related, scope: Scope) -> Condition:
         target = self.mint(self.catalog.target(predicate.relation))
         conditions = (join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target))
         return select_from(target, conditions, scope)([sa.literal_column("1")]).exists()
+
+    def _related_aggregate(self, predicate: RelatedAggregate, scope: Scope) -> Condition:
+        """One look at the related rows for all that is asked of them; no rows are one row of an aggregate."""
+        target = self.mint(self.catalog.target(predicate.relation))
+        conditions = [join_of(scope, predicate.relation, target)]
+        if predicate.predicate is not None:
+            conditions.append(self.compile(predicate.predicate, target))
+        return select_from(target, conditions, scope)([self.compile(predicate.conditions, target)]).scalar_subquery()
 
     def _related_key(self, predicate: RelatedKey, scope: Scope) -> Condition:
         """A foreign key that is there leads to a row, so its own columns answer what is asked of that row's key."""

@@ -12,9 +12,13 @@ import sqlalchemy as sa
 
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
-from gql_server.plan.ordering import OrderTerm
-from gql_server.sql.dialect import Dialect
-from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, rows_of, tables_of
+from gql_server.plan.ordering import Direction, OrderTerm, RelatedMeasure
+from gql_server.sql.dialect import Column, Dialect
+from gql_server.sql.filters import FilterCompiler
+from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, rows_of, select_from, tables_of
+
+Write = Callable[[Attribute, Column], Column]
+"""What becomes of the value that a term sorts by."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,75 +26,88 @@ class OrderCompiler:
     """Compiles the order of one page.
 
     Attributes:
+        filters: for aggregates of related rows.
         mint: makes a scope of an entity under a new alias.
     """
 
     catalog: Catalog
     dialect: Dialect
+    filters: FilterCompiler
     mint: Callable[[Entity], Scope]
 
-    def compile(self, terms: Sequence[OrderTerm], scope: Scope) -> list[sa.ColumnElement[Any]]:
+    def compile(self, terms: Sequence[OrderTerm], scope: Scope) -> list[Column]:
         """The ORDER BY expressions for rows of the scope."""
-        return [self._compile_term(term, scope) for term in terms]
+        return [
+            self._direct(self.sort_value(term, scope), term.direction, is_nullable=term.is_nullable) for term in terms
+        ]
 
-    def sort_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
+    def sort(self, attribute: Attribute, column: Column, direction: Direction, *, is_nullable: bool) -> Column:
+        """The ORDER BY expression for a column that holds a value of the attribute."""
+        value = self.dialect.aggregates.comparable(attribute, self._rank(attribute, column))
+        return self._direct(value, direction, is_nullable=is_nullable)
+
+    def sort_value(self, term: OrderTerm, scope: Scope) -> Column:
         """What rows are compared by."""
-        return self._value(term, scope, self._rank)
+        return self.dialect.aggregates.comparable(term.attribute, self._value(term, scope, self._rank))
 
-    def cursor_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
+    def cursor_value(self, term: OrderTerm, scope: Scope) -> Column:
         """What a cursor holds of a row; NULL where the related row is missing."""
-        return self._value(term, scope, self._written)
+        return self._value(term, scope, self.dialect.cursor_value)
 
-    def source_value(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
-        """What of the row itself decides: the attribute, or the condition that leads to the related row."""
-        if not term.relations:
-            return column_of(scope, term.attribute)
-        relation = term.relations[0]
-        return join_of(scope, relation, make_scope(self.catalog.target(relation), "related"))
+    def source_value(self, term: OrderTerm, scope: Scope) -> Column:
+        """What of the row itself decides: the attribute, or the condition that leads to related rows."""
+        aggregated = (term.aggregate.relation,) if term.aggregate else ()
+        for relation in (*term.relations, *aggregated):
+            return join_of(scope, relation, make_scope(self.catalog.target(relation), "related"))
+        return column_of(scope, term.attribute)
 
     def is_ranked(self, attribute: Attribute) -> bool:
         """Whether rows are compared by the rank of the value among all that the attribute can have."""
         return attribute.kind is Kind.ENUM and not self.dialect.has_native_enum(attribute.type_)
 
-    def _compile_term(self, term: OrderTerm, scope: Scope) -> sa.ColumnElement[Any]:
-        value, direction = self.sort_value(term, scope), term.direction
+    def _direct(self, value: Column, direction: Direction, *, is_nullable: bool) -> Column:
         ordered = value.desc() if direction.is_descending else value.asc()
         first_by_default = self.dialect.are_nulls_greatest is direction.is_descending
-        if not term.is_nullable or first_by_default is direction.has_nulls_first:
+        if not is_nullable or first_by_default is direction.has_nulls_first:
             return ordered
         return ordered.nulls_first() if direction.has_nulls_first else ordered.nulls_last()
 
-    def _value(
-        self, term: OrderTerm, scope: Scope, read: Callable[[Scope, Attribute], sa.ColumnElement[Any]]
-    ) -> sa.ColumnElement[Any]:
-        return self._related_value(term, scope, read) if term.relations else read(scope, term.attribute)
+    def _value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
+        return self._related_value(term, scope, write) if term.relations else self._own_value(term, scope, write)
 
-    def _related_value(
-        self, term: OrderTerm, scope: Scope, read: Callable[[Scope, Attribute], sa.ColumnElement[Any]]
-    ) -> sa.ColumnElement[Any]:
+    def _own_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
+        if term.aggregate is not None:
+            return self._aggregate(term.aggregate, scope, write)
+        return write(term.attribute, column_of(scope, term.attribute))
+
+    def _aggregate(self, aggregate: RelatedMeasure, scope: Scope, write: Write) -> Column:
+        target, measure = self.mint(self.catalog.target(aggregate.relation)), aggregate.measure
+        conditions = [join_of(scope, aggregate.relation, target)]
+        if aggregate.predicate is not None:
+            conditions.append(self.filters.compile(aggregate.predicate, target))
+        value = write(measure.result, self.filters.measure(measure, target))
+        return select_from(target, conditions, scope)([value]).scalar_subquery()
+
+    def _related_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
         joins, last = [], scope
         for relation in term.relations:
             target = self.mint(self.catalog.target(relation))
             joins.append((relation, join_of(last, relation, target), target))
             last = target
-        select = sa.select(read(last, term.attribute)).select_from(*(rows_of(target) for *_, target in joins))
+        select = sa.select(self._own_value(term, last, write)).select_from(*(rows_of(target) for *_, target in joins))
         select = select.where(*(condition for _, condition, _ in joins)).correlate(*tables_of(scope))
         if not all(relation.is_unique for relation in term.relations):
             select = select.order_by(*self._keys(joins)).limit(sa.literal_column("1"))
         return select.scalar_subquery()
 
-    def _keys(self, joins: Sequence[tuple[Relation, Any, Scope]]) -> list[sa.ColumnElement[Any]]:
+    def _keys(self, joins: Sequence[tuple[Relation, Any, Scope]]) -> list[Column]:
         """Primary keys along the way: the row that the same relation answers as an object is the one sorted by."""
         return [
             column_of(target, key) for relation, _, target in joins for key in self.catalog.target(relation).primary_key
         ]
 
-    def _written(self, scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
-        return self.dialect.cursor_value(attribute, column_of(scope, attribute))
-
-    def _rank(self, scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
+    def _rank(self, attribute: Attribute, column: Column) -> Column:
         """Enums sort as they are declared, which only a native enum type does by itself."""
-        column = column_of(scope, attribute)
         if not self.is_ranked(attribute):
             return column
         assert attribute.enum is not None

@@ -16,6 +16,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Choice, Column, Pairs, Row, Source
+from gql_server.sql.postgresql_aggregates import PostgreSQLAggregates
 from gql_server.sql.postgresql_filters import PostgreSQLFunctions
 from gql_server.sql.postgresql_values import CURSOR_VALUES, VALUES, id_part
 from gql_server.sql.scopes import tables_of
@@ -66,6 +67,7 @@ class PostgreSQL:
 
     are_nulls_greatest = True
     functions = PostgreSQLFunctions()
+    aggregates = PostgreSQLAggregates()
 
     def begin_write(self, connection: sa.Connection) -> None:
         """Nothing: rows are locked one by one, and the driver begins at the first statement."""

@@ -24,11 +24,13 @@ from gql_server.catalog.model import Catalog, Entity
 from gql_server.plan.operands import Operand
 from gql_server.plan.ordering import fingerprint_order
 from gql_server.plan.read_plan import (
+    Aggregate,
     Connection,
     ConnectionPart,
     EdgePart,
     Edges,
     FieldPlan,
+    Groups,
     HasMore,
     Lookup,
     NodeId,
@@ -50,10 +52,11 @@ from gql_server.plan.read_plan import (
     Value,
     Variants,
 )
+from gql_server.sql.aggregates import AggregateCompiler, Summary
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Choice, Dialect, Fragment, Pairs, Row, Source
-from gql_server.sql.expressions import read_by
+from gql_server.sql.expressions import has_cursors, objects_of, read_by, reads_page
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
@@ -155,30 +158,35 @@ class ReadCompiler:
 
     def _connection(self, plan: Connection, parent: Scope | None) -> Fragment:
         """An object of lists and counts. Several are aggregates of one derived table, one list reads it directly."""
-        readers = [part for _, part in plan.parts if _reads_page(part)]
+        readers = [part for _, part in plan.parts if reads_page(part)]
         if not readers:
             self.binds.unused += plan.page.operands
-            return self.dialect.record([(key, self._part(part, plan, parent, None)) for key, part in plan.parts], None)
-        page = self._pages().compile(plan, parent, self._expressions_of(plan, readers))
-        if len(readers) > 1 or isinstance(readers[0], PageInfo):
-            pairs = [(key, self._part(part, plan, parent, page)) for key, part in plan.parts]
+        page = self._pages().compile(plan, parent, self._expressions_of(plan, readers)) if readers else None
+        if len(readers) > 1 or any(isinstance(reader, PageInfo) for reader in readers):
+            pairs = [(key, self._part(part, plan, parent, page, None)) for key, part in plan.parts]
             return self.dialect.one(pairs, select_from(page, [], None))
+        summary = self._aggregates().summarize(plan, parent)
         pairs = [
             (key, self.dialect.many(self._elements(part, plan, page), select_from(page, [], None)))
             if isinstance(part, Nodes | Edges)
-            else (key, self._part(part, plan, parent, None))
+            else (key, self._part(part, plan, parent, None, summary))
             for key, part in plan.parts
         ]
-        return self.dialect.record(pairs, None)
+        return self.dialect.record(pairs, None) if summary is None else self.dialect.one(pairs, summary.select)
 
-    def _part(self, part: ConnectionPart, plan: Connection, parent: Scope | None, page: Scope | None) -> Fragment:
+    def _part(
+        self, part: ConnectionPart, plan: Connection, parent: Scope | None, page: Scope | None, summary: Summary | None
+    ) -> Fragment:
         """One field of a connection; lists are aggregates of the page."""
         match part:
             case TypeName(name=name):
                 return self.dialect.text(name)
             case TotalCount():
-                rows = self._rows().compile(plan, parent)
-                return self.dialect.number(rows.select([sa.func.count()]).scalar_subquery())
+                return self._aggregates().total(plan, parent, summary)
+            case Aggregate():
+                return self._aggregates().aggregate(part, plan, parent, summary)
+            case Groups():
+                return self._aggregates().groups(part, plan, parent)
             case PageInfo(fields=fields):
                 pairs = [(key, self._page_info_field(field_plan, plan, parent, page)) for key, field_plan in fields]
                 return self.dialect.record(pairs, page)
@@ -223,8 +231,8 @@ class ReadCompiler:
 
     def _expressions_of(self, plan: Connection, readers: Sequence[ConnectionPart]) -> Expressions:
         """What is read from each row of the page."""
-        objects = [each for part in readers for each in _objects_of(part)]
-        terms = plan.order if any(map(_has_cursors, readers)) else ()
+        objects = [each for part in readers for each in objects_of(part)]
+        terms = plan.order if any(map(has_cursors, readers)) else ()
 
         def read(scope: Scope) -> list[Any]:
             found = [expression for object_plan in objects for expression in read_by(self.catalog, object_plan, scope)]
@@ -252,7 +260,12 @@ class ReadCompiler:
         return make_scope(entity, self.aliases.mint(entity.name))
 
     def _ordering(self) -> OrderCompiler:
-        return OrderCompiler(catalog=self.catalog, dialect=self.dialect, mint=self._scope)
+        return OrderCompiler(catalog=self.catalog, dialect=self.dialect, filters=self._filters(), mint=self._scope)
+
+    def _aggregates(self) -> AggregateCompiler:
+        return AggregateCompiler(
+            binds=self.binds, ordering=self._ordering(), mint_alias=self.aliases.mint, rows=self._rows().compile
+        )
 
     def _pages(self) -> PageCompiler:
         return PageCompiler(
@@ -268,24 +281,3 @@ class ReadCompiler:
         return FilterCompiler(
             catalog=self.catalog, dialect=self.dialect, binds=self.binds, mint=self._scope, key_rows=self._key_rows
         )
-
-
-def _objects_of(part: ConnectionPart) -> list[RowPlan]:
-    """What a list reads of each row."""
-    match part:
-        case Nodes(object=object_plan):
-            return [object_plan]
-        case Edges(fields=fields):
-            return [edge for _, edge in fields if isinstance(edge, ObjectPlan | Variants)]
-        case _:
-            return []
-
-
-def _has_cursors(part: ConnectionPart) -> bool:
-    fields = part.fields if isinstance(part, Edges | PageInfo) else ()
-    return any(isinstance(field_plan, RowCursor | PageCursor) for _, field_plan in fields)
-
-
-def _reads_page(part: ConnectionPart) -> bool:
-    """Whether the field is made from the rows of the page."""
-    return isinstance(part, Nodes | Edges) or _has_cursors(part)

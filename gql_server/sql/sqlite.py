@@ -19,6 +19,7 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Choice, Column, Pairs, Row, Source
+from gql_server.sql.sqlite_aggregates import SQLiteAggregates
 from gql_server.sql.sqlite_filters import SQLiteFunctions
 from gql_server.sql.sqlite_values import CURSOR_VALUES, VALUES, id_part
 
@@ -94,6 +95,7 @@ class SQLite:
 
     are_nulls_greatest = False
     functions = SQLiteFunctions()
+    aggregates = SQLiteAggregates()
 
     def begin_write(self, connection: sa.Connection) -> None:
         """Become the writer at once, waiting for another one: who has read before cannot wait any more."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 import sqlalchemy as sa
 
+from gql_server.catalog.aggregates import EXACT
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute
 from gql_server.catalog.node_id import ENCODED
@@ -21,13 +22,15 @@ def _json_quoted(_: Attribute, column: Column) -> Column:
     return sa.func.json_quote(column)
 
 
-def _integer_text(_: Attribute, column: Column) -> Column:
+def _quoted_digits(_: Attribute, column: Column) -> Column:
     return sa.func.ifnull(_sql("'\"'").op("||")(column).op("||")(_sql("'\"'")), _sql("'null'"))
 
 
 def _decimal(attribute: Attribute, column: Column) -> Column:
     """SQLite stores a double: right to 15 digits, written with the column's scale."""
     scale = attribute.scale
+    if attribute.type_ is EXACT:
+        return _quoted_digits(attribute, column)
     text = sa.func.printf(_sql(f"'%.{scale}f'"), column) if scale is not None else sa.func.gql_decimal(column)
     return sa.case((column.is_(None), _sql("'null'")), else_=_sql("'\"'").op("||")(text).op("||")(_sql("'\"'")))
 
@@ -132,6 +135,8 @@ def _cursor_float(_: Attribute, column: Column) -> Column:
 
 
 def _cursor_decimal(attribute: Attribute, column: Column) -> Column:
+    if attribute.type_ is EXACT:
+        return _quoted_digits(attribute, column)
     scale = getattr(attribute.type_, "scale", None)
     return _exact_number(sa.func.printf(_sql("'%!.15g'" if scale is None else f"'%.{scale}f'"), column), column)
 
@@ -139,7 +144,7 @@ def _cursor_decimal(attribute: Attribute, column: Column) -> Column:
 VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.BOOLEAN: _boolean,
     Kind.INT: _json_quoted,
-    Kind.BIG_INT: _integer_text,
+    Kind.BIG_INT: _quoted_digits,
     Kind.FLOAT: _float,
     Kind.DECIMAL: _decimal,
     Kind.STRING: _json_quoted,

@@ -24,13 +24,20 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
         naming.NODE_ID: graphene.InputField(_id_filter(types), description="The node id."),
     }
     for attribute in entity.attributes.values():
-        fields[attribute.name] = graphene.InputField(_value_filter(attribute, types), description=attribute.description)
+        fields[attribute.name] = graphene.InputField(conditions_on(attribute, types), description=attribute.description)
     for relation in entity.relations.values():
         mint = naming.list_filter_type if relation.is_to_many else naming.filter_type
         target = types.later(mint(catalog.target(relation).name))
         fields[relation.name] = graphene.InputField(target, description=relation.description)
+        if relation.is_to_many:
+            fields[naming.aggregate_field(relation.name)] = _aggregate_filter(catalog.target(relation), types)
     types.add(name, input_type(name, fields, f"Conditions on {entity.name}; all that are given must hold."))
     _build_list_filter(entity, types)
+
+
+def _aggregate_filter(target: Entity, types: Types) -> graphene.InputField:
+    name = naming.filter_type(naming.aggregate_type(target.name))
+    return graphene.InputField(types.later(name), description=f"What related {target.name} rows come to.")
 
 
 def _build_list_filter(entity: Entity, types: Types) -> None:
@@ -49,7 +56,8 @@ def _build_list_filter(entity: Entity, types: Types) -> None:
     )
 
 
-def _value_filter(attribute: Attribute, types: Types) -> GrapheneType:
+def conditions_on(attribute: Attribute, types: Types) -> GrapheneType:
+    """The input of conditions on the values of an attribute."""
     return _conditions(types.of_attribute(attribute), attribute.kind, types)
 
 

@@ -16,7 +16,12 @@ def build_order(catalog: Catalog, entity: Entity, types: Types) -> None:
         if attribute.kind.is_sortable
     }
     for relation in entity.relations.values():
-        if not relation.is_to_many:
-            target = naming.order_type(catalog.target(relation).name)
-            fields[relation.name] = graphene.InputField(types.later(target), description=relation.description)
+        target = catalog.target(relation).name
+        if relation.is_to_many:
+            about = f"What related {target} rows come to."
+            by = types.later(naming.order_type(naming.aggregate_type(target)))
+            fields[naming.aggregate_field(relation.name)] = graphene.InputField(by, description=about)
+        else:
+            by = types.later(naming.order_type(target))
+            fields[relation.name] = graphene.InputField(by, description=relation.description)
     types.add(name, types.one_of(name, fields, f"One term of an order of {entity.name}; give exactly one field."))

@@ -20,6 +20,7 @@ from gql_server.catalog.fields import (
     TotalCountField,
 )
 from gql_server.catalog.model import Entity, Relation
+from gql_server.typegen.aggregates import aggregate_fields
 from gql_server.typegen.distinct import distinct_argument
 from gql_server.typegen.types import GeneratedField, Types, list_of, object_type
 
@@ -94,6 +95,7 @@ def build_connection(entity: Entity, types: Types) -> None:
                     required=True,
                     description="How many rows match the filter, whatever the page. Counted only when selected.",
                 ),
+                **aggregate_fields(entity, types),
             },
             f"A page of a list of {name}.",
         ),

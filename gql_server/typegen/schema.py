@@ -18,6 +18,7 @@ from gql_server.catalog import naming
 from gql_server.catalog.fields import AnyNodeField, AnyNodesField, ByIdField, ByKeyField
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.errors import StartupError
+from gql_server.typegen.aggregates import build_aggregates
 from gql_server.typegen.distinct import build_columns
 from gql_server.typegen.filters import build_filter
 from gql_server.typegen.lookups import build_key
@@ -55,6 +56,7 @@ def build_schema(
         objects.build(entity)
         build_columns(entity, types)
         build_connection(entity, types)
+        build_aggregates(entity, types)
         build_filter(catalog, entity, types)
         build_order(catalog, entity, types)
         build_key(entity, types)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _SIZES = [0, 1, 2, 3, 50, 500]
 _PAGING = {"first": _SIZES, "last": _SIZES, "offset": [0, 1, 2, 7]}
 _CURSORS = {"after", "before"}  # they come from an answer: tests/differential/test_pages.py
-_MAY_BE_NULL = {"filter", "orderBy", "distinctOn", "first", "last", "offset"}
+_MAY_BE_NULL = {"filter", "orderBy", "distinctOn", "having", "first", "last", "offset"}
 _MOST_VARIABLES = 8
 _DEEPEST_FILTER = 3
 NOT_ON_EVERY_DATABASE = {"regex", "iregex"}
@@ -97,7 +98,7 @@ class ArgumentWriter:
             target: the named type of the field, which says what model the arguments are about.
             definition: the field.
         """
-        entity = target.name.removesuffix("Connection")
+        entity = target.name.removesuffix("Connection").removesuffix("Group")
         known = entity if entity in self.vocabulary.ids else None
         chosen = [
             name
@@ -132,7 +133,7 @@ class ArgumentWriter:
             case GraphQLList(of_type=item):
                 if self.chance(8):
                     return self._write_literal(item, context)
-                return "[" + ", ".join(self._write_value(item, context) for _ in range(self.number(0, 3))) + "]"
+                return "[" + ", ".join(self._write_value(item, context) for _ in range(self._length(context))) + "]"
             case GraphQLInputObjectType() as inputs:
                 fields = self._pick_fields(inputs, context)
                 return "{" + ", ".join(f"{name}: {self._write_value(inner, at)}" for name, inner, at in fields) + "}"
@@ -142,7 +143,7 @@ class ArgumentWriter:
         """Draw a value as JSON."""
         match get_nullable_type(type_):
             case GraphQLList(of_type=item):
-                return [self._draw_value(item, context) for _ in range(self.number(0, 3))]
+                return [self._draw_value(item, context) for _ in range(self._length(context))]
             case GraphQLInputObjectType() as inputs:
                 fields = self._pick_fields(inputs, context)
                 return {name: self._draw_value(inner, at) for name, inner, at in fields}
@@ -150,6 +151,9 @@ class ArgumentWriter:
                 return self.pick(list(enum.values))
             case scalar:
                 return self.pick(self._leaves(scalar.name, context))
+
+    def _length(self, context: _Context) -> int:
+        return self.number(1 if context.name == "keys" else 0, 3)
 
     def _leaves(self, scalar: str, context: _Context) -> Sequence[Any]:
         if scalar == "ID":
@@ -221,10 +225,14 @@ def is_literal(document: Any) -> bool:
 
 def _entity_of(type_: GraphQLNamedType, vocabulary: Vocabulary) -> str | None:
     """Return the model that an input type is of, by its name."""
-    for suffix in ("Filter", "OrderBy", "Key"):
-        if type_.name.endswith(suffix) and type_.name.removesuffix(suffix) in vocabulary.ids:
-            return type_.name.removesuffix(suffix)
-    return None
+    match = _INPUT.fullmatch(type_.name)
+    return match[1] if match and match[1] in vocabulary.ids else None
+
+
+_INPUT = re.compile(
+    "(.+?)(Filter|OrderBy|Key|Having|Aggregate(Filter|OrderBy)|Group(Keys)?OrderBy|(Value|Number|Extreme)OrderBy"
+    "|(CountDistinct|Sum|Mean|Extreme)Filter)"
+)
 
 
 def render(value: Any, type_: GraphQLInputType) -> str:

@@ -20,7 +20,7 @@ MODULES = {
 LAYERS = (
     {"errors", "cache", "failures", "numbers", "settings", "trace"},
     {"config", "catalog", "graphiql", "identity", "responses"},
-    {"functions", "sqlite_functions"},
+    {"functions", "sqlite_exact", "sqlite_functions"},
     {"operators", "engines", "sessions"},
     {"limits"},
     {"variables", "documents"},

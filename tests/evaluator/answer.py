@@ -15,6 +15,7 @@ from graphql import (
     validate,
 )
 
+from tests.evaluator.aggregates import Rows
 from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_of
 from tests.evaluator.entities import Dataset, Entity, RequestError, Row
 from tests.evaluator.filters import World
@@ -71,7 +72,9 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
         case Row():
             return _resolve_field(source, info, arguments, world)
         case Connection():
-            return source.resolve(info.field_name)
+            return source.resolve_groups(arguments) if arguments else source.resolve(info.field_name)
+        case Rows():
+            return source.resolve(info.field_name, get_named_type(info.return_type))
         case dict():
             return source[info.field_name]
     raise NotImplementedError(f"{info.parent_type.name}.{info.field_name}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.evaluator.aggregates import RoundedFloat
 from tests.evaluator.encoding import JsonLeaf
 from tests.evaluator.paging import CursorLeaf
 
@@ -23,6 +24,8 @@ def explain_difference(expected: Any, actual: Any, path: str = "data") -> str | 
             return _explain(expected.value == actual, expected.value, actual, path)
         case CursorLeaf():
             return _explain(isinstance(actual, str) and expected.is_equal(actual), expected, actual, path)
+        case RoundedFloat():
+            return _explain(expected.is_equal(actual), expected, actual, path)
         case dict() if isinstance(actual, dict):
             if list(expected) != list(actual):
                 return f"{path}: expected the keys {list(expected)}, got {list(actual)}"

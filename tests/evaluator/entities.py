@@ -60,6 +60,7 @@ class Attribute:
         ranks: the values of an enum, in the order in which they are declared and sort.
         compute: for what is no column.
         is_document: whether its values are JSON documents.
+        is_big: whether its values are integers of 64 bits, whose sums are decimals.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Attribute:
     ranks: tuple[Any, ...] = ()
     compute: Compute | None = None
     is_document: bool = False
+    is_big: bool = False
 
     def value(self, values: Values, dataset: Dataset) -> Any:
         """Return the value in a row."""
@@ -122,7 +124,8 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
 
 def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:
     ranks = tuple(type_.enum_class or type_.enums) if isinstance(type_, sa.Enum) else ()
-    return Attribute(key, getattr(type_, "scale", None), ranks, compute, isinstance(type_, sa.JSON))
+    scale = getattr(type_, "scale", None)
+    return Attribute(key, scale, ranks, compute, isinstance(type_, sa.JSON), isinstance(type_, sa.BigInteger))
 
 
 def _related(

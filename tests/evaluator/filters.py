@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from tests.evaluator import documents
+from tests.evaluator.aggregates import Rows, find_measure
 from tests.evaluator.encoding import decode, decode_key, key_of
 from tests.evaluator.entities import RequestError
 
 if TYPE_CHECKING:
-    from tests.evaluator.entities import Dataset, Entity, Values
+    from tests.evaluator.entities import Dataset, Entity, Relation, Values
 
 Truth = bool | None
 Filter = Mapping[str, Any]
@@ -50,20 +51,43 @@ def check_filter(filter_: Any, entity: Entity, entities: Mapping[str, Entity]) -
             for inner in operand.values() if relation.is_many else [operand]:
                 _refuse_null(inner)
                 check_filter({} if isinstance(inner, bool) else inner, entities[relation.target], entities)
+        elif _is_aggregate(name, entity):
+            target = entities[entity.relations[name.removesuffix("Aggregate")].target]
+            if "filter" in operand:
+                _refuse_null(operand["filter"])
+                check_filter(operand["filter"], target, entities)
+            check_having({key: each for key, each in operand.items() if key != "filter"})
         else:
-            _check_conditions(operand, name != "id" and entity.attributes[name].is_document)
+            _check_conditions(operand, is_document=name != "id" and entity.attributes[name].is_document)
+
+
+def check_having(having: Filter | None) -> None:
+    """Refuse a null inside of conditions on aggregates.
+
+    Raises:
+        RequestError: there is one.
+    """
+    for name, operand in (having or {}).items():
+        _refuse_null(operand)
+        if name in {"and", "or"}:
+            for each in operand:
+                check_having(each)
+        elif name == "not":
+            check_having(operand)
+        else:
+            _check_conditions(operand, is_document=False)
 
 
 _PATTERNS = {"like", "notLike", "ilike", "notIlike"}
 
 
-def _check_conditions(conditions: Filter, is_document: bool) -> None:
+def _check_conditions(conditions: Filter, *, is_document: bool) -> None:
     for operator, operand in conditions.items():
         _refuse_null(operand)
         if operator in _PATTERNS and (len(operand) - len(operand.rstrip("\\"))) % 2:
             raise RequestError(operand)
         if operator == "path" or (isinstance(operand, dict) and not is_document):
-            _check_conditions(operand, is_document)
+            _check_conditions(operand, is_document=is_document)
         elif isinstance(operand, list) and (not is_document or operator in {"in", "notIn", "hasAnyKeys", "hasAllKeys"}):
             for each in operand:
                 _refuse_null(each)
@@ -95,9 +119,42 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
         if relation.is_many:
             return _all(_quantify(each, inner, related, target, world) for each, inner in operand.items())
         return any(_holds(operand, other, target, world) is True for other in related)
+    if _is_aggregate(name, entity):
+        return _aggregate_holds(entity.relations[name.removesuffix("Aggregate")], operand, values, world)
     attribute = entity.attributes[name]
     table = _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
     return _compare_all(attribute.value(values, world.dataset), operand, table)
+
+
+def _is_aggregate(name: str, entity: Entity) -> bool:
+    return name not in entity.attributes and name.removesuffix("Aggregate") in entity.relations
+
+
+def _aggregate_holds(relation: Relation, operand: Filter, values: Values, world: World) -> Truth:
+    target = world.entities[relation.target]
+    related = relation.related(values, world.dataset)
+    rows = [each for each in related if matches(operand.get("filter"), each, target, world)]
+    conditions = {name: each for name, each in operand.items() if name != "filter"}
+    return has_all(conditions, Rows(target, rows, world.dataset))
+
+
+def has_all(conditions: Filter, rows: Rows) -> Truth:
+    """Tell whether all that is asked of aggregates of some rows is true."""
+    return _all(_measure_holds(name, operand, rows) for name, operand in conditions.items())
+
+
+def _measure_holds(name: str, operand: Any, rows: Rows) -> Truth:
+    match name:
+        case "and":
+            return _all(has_all(each, rows) for each in operand)
+        case "or":
+            return _any(has_all(each, rows) for each in operand)
+        case "not":
+            return _negate(has_all(operand, rows))
+    measured = find_measure(rows.entity, name, operand)
+    return _all(
+        _compare_all(rows.measure(name, attribute), conditions, _OF_VALUES) for attribute, conditions in measured
+    )
 
 
 def _quantify(quantifier: str, operand: Any, related: Iterable[Values], target: Entity, world: World) -> bool:

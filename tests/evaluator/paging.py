@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Self
 
-from tests.evaluator.entities import RequestError, Row
-from tests.evaluator.filters import World, check_filter, matches
-from tests.evaluator.ordering import sort_rows
+from tests.evaluator.aggregates import Rows, group_rows
+from tests.evaluator.entities import Dataset, RequestError, Row
+from tests.evaluator.filters import World, check_filter, check_having, has_all, matches
+from tests.evaluator.ordering import sort_groups, sort_rows
 
 if TYPE_CHECKING:
     from tests.evaluator.entities import Entity, Values
@@ -53,6 +54,7 @@ class Connection:
     every: list[Values]
     start: int
     end: int
+    dataset: Dataset
 
     @property
     def page(self) -> list[Values]:
@@ -76,7 +78,23 @@ class Connection:
                 }
             case "totalCount":
                 return len(self.every)
+            case "aggregate":
+                return Rows(self.entity, self.every, self.dataset)
         raise NotImplementedError(f"{self.entity.name}Connection.{field_name}")
+
+    def resolve_groups(self, arguments: Mapping[str, Any]) -> list[Rows]:
+        """Return ``groupBy``.
+
+        Raises:
+            RequestError: it is refused.
+        """
+        having, size = arguments.get("having"), arguments["first"]
+        check_having(having)
+        if not 0 <= size <= LARGEST_PAGE:
+            raise RequestError(str(size))
+        groups = group_rows(Rows(self.entity, self.every, self.dataset), arguments["keys"])
+        kept = [group for group in groups if having is None or has_all(having, group) is True]
+        return sort_groups(kept, arguments.get("orderBy"), arguments["keys"])[:size]
 
     def cursor(self, values: Values) -> CursorLeaf:
         """Return the cursor of a row."""
@@ -98,12 +116,14 @@ def connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: Worl
         [values for values in rows if matches(given.get("filter"), values, entity, world)], order_by, entity, world
     )
     every = _first_of_each(every, given.get("distinctOn") or [], entity, world)
-    whole = Connection(entity, order_by, every, 0, len(every))
+    whole = Connection(entity, order_by, every, 0, len(every), world.dataset)
     start = _find_place(whole, given["after"]) + 1 if "after" in given else min(given.get("offset", 0), len(every))
     end = _find_place(whole, given["before"]) if "before" in given else len(every)
     if "last" in given:
-        return Connection(entity, order_by, every, max(start, end - given["last"]), end)
-    return Connection(entity, order_by, every, start, min(end, start + given.get("first", DEFAULT_PAGE)))
+        start = max(start, end - given["last"])
+    else:
+        end = min(end, start + given.get("first", DEFAULT_PAGE))
+    return replace(whole, start=start, end=end)
 
 
 def _first_of_each(rows: Sequence[Values], columns: Sequence[str], entity: Entity, world: World) -> list[Values]:
