@@ -10,11 +10,13 @@ import click
 import flask.cli
 import graphql
 
+from gql_server.catalog.model import Catalog
 from gql_server.identity.keys import read_key
 from gql_server.identity.tokens import sign_token
+from gql_server.sql.search_indexes import search_indexes
 
 
-def make_commands(schema: graphql.GraphQLSchema, settings: Mapping[str, Any]) -> click.Group:
+def make_commands(catalog: Catalog, schema: graphql.GraphQLSchema, settings: Mapping[str, Any]) -> click.Group:
     """The command group for one schema."""
     group = flask.cli.AppGroup("graphql", help="Look at the GraphQL API of this application.")
 
@@ -55,6 +57,12 @@ def make_commands(schema: graphql.GraphQLSchema, settings: Mapping[str, Any]) ->
         except ValueError as error:
             raise click.ClickException(f"GQL_JWT_KEY cannot sign tokens: {error}.") from None
         click.echo(token)
+
+    @group.command("indexes")
+    def print_search_indexes() -> None:
+        """Print the indexes that serve search on PostgreSQL, as SQL for a migration."""
+        for index in search_indexes(catalog):
+            click.echo(f"{index};")
 
     return group
 

@@ -13,6 +13,7 @@ from gql_server.catalog.model import Catalog
 from gql_server.errors import StartupError
 from gql_server.sqlite_exact import COLLATION, EXACT_AGGREGATES, compare_numbers
 from gql_server.sqlite_functions import SQLITE_FUNCTIONS
+from gql_server.sqlite_search import matches_search
 from gql_server.trace import current
 
 log = logging.getLogger("gql_server")
@@ -135,6 +136,7 @@ def _prepare_sqlite(connection: Any, record: Any, lock_timeout: int) -> None:
         for name, aggregate in EXACT_AGGREGATES.items():
             connection.create_aggregate(name, 2, aggregate)
         connection.create_collation(COLLATION, compare_numbers)
+        connection.create_function("gql_search", -1, matches_search, deterministic=True)
         record.info[_FUNCTIONS_ARE_THERE] = True
     # a connection that all threads share may be in a transaction, which takes no such settings; then the next time
     if _SETTINGS_ARE_THERE not in record.info and not connection.in_transaction:

@@ -121,7 +121,7 @@ class GraphQL:
             ),
         )
         app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples)))
-        app.cli.add_command(make_commands(schema, settings))
+        app.cli.add_command(make_commands(catalog, schema, settings))
 
     def _build(self) -> tuple[Catalog, Any]:
         """Catalog and schema, built by whoever comes first."""

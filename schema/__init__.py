@@ -6,7 +6,8 @@ from gql_server import GraphQL
 from models import db
 from schema.item import Item
 from schema.query import Query
+from schema.review import Review
 
 __all__ = ["graphql"]
 
-graphql = GraphQL(db, types=[Item], query=Query, examples=Path(__file__).parent / "examples", idempotency=True)
+graphql = GraphQL(db, types=[Item, Review], query=Query, examples=Path(__file__).parent / "examples", idempotency=True)

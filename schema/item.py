@@ -11,6 +11,7 @@ import models
 class Item(gql_server.ModelType):
     class Meta:
         model = models.Item
+        search = ("name", "sku")
 
     margin = graphene.Field(
         gql_server.Decimal,

@@ -89,6 +89,6 @@ def shop_app(dialect: str, fresh_database: Callable[[str], AbstractContextManage
     from tests.golden import data  # noqa: PLC0415
 
     with fresh_database(dialect) as url:
-        app = make_app(db, url)
+        app = make_app(db, url, types=data.TYPES)
         data.seed(app)
         yield app

@@ -8,6 +8,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -58,6 +59,11 @@ class Attribute:
     enum: EnumInfo | None = field(default=None, repr=False)
     scale: int | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
+
+
+_FLOAT: sa.types.TypeEngine[Any] = sa.Float()
+RELEVANCE = Attribute(name="search", key="$relevance", kind=Kind.FLOAT, type_=_FLOAT, is_nullable=False)
+"""How well a row matches a search: no attribute of any model, but sorted by like one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +130,19 @@ class Hierarchy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchColumns:
+    """What ``search`` looks at.
+
+    Attributes:
+        attributes: text columns; the first weighs most.
+        language: a text search configuration of PostgreSQL.
+    """
+
+    attributes: tuple[Attribute, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """A mapped class as the API shows it.
 
@@ -136,6 +155,7 @@ class Entity:
         primary_key: attributes of the primary key, exposed or not, in the order of the table.
         unique_keys: exposed keys beside the node id, the primary key first.
         hierarchy: its place in one, if it inherits or is inherited from.
+        search: None where the model declares no columns to search.
     """
 
     name: str
@@ -148,6 +168,7 @@ class Entity:
     relations: Mapping[str, Relation] = field(compare=False, repr=False)
     primary_key: tuple[Attribute, ...] = field(repr=False)
     unique_keys: tuple[UniqueKey, ...] = field(repr=False)
+    search: SearchColumns | None = field(default=None, repr=False)
     hierarchy: Hierarchy | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+DEFAULT_LANGUAGE = "english"
+"""Of searched text, when the type does not say."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrides:
@@ -13,9 +16,13 @@ class Overrides:
         plural: root field of the connection instead of the inflected one.
         field_names: GraphQL field by mapper attribute, instead of the camelCase one.
         exclude: mapper attributes that do not exist for the API.
+        search: mapper attributes that ``search`` looks at, the most important first.
+        search_language: text search configuration of PostgreSQL.
     """
 
     name: str | None = None
     plural: str | None = None
     field_names: Mapping[str, str] = field(default_factory=dict)
     exclude: frozenset[str] = frozenset()
+    search: tuple[str, ...] = ()
+    search_language: str = DEFAULT_LANGUAGE

@@ -26,7 +26,8 @@ from gql_server.catalog.hierarchies import (
     is_redefined,
     reflect_hierarchy,
 )
-from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, UniqueKey
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns, UniqueKey
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.relations import reflect_relation
 from gql_server.errors import StartupError
@@ -105,6 +106,7 @@ class _Reflector:
             primary_key=self._primary_key(name, mapper, all_attributes),
             unique_keys=tuple(_unique_keys(mapper, exposed)),
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
+            search=self._search_columns(mapper, override, exposed),
         )
 
     def _discriminator(self, mapper: AnyMapper) -> Attribute | None:
@@ -180,6 +182,19 @@ class _Reflector:
                     f"{naming.enum_value(member.name)!r}; rename one in Meta.field_names"
                 )
         return MappingProxyType(by_name)
+
+    def _search_columns(
+        self, mapper: AnyMapper, override: Overrides, exposed: Mapping[str, Attribute]
+    ) -> SearchColumns | None:
+        for key in override.search:
+            attribute = exposed.get(key)
+            is_column = key in mapper.column_attrs and isinstance(mapper.column_attrs[key].columns[0], sa.Column)
+            if attribute is None or attribute.kind is not Kind.STRING or not is_column:
+                self.report(
+                    f"{mapper.class_.__name__}.{key}: Meta.search takes columns of text that are served; take it out"
+                )
+        attributes = tuple(exposed[key] for key in override.search if key in exposed)
+        return SearchColumns(attributes=attributes, language=override.search_language) if attributes else None
 
     def _primary_key(self, name: str, mapper: AnyMapper, attributes: Mapping[str, Attribute]) -> tuple[Attribute, ...]:
         keys = [mapper.get_property_by_column(column).key for column in mapper.primary_key]

@@ -4,6 +4,7 @@ A plan says where a value comes from and what it has to be; :func:`decode` turns
 the Python value that is bound, or refuses it. Dialects encode the result further in ``sql/``.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, assert_never
@@ -15,6 +16,12 @@ from gql_server.catalog.model import Attribute, Entity
 from gql_server.catalog.node_id import read_id
 from gql_server.errors import InvalidCursorError, InvalidIdError, InvalidPageError, InvalidValueError, ResponsePath
 from gql_server.variables import Template, read_template
+
+LONGEST_SEARCH = 500
+"""Characters of a search; PostgreSQL takes no word of more than 2046 bytes, and a character has four at most."""
+
+_MINUSES = re.compile(r"-(?:\s*-)+")
+"""One is enough to exclude a word, and PostgreSQL fails at more than 32 ("tsquery stack too small")."""
 
 CURSOR_HINT = "Use a cursor that the same list answered with the same orderBy; to start over leave it out."
 
@@ -30,6 +37,11 @@ class AttributeValue:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
     """A pattern of LIKE, with the backslash as its escape character."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchText:
+    """Words to search for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +93,7 @@ class CursorValue:
     index: int
 
 
-Decoder = AttributeValue | Pattern | KeyPart | KeyRows | PageSize | Offset | CursorValue
+Decoder = AttributeValue | Pattern | SearchText | KeyPart | KeyRows | PageSize | Offset | CursorValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +127,8 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
             return _decode_value(operand, attribute, raw)
         case Pattern():
             return _decode_pattern(operand, raw)
+        case SearchText():
+            return _decode_search(operand, raw)
         case KeyPart(entity=entity, index=index, type_names=type_names):
             return _decode_id(operand, entity, raw, type_names)[index]
         case KeyRows() as rows:
@@ -158,6 +172,19 @@ def _decode_pattern(operand: Operand, raw: str) -> str:
         )
     try:
         return check_text(raw)
+    except ValueError as error:
+        raise InvalidValueError(f"{operand.name} is not valid: {error}.", path=operand.path) from None
+
+
+def _decode_search(operand: Operand, raw: str) -> str:
+    if len(raw) > LONGEST_SEARCH:
+        raise InvalidValueError(
+            f"{operand.name} has {len(raw)} characters; expected {LONGEST_SEARCH} at most.",
+            hint="Search for fewer words.",
+            path=operand.path,
+        )
+    try:
+        return check_text(_MINUSES.sub("-", raw))
     except ValueError as error:
         raise InvalidValueError(f"{operand.name} is not valid: {error}.", path=operand.path) from None
 

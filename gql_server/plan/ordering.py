@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gql_server.catalog.aggregates import COUNT, Function, Measure, find_aggregated, measures_of
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.model import RELEVANCE, Attribute, Catalog, Entity, Relation
 from gql_server.errors import NullOperandError, ResponsePath
-from gql_server.plan.predicates import Predicate
+from gql_server.plan.predicates import Predicate, Search
 from gql_server.variables import Template
 
 
@@ -64,12 +64,14 @@ class OrderTerm:
         attribute: of the entity at their end; with ``aggregate`` what the aggregate would be if it were an attribute.
         aggregate: of rows that are related to those at their end.
         direction: with the place of nulls.
+        search: what the attribute RELEVANCE is about; None for all others.
     """
 
     relations: tuple[Relation, ...] = ()
     attribute: Attribute
     aggregate: RelatedMeasure | None = None
     direction: Direction
+    search: Search | None = None
 
     @property
     def is_nullable(self) -> bool:
@@ -101,14 +103,20 @@ def _aggregated(term: OrderTerm) -> tuple[Relation, ...]:
 
 
 def plan_order(
-    catalog: Catalog, entity: Entity, templates: Sequence[Mapping[str, Template]], path: ResponsePath
+    catalog: Catalog,
+    entity: Entity,
+    templates: Sequence[Mapping[str, Template]],
+    path: ResponsePath,
+    search: Search | None = None,
 ) -> tuple[OrderTerm, ...]:
-    """The total order that ``orderBy`` asks for.
+    """The total order that ``orderBy`` asks for; without any, what a search finds comes best first.
 
     Raises:
         NullOperandError: a direction is null.
     """
     terms = [_plan_term(catalog, entity, template, path) for template in templates]
+    if search is not None and not terms:
+        terms = [OrderTerm(attribute=RELEVANCE, direction=Direction.DESC, search=search)]
     sorted_by = {term.attribute.key for term in terms if not (term.relations or term.aggregate)}
     ties = [key for key in entity.primary_key if key.key not in sorted_by]
     return (*terms, *(OrderTerm(attribute=key, direction=Direction.ASC) for key in ties))

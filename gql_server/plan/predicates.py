@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from gql_server.catalog.aggregates import Measure
-from gql_server.catalog.model import Attribute, Entity, Relation
+from gql_server.catalog.model import Attribute, Entity, Relation, SearchColumns
 from gql_server.plan.operands import Operand
 
 
@@ -120,7 +120,15 @@ class RelatedAggregate:
     conditions: "Predicate"
 
 
-Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey | RelatedAggregate
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """The text of the row matches words, as a search engine takes them."""
+
+    columns: SearchColumns
+    text: Operand
+
+
+Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey | RelatedAggregate | Search
 
 
 def is_about_key(predicate: Predicate, entity: Entity) -> bool:
@@ -134,7 +142,7 @@ def is_about_key(predicate: Predicate, entity: Entity) -> bool:
             return attribute.key in {key.key for key in entity.primary_key}
         case HasKey() | HasKeyAmong():
             return True
-        case Related() | RelatedKey() | RelatedAggregate():
+        case Related() | RelatedKey() | RelatedAggregate() | Search():
             return False
         case other:
             assert_never(other)

@@ -45,6 +45,7 @@ from gql_server.plan.read_plan import (
     TypeName,
     Value,
 )
+from gql_server.plan.search import plan_search
 from gql_server.plan.variants import unite
 from gql_server.selection import Selected
 from gql_server.variables import Template, id_types
@@ -143,13 +144,15 @@ class ReadPlanner:
     def _plan_connection(self, field: Selected, connection: meaning.ConnectionField, path: ResponsePath) -> Connection:
         entity, arguments = connection.entity, field.arguments
         filter_ = arguments.get("filter")
-        order = plan_order(self.catalog, entity, arguments.get("orderBy") or [], path)
+        search = plan_search(entity, arguments, path)
+        order = plan_order(self.catalog, entity, arguments.get("orderBy") or [], path, search)
         filters = FilterPlanner(catalog=self.catalog, path=path)
+        predicates = [each for each in (filters.plan(entity, filter_) if filter_ else None, search) if each is not None]
         children = field.children[naming.connection_type(entity.name)]
         return Connection(
             entity=entity,
             relation=connection.relation,
-            predicate=filters.plan(entity, filter_) if filter_ else None,
+            predicate=And(predicates=tuple(predicates)) if len(predicates) > 1 else next(iter(predicates), None),
             distinct=plan_distinct(entity, arguments.get("distinctOn") or ()),
             order=order,
             page=plan_page(arguments, self.limits, entity, order, path),

@@ -40,6 +40,12 @@ class FilterFunctions(Functions, Protocol):
     def escape_pattern(self, text: str, before: bool, after: bool) -> str:
         """The pattern for ``matches`` that finds the text literally; whether anything may stand before and after it."""
 
+    def matches_search(self, columns: Sequence[Column], language: str, text: Column) -> Column:
+        """Whether columns of text match a bound search."""
+
+    def relevance(self, columns: Sequence[Column], language: str, text: Column) -> Column:
+        """How well they match it, as a number; of the same row and the same text always the same."""
+
     def read_pattern(self, pattern: str) -> str:
         """The pattern for ``matches`` that means what LIKE means, with the backslash as escape character."""
 

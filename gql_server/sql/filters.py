@@ -28,6 +28,7 @@ from gql_server.plan.predicates import (
     Related,
     RelatedAggregate,
     RelatedKey,
+    Search,
     Within,
 )
 from gql_server.sql.binds import Binds
@@ -78,14 +79,8 @@ class FilterCompiler:
     def compile(self, predicate: Predicate, scope: Scope) -> Condition:
         """The condition that the row of the scope fulfils the predicate."""
         match predicate:
-            case And(predicates=predicates):
-                return sa.and_(sa.true(), *(self.compile(each, scope) for each in predicates))
-            case Or(predicates=predicates):
-                return sa.or_(sa.false(), *(self.compile(each, scope) for each in predicates))
-            case Not(predicate=inner):
-                return sa.not_(self.compile(inner, scope))
-            case NotTrue(predicate=inner):
-                return self.compile(inner, scope).is_not(sa.true())
+            case And() | Or() | Not() | NotTrue():
+                return self._combine(predicate, scope)
             case Compare():
                 return self._compare(predicate, scope)
             case HasKey(entity=entity, parts=parts):
@@ -97,6 +92,28 @@ class FilterCompiler:
                 return self._has_key_among(entity, rows, scope)
             case Related() | RelatedKey() | RelatedAggregate():
                 return self._relate(predicate, scope)
+            case Search(columns=columns, text=text):
+                searched = [column_of(scope, attribute) for attribute in columns.attributes]
+                return self.dialect.functions.matches_search(searched, columns.language, self.binds.of(text)(sa.Text()))
+            case other:
+                assert_never(other)
+
+    def relevance(self, search: Search, scope: Scope) -> sa.ColumnElement[Any]:
+        """How well the row of the scope matches a search."""
+        columns, text = search.columns, self.binds.of(search.text)(sa.Text())
+        searched = [column_of(scope, attribute) for attribute in columns.attributes]
+        return self.dialect.functions.relevance(searched, columns.language, text)
+
+    def _combine(self, predicate: And | Or | Not | NotTrue, scope: Scope) -> Condition:
+        match predicate:
+            case And(predicates=predicates):
+                return sa.and_(sa.true(), *(self.compile(each, scope) for each in predicates))
+            case Or(predicates=predicates):
+                return sa.or_(sa.false(), *(self.compile(each, scope) for each in predicates))
+            case Not(predicate=inner):
+                return sa.not_(self.compile(inner, scope))
+            case NotTrue(predicate=inner):
+                return self.compile(inner, scope).is_not(sa.true())
             case other:
                 assert_never(other)
 

@@ -55,10 +55,12 @@ class OrderCompiler:
         return self._value(term, scope, self.dialect.cursor_value)
 
     def source_value(self, term: OrderTerm, scope: Scope) -> Column:
-        """What of the row itself decides: the attribute, or the condition that leads to related rows."""
+        """What of the row itself decides: the attribute, searched text, or the condition that leads to related rows."""
         aggregated = (term.aggregate.relation,) if term.aggregate else ()
         for relation in (*term.relations, *aggregated):
             return join_of(scope, relation, make_scope(self.catalog.target(relation), "related"))
+        if term.search is not None:
+            return sa.func.coalesce(*(column_of(scope, attribute) for attribute in term.search.columns.attributes))
         return column_of(scope, term.attribute)
 
     def is_ranked(self, attribute: Attribute) -> bool:
@@ -78,6 +80,8 @@ class OrderCompiler:
     def _own_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
         if term.aggregate is not None:
             return self._aggregate(term.aggregate, scope, write)
+        if term.search is not None:
+            return write(term.attribute, self.filters.relevance(term.search, scope))
         return write(term.attribute, column_of(scope, term.attribute))
 
     def _aggregate(self, aggregate: RelatedMeasure, scope: Scope, write: Write) -> Column:

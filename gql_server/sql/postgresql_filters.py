@@ -1,6 +1,6 @@
 """PostgreSQL: what filters need, by operators of text and of jsonb."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
@@ -30,6 +30,16 @@ class PostgreSQLFunctions:
     def read_pattern(self, pattern: str) -> str:
         """LIKE's own."""
         return pattern
+
+    def matches_search(self, columns: Sequence[Column], language: str, text: Column) -> Column:
+        """Full text search; a GIN index on the document serves."""
+        return search_document(columns, language).op("@@", is_comparison=True, return_type=sa.Boolean())(
+            _search_query(language, text)
+        )
+
+    def relevance(self, columns: Sequence[Column], language: str, text: Column) -> Column:
+        """``ts_rank`` answers a float of four bytes, which a cursor would not hold exactly."""
+        return sa.cast(sa.func.ts_rank(search_document(columns, language), _search_query(language, text)), sa.Double())
 
     def fold(self, text: Column) -> Column:
         """By the locale of the database, or of the column."""
@@ -81,6 +91,38 @@ class PostgreSQLFunctions:
         """A GIN index serves."""
         # everything has all of no keys
         return _with_unknown(document, lambda found: sa.and_(_is(found, "?&", keys), found != _NULL))
+
+
+def search_document(columns: Sequence[Column], language: str) -> Column:
+    """What is searched: the columns as one vector of words, the first with the greatest weight.
+
+    An index serves only when it is on this very expression, so nothing here may depend on the request.
+    """
+    vectors = [
+        sa.func.setweight(
+            sa.func.to_tsvector(_constant(language), sa.func.coalesce(column, _constant(""))),
+            _constant(_WEIGHTS[min(place, len(_WEIGHTS) - 1)]),
+            type_=postgresql.TSVECTOR(),
+        )
+        for place, column in enumerate(columns)
+    ]
+    document: Column = vectors[0]
+    for vector in vectors[1:]:
+        document = document.op("||", return_type=postgresql.TSVECTOR())(vector)
+    return document
+
+
+_WEIGHTS = "ABCD"
+
+
+def _search_query(language: str, text: Column) -> Column:
+    """Takes any text: what is no word and no operator is left out."""
+    return sa.func.websearch_to_tsquery(_constant(language), text, type_=postgresql.TSQUERY())
+
+
+def _constant(text: str) -> Column:
+    """A literal of letters, digits and underscores."""
+    return sa.literal_column(f"'{text}'", sa.Text())
 
 
 def _jsonb(document: Column) -> Column:

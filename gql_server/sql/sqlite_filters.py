@@ -1,5 +1,6 @@
 """SQLite: what filters need, by GLOB, text functions and the functions of :mod:`gql_server.sqlite_functions`."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -34,6 +35,16 @@ class SQLiteFunctions:
             wildcard = {"%": "*", "_": "?"}.get(character)
             found.append(wildcard or _escape(next(characters) if character == "\\" else character))
         return "".join(found)
+
+    def matches_search(self, columns: Sequence[Column], language: str, text: Column) -> Column:
+        """Words as parts of the text; no language is known here."""
+        del language
+        return sa.func.gql_search(text, *columns, type_=sa.Boolean()) == _sql("1")
+
+    def relevance(self, columns: Sequence[Column], language: str, text: Column) -> Column:
+        """The same for all, so that the primary key decides."""
+        del columns, language, text
+        return sa.literal_column("0.0", sa.Float())
 
     def fold(self, text: Column) -> Column:
         """SQLite's own ``lower`` knows the letters A to Z only."""

@@ -1,5 +1,6 @@
 """What users write by hand: types of their own models, and fields that answer with model instances."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,8 +10,9 @@ from graphene_sqlalchemy import SQLAlchemyObjectType
 from graphene_sqlalchemy.registry import Registry
 from graphene_sqlalchemy.types import SQLAlchemyObjectTypeOptions
 
-from gql_server.catalog.overrides import Overrides
+from gql_server.catalog.overrides import DEFAULT_LANGUAGE, Overrides
 
+_LANGUAGE = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?", re.ASCII)
 _NO_ATTRIBUTE = ("-",)
 """An only_fields that matches nothing: graphene-sqlalchemy converts no column, the catalog decides about them."""
 
@@ -40,7 +42,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
                 return f"{self.name} ({self.sku})"
 
     Meta options: ``model`` (required), ``name`` of the GraphQL type, ``plural`` root field, ``exclude_fields`` and
-    ``field_names`` by mapper attribute, ``interfaces``, ``description``.
+    ``field_names`` by mapper attribute, ``search`` and ``search_language`` for the text that lists can be searched by,
+    ``interfaces``, ``description``.
     """
 
     class Meta:  # noqa: D106 - Graphene's way to say that this is a base
@@ -57,6 +60,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
         plural: str | None = None,
         exclude_fields: Sequence[str] = (),
         field_names: Mapping[str, str] | None = None,
+        search: Sequence[str] = (),
+        search_language: str = DEFAULT_LANGUAGE,
         interfaces: Sequence[type[graphene.Interface]] = (),
         description: str | None = None,
         **unknown: Any,
@@ -64,7 +69,7 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
         if unknown:
             raise ValueError(
                 f"{cls.__name__}.Meta has {', '.join(sorted(unknown))}, which is no option; there are model, name, "
-                "plural, exclude_fields, field_names, interfaces and description"
+                "plural, exclude_fields, field_names, search, search_language, interfaces and description"
             )
         _meta = ModelTypeOptions(cls)
         super().__init_subclass_with_meta__(
@@ -78,7 +83,12 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
             description=description,
             _meta=_meta,
         )
-        cls._check(model, set(exclude_fields) | set(field_names or {}))
+        cls._check(model, {*exclude_fields, *(field_names or {}), *search})
+        if not _LANGUAGE.fullmatch(search_language):
+            raise ValueError(
+                f"{cls.__name__}.Meta.search_language is {search_language!r}; expected the name of a text search "
+                "configuration of PostgreSQL, such as english, german or simple"
+            )
         # graphene-sqlalchemy has frozen the options by now
         object.__setattr__(
             _meta,
@@ -88,6 +98,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
                 plural=plural,
                 field_names=dict(field_names or {}),
                 exclude=frozenset(exclude_fields),
+                search=tuple(search),
+                search_language=search_language,
             ),
         )
 

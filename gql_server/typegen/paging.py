@@ -123,6 +123,7 @@ def _arguments(entity: Entity, types: Types) -> dict[str, Any]:
             list_of(types.later(naming.order_type(entity.name))),
             description="The first term decides, the next ones break ties, and the primary key the last.",
         ),
+        **_search_argument(entity),
         **distinct_argument(entity, types),
         "first": graphene.Int(
             description="How many rows; the server's settings say how many when absent, and at most."
@@ -132,3 +133,11 @@ def _arguments(entity: Entity, types: Types) -> dict[str, Any]:
         "before": graphene.String(description="A cursor of the same order: only rows before it."),
         "offset": graphene.Int(description="How many rows to skip; not together with `last` or a cursor."),
     }
+
+
+def _search_argument(entity: Entity) -> dict[str, Any]:
+    if entity.search is None:
+        return {}
+    columns = ", ".join(attribute.name for attribute in entity.search.attributes)
+    description = f"Only rows whose {columns} match these words; the best first, unless orderBy says otherwise."
+    return {"search": graphene.String(description=description)}

@@ -31,11 +31,17 @@ if TYPE_CHECKING:
 _SIZES = [0, 1, 2, 3, 50, 500]
 _PAGING = {"first": _SIZES, "last": _SIZES, "offset": [0, 1, 2, 7]}
 _CURSORS = {"after", "before"}  # they come from an answer: tests/differential/test_pages.py
-_MAY_BE_NULL = {"filter", "orderBy", "distinctOn", "having", "first", "last", "offset"}
+_MAY_BE_NULL = {"filter", "orderBy", "search", "distinctOn", "having", "first", "last", "offset"}
+_RARE = {"distinctOn", "search"}
 _MOST_VARIABLES = 8
 _DEEPEST_FILTER = 3
 NOT_ON_EVERY_DATABASE = {"regex", "iregex"}
 PATTERN_OPERATORS = {"like", "notLike", "ilike", "notIlike"}
+SEARCHES = [
+    "", " ", "a", "A", "ab", "a b", "-a", "a or b", "or", "OR a", '"a b"', '"a', '-"b a" b', "- a", "a -", "é", "ß ﬀ",
+    "ж", "中", "😀", "a:b", "a,b", "a%3Ab", "%", "''", "\\", "null true", "0", "a & b | !c", "(a <-> b)", "a:*", "the",
+    "x" * 500,
+]  # fmt: skip
 STEPS = ["a", "b", "", "q", "0", "1", "-1", "-2", "01", "x"]
 
 
@@ -103,8 +109,7 @@ class ArgumentWriter:
         chosen = [
             name
             for name, argument in definition.args.items()
-            if is_non_null_type(argument.type)
-            or (name not in _CURSORS and self.chance(15 if name == "distinctOn" else 50))
+            if is_non_null_type(argument.type) or (name not in _CURSORS and self.chance(15 if name in _RARE else 50))
         ]
         if "last" in chosen and self.chance(50):
             chosen = [name for name in chosen if name not in {"first", "offset"}]
@@ -158,6 +163,8 @@ class ArgumentWriter:
     def _leaves(self, scalar: str, context: _Context) -> Sequence[Any]:
         if scalar == "ID":
             return self.vocabulary.ids[context.entity or "*"]
+        if context.name == "search":
+            return SEARCHES
         if context.name in {"at", "hasKey", "hasAnyKeys", "hasAllKeys"}:
             return STEPS
         leaves = _PAGING.get(context.name) or self.vocabulary.operands(scalar, is_aware=context.is_aware)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from graphql import print_schema
 
-from tests.differential.subjects import SUBJECTS, Subject
+from tests.differential.search import find_by_postgresql
+from tests.differential.subjects import SEARCH_LANGUAGE, SUBJECTS, Subject
 from tests.evaluator import Dataset, Evaluator, read_entities
 from tests.evaluator.comparison import explain_difference
+from tests.evaluator.search import find_plainly
 from tests.harness import execute, make_app, statements
 
 if TYPE_CHECKING:
@@ -40,13 +42,18 @@ class Service:
 def start(subject_name: str, url: str) -> Service:
     """Serve a set of models on an empty database."""
     subject = SUBJECTS[subject_name]
-    app = make_app(subject.db, url)
+    app = make_app(subject.db, url, types=subject.make_types())
     with app.app_context():
         subject.db.create_all()
         dialect = subject.db.engine.dialect.name
     schema = app.extensions["gql_server"].schema
     entities = read_entities(subject.db, subject.computed, subject.conditions)
-    evaluator = Evaluator(print_schema(schema), entities)
+    search = (
+        find_by_postgresql(app, subject.db, subject.search, SEARCH_LANGUAGE)
+        if dialect == "postgresql"
+        else find_plainly(subject.search)
+    )
+    evaluator = Evaluator(print_schema(schema), entities, search)
     return Service(dialect, subject, app, schema, entities, evaluator)
 
 

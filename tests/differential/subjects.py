@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import models as shop
+from gql_server import ModelType
 from tests import foreign_models as foreign
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from flask_sqlalchemy import SQLAlchemy
 
     from tests.evaluator.entities import Computed, Conditions
+
+
+SEARCH_LANGUAGE = "english"
 
 
 @dataclass(frozen=True)
@@ -26,12 +30,27 @@ class Subject:
         computed: the hybrids and column properties, in Python.
         conditions: what custom primaryjoins ask beyond equal columns.
         pools: ``table.column`` → the values that its check constraint allows.
+        search: model → the attributes that it is searched by.
     """
 
     db: SQLAlchemy
     computed: Computed
     conditions: Conditions = field(default_factory=dict)
     pools: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    search: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def make_types(self) -> list[type[ModelType]]:
+        """The hand-written types that declare what can be searched."""
+        models = {mapper.class_.__name__: mapper.class_ for mapper in self.db.Model.registry.mappers}
+        return [
+            type(name, (ModelType,), {"Meta": type("Meta", (), meta(models[name], keys))})
+            for name, keys in self.search.items()
+        ]
+
+
+def meta(model: type, keys: Sequence[str]) -> dict[str, Any]:
+    """Return the options of a type."""
+    return {"model": model, "search": tuple(keys), "search_language": SEARCH_LANGUAGE}
 
 
 def _label(person: dict[str, Any], _: object) -> str | None:
@@ -51,6 +70,7 @@ SUBJECTS = {
         db=foreign.db,
         computed={("Person", "label"): _label, ("Person", "is_heavy_walker"): _is_heavy_walker},
         conditions={("Person", "urgent_received"): lambda message: message["urgent"] is True},
+        search={"Person": ["handle", "full_name", "nick"]},
     ),
     "shop": Subject(
         db=shop.db,
@@ -69,5 +89,6 @@ SUBJECTS = {
             "order_line.unit_price": _PRICES,
             "review.rating": [1, 2, 3, 4, 5],
         },
+        search={"Item": ["name", "sku"], "Review": ["body"]},
     ),
 }

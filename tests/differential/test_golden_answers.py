@@ -9,6 +9,7 @@ from graphql import print_schema
 from tests.differential.subjects import SUBJECTS
 from tests.evaluator import Dataset, Evaluator, RequestError, read_entities
 from tests.evaluator.comparison import explain_difference
+from tests.evaluator.search import find_plainly
 from tests.golden import data
 from tests.golden.test_golden import CASES, Case
 from tests.harness import make_app
@@ -19,12 +20,13 @@ SHOP = SUBJECTS["shop"]
 @pytest.fixture(scope="module")
 def evaluator_and_dataset(fresh_database):
     with fresh_database("postgresql") as url:  # SQLAlchemy reads decimals exactly from it
-        app = make_app(SHOP.db, url)
+        app = make_app(SHOP.db, url, types=data.TYPES)
         data.seed(app)
         with app.app_context():
             dataset = read_database()
         schema = app.extensions["gql_server"].schema
-        yield Evaluator(print_schema(schema), read_entities(SHOP.db, SHOP.computed, SHOP.conditions)), dataset
+        entities = read_entities(SHOP.db, SHOP.computed, SHOP.conditions)
+        yield Evaluator(print_schema(schema), entities, find_plainly(SHOP.search)), dataset
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")

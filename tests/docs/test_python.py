@@ -78,6 +78,7 @@ def test_the_overrides_of_the_names_page_rename():
 
     class Person(db.Model):
         id: Mapped[int] = mapped_column(primary_key=True)
+        name: Mapped[str]
         born_on: Mapped[int]
         password_hash: Mapped[str]
         messages = relationship("Message")
@@ -92,7 +93,8 @@ def test_the_overrides_of_the_names_page_rename():
     GraphQL(db, types=[names["PersonType"]]).init_app(app)
     schema = app.extensions["gql_server"].schema
     assert {"human", "humanBy", "mankind"} <= set(schema.query_type.fields)
-    assert set(schema.type_map["Human"].fields) == {"id", "pk", "birthday"}
+    assert set(schema.type_map["Human"].fields) == {"id", "pk", "name", "birthday"}
+    assert "search" in schema.query_type.fields["mankind"].args
 
 
 def test_the_start_up_errors_of_the_names_page_are_said():

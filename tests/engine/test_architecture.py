@@ -21,6 +21,7 @@ LAYERS = (
     {"errors", "cache", "failures", "numbers", "settings", "trace"},
     {"config", "catalog", "graphiql", "identity", "responses"},
     {"functions", "sqlite_exact", "sqlite_functions"},
+    {"sqlite_search"},
     {"operators", "engines", "sessions"},
     {"limits"},
     {"variables", "documents"},

@@ -20,6 +20,9 @@ from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_
 from tests.evaluator.entities import Dataset, Entity, RequestError, Row
 from tests.evaluator.filters import World
 from tests.evaluator.paging import Connection, connect
+from tests.evaluator.search import Search, find_plainly
+
+NO_SEARCH = find_plainly({})
 
 
 class Evaluator:
@@ -28,11 +31,13 @@ class Evaluator:
     Args:
         sdl: the printed schema that the engine serves.
         entities: the models behind it, by name.
+        search: of those that can be searched.
     """
 
-    def __init__(self, sdl: str, entities: Mapping[str, Entity]) -> None:
+    def __init__(self, sdl: str, entities: Mapping[str, Entity], search: Search = NO_SEARCH) -> None:
         self.schema: GraphQLSchema = build_schema(sdl)
         self._entities = entities
+        self._search = search
 
     def answer(
         self,
@@ -52,7 +57,7 @@ class Evaluator:
         result = execute_sync(
             self.schema,
             parsed,
-            context_value=World(dataset, self._entities),
+            context_value=World(dataset, self._entities, self._search),
             variable_values=dict(variables or {}),
             operation_name=operation_name,
             field_resolver=_resolve,

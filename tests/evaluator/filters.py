@@ -12,6 +12,7 @@ from tests.evaluator import documents
 from tests.evaluator.aggregates import Rows, find_measure
 from tests.evaluator.encoding import decode, decode_key, key_of
 from tests.evaluator.entities import RequestError
+from tests.evaluator.search import Search
 
 if TYPE_CHECKING:
     from tests.evaluator.entities import Dataset, Entity, Relation, Values
@@ -26,6 +27,7 @@ class World:
 
     dataset: Dataset
     entities: Mapping[str, Entity]
+    search: Search
 
 
 def matches(filter_: Filter | None, values: Values, entity: Entity, world: World) -> bool:

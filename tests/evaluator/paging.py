@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 500
+LONGEST_SEARCH = 500
 
 
 class CursorLeaf(str):
@@ -115,6 +116,8 @@ def connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: Worl
     every = sort_rows(
         [values for values in rows if matches(given.get("filter"), values, entity, world)], order_by, entity, world
     )
+    if "search" in given:
+        every, order_by = _find(every, given["search"], order_by, entity, world)
     every = _first_of_each(every, given.get("distinctOn") or [], entity, world)
     whole = Connection(entity, order_by, every, 0, len(every), world.dataset)
     start = _find_place(whole, given["after"]) + 1 if "after" in given else min(given.get("offset", 0), len(every))
@@ -124,6 +127,21 @@ def connect(entity: Entity, rows: Any, arguments: Mapping[str, Any], world: Worl
     else:
         end = min(end, start + given.get("first", DEFAULT_PAGE))
     return replace(whole, start=start, end=end)
+
+
+def _find(rows: Sequence[Values], text: str, order_by: Any, entity: Entity, world: World) -> tuple[list[Values], Any]:
+    """Return the rows that match, best first unless there is another order, and the order that they are in.
+
+    Raises:
+        RequestError: the text is too long, or holds what no text of a database can.
+    """
+    if len(text) > LONGEST_SEARCH or "\0" in text:
+        raise RequestError(text)
+    ranks = {id(values): world.search(entity.name, values, text) for values in rows}
+    found = [values for values in rows if ranks[id(values)] is not None]
+    if order_by:
+        return found, order_by
+    return sorted(found, key=lambda values: -(ranks[id(values)] or 0)), [{"$relevance": "DESC"}]
 
 
 def _first_of_each(rows: Sequence[Values], columns: Sequence[str], entity: Entity, world: World) -> list[Values]:

@@ -6,11 +6,30 @@ from uuid import UUID
 
 from flask import Flask
 
+from gql_server import ModelType
 from models import Category, Customer, Item, ItemStatus, Order, OrderLine, OrderStatus, Review, Store, Tag, db
 
 ADA, BOB, CEM = (UUID(int=number << 120) for number in (0xA0, 0xB0, 0xC0))
 FIRST, SECOND, THIRD = (UUID(int=number << 120) for number in (0x01, 0x02, 0x03))
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+class ItemType(ModelType):
+    class Meta:
+        model = Item
+        name = "Item"
+        search = ("name", "sku")
+
+
+class ReviewType(ModelType):
+    class Meta:
+        model = Review
+        name = "Review"
+        search = ("body",)
+        search_language = "simple"
+
+
+TYPES = (ItemType, ReviewType)
 
 
 def seed(app: Flask) -> None:

@@ -66,7 +66,10 @@ class Case:
 def apps(fresh_database) -> Iterator[dict[str, Flask]]:
     """Serve the fixed shop on every database."""
     with ExitStack() as stack:
-        apps = {dialect: make_app(db, stack.enter_context(fresh_database(dialect))) for dialect in DIALECTS}
+        apps = {
+            dialect: make_app(db, stack.enter_context(fresh_database(dialect)), types=data.TYPES)
+            for dialect in DIALECTS
+        }
         for app in apps.values():
             data.seed(app)
         yield apps
