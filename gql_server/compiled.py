@@ -5,6 +5,7 @@ from typing import Any
 
 import graphql
 
+from gql_server.access import AuthorizedWrite
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.selection import Selected
 from gql_server.sql.statement import Statement
@@ -21,6 +22,7 @@ class CompiledOperation:
         operation: of the document.
         selected: its root fields.
         plan: None for mutations.
+        writes: of a mutation; None for queries.
         statement: None when no field needs the database.
         needs_python: whether resolvers have to run.
         answers: statements for what resolvers return, by place in the document; filled as they are met.
@@ -31,6 +33,7 @@ class CompiledOperation:
     plan: ReadPlan | None
     statement: Statement | None
     needs_python: bool
+    writes: AuthorizedWrite | None = None
     answers: dict[tuple[Any, ...], Statement] = field(default_factory=dict, repr=False)
 
     @property

@@ -13,6 +13,7 @@ from graphql.pyutils import Path
 
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.errors import InvalidResultError
+from gql_server.user_errors import UserErrors
 
 
 class Pending(dict[str, Any]):
@@ -31,6 +32,8 @@ class CompletionContext(ExecutionContext):
 
     catalog: Catalog
     pending: list[Pending]
+    raises_user_errors: bool
+    """Whether user errors break the root field off, because its payload has a place for them."""
 
     def complete_object_value(
         self,
@@ -52,6 +55,12 @@ class CompletionContext(ExecutionContext):
         place = Pending(result, entity, field_nodes, path)
         self.pending.append(place)
         return place
+
+    def handle_field_error(self, error: graphql.GraphQLError, return_type: Any, path: Path) -> None:
+        """User errors belong to the root field of a mutation; all others are graphql-core's."""
+        if self.raises_user_errors and isinstance(error.original_error, UserErrors):
+            raise error.original_error
+        super().handle_field_error(error, return_type, path)
 
 
 def make_context(
@@ -76,4 +85,5 @@ def make_context(
     assert isinstance(context, CompletionContext), "the variables have been coerced before"
     context.catalog = catalog
     context.pending = []
+    context.raises_user_errors = False
     return context

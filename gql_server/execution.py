@@ -122,6 +122,10 @@ class Database:
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, f"in {work}") from error
 
+    def connection(self) -> sa.Connection:
+        """The connection of the session."""
+        return self._session.connection(bind_arguments={"mapper": self._mapper})
+
     def flush(self) -> None:
         """Send to the database what the session holds back.
 

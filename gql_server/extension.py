@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 
 from gql_server.catalog.model import Catalog
+from gql_server.catalog.operations import ALL_OPERATIONS, read_operations
 from gql_server.catalog.reflect import reflect
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
@@ -52,6 +53,8 @@ class GraphQL:
         examples: a directory of ``.graphql`` files, operations that GraphiQL offers.
         idempotency: whether mutations may come with an ``Idempotency-Key``, so that they happen once however often they
             are sent. Adds the table ``idempotency_key`` to the metadata of the models, for migrations to make.
+        operations: the writes that are generated for every model whose type says nothing else: all when None, none for
+            ``()``; see ``ModelType``.
     """
 
     def __init__(  # noqa: PLR0913 - what a service may want, each by its name
@@ -64,6 +67,7 @@ class GraphQL:
         identify: Identify | None = None,
         examples: Path | None = None,
         idempotency: bool = False,
+        operations: Sequence[str] | None = None,
     ) -> None:
         self._db = db
         self._types = tuple(types)
@@ -72,6 +76,7 @@ class GraphQL:
         self._identify = identify
         self._examples = examples
         self._answers = declare_table(_metadata_of(db)) if idempotency else None
+        self._operations = ALL_OPERATIONS if operations is None else read_operations(operations)
         self._lock = threading.Lock()
         self._built: tuple[Catalog, Any] | None = None
 
@@ -133,7 +138,7 @@ class GraphQL:
                 sa.orm.configure_mappers()
                 self._check_types({mapper.class_ for mapper in mappers})
                 overrides = {type_._meta.model: type_._meta.overrides for type_ in self._types}
-                catalog = reflect(mappers, overrides)
+                catalog = reflect(mappers, overrides, self._operations)
                 self._built = catalog, build_schema(catalog, self._types, self._query, self._mutation)
             return self._built
 

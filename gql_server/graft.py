@@ -9,20 +9,23 @@ graphql-core runs the resolvers and completes plain Graphene values, with its ow
 Generated values never pass through it. Specification: https://spec.graphql.org/October2021/#sec-Handling-Field-Errors.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import graphql
 from graphql.pyutils import Path
 
+from gql_server.catalog.fields import PayloadField, PayloadPart, WriteField
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import read_id, write_id
 from gql_server.completion import CompletionContext, Pending
 from gql_server.errors import InvalidResultError
+from gql_server.payloads import Payloads
 from gql_server.plan.read_plan import NODE_ID_KEY, ROW_TYPE_KEY
 from gql_server.selection import Selected, SelectionReader
 from gql_server.sql.instances import key_of
+from gql_server.user_errors import UserError, UserErrors
 
 Json = dict[str, Any]
 LoadInstances = Callable[[Entity, Sequence[tuple[object, ...]]], Mapping[int, Any]]
@@ -55,6 +58,24 @@ AnswerRows = Callable[[Returned, Sequence[str]], list[Json | None]]
 """Answers for rows by their ids: one object, or None, for each id."""
 
 
+Write = Callable[[Selected], Iterator[Json]]
+"""Does what a generated field of a mutation asks for; gives the payload in parts, each as soon as it is known."""
+
+
+class RefusedError(Exception):
+    """A root field of a mutation answered with user errors.
+
+    Attributes:
+        key: response key of the field.
+        errors: what was wrong.
+    """
+
+    def __init__(self, key: str, errors: tuple[UserError, ...]) -> None:
+        super().__init__(key)
+        self.key = key
+        self.errors = errors
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Site:
     """An object that lacks the value of a Python field."""
@@ -78,6 +99,8 @@ class Graft:
         answer_rows: runs the statement for instances.
         load_instances: runs the query for ``self``.
         flush: writes what the session holds back, before a mutation's instances are looked for.
+        write: does the generated fields of a mutation.
+        payloads: to tell which fields answer with user errors.
     """
 
     catalog: Catalog
@@ -87,6 +110,8 @@ class Graft:
     answer_rows: AnswerRows
     load_instances: LoadInstances
     flush: Callable[[], None]
+    write: Write
+    payloads: Payloads
     _root_fields: tuple[Selected, ...] = ()
     _ready: list[_Site] = field(default_factory=list)
     _unloaded: list[tuple[_Site, Entity, str]] = field(default_factory=list)
@@ -108,16 +133,70 @@ class Graft:
         self._root_fields = selected
         for f in selected:
             path = Path(None, f.key, root_type)
-            if f.is_python:
+            if self._is_mutation:
+                self._fill_in_turn(data, f, path, root)
+                if self.context.collected_errors.errors:
+                    break
+            elif f.is_python:
                 self._ready.append(_Site(target=data, field=f, type_name=root_type, path=path, source=None))
             elif f.needs_python:
                 self._walk(data[f.key], f, path)
-            if self._is_mutation:
-                self._run(root)
-                if self.context.collected_errors.errors:
-                    break
         self._run(root)
         return root.data
+
+    def fill_payloads(self, data: Json, selected: tuple[Selected, ...], root_type: str) -> Json | None:
+        """Put the values of Python fields into payloads that are there already."""
+        root = _Root(data)
+        self._root_fields = selected
+        for f in selected:
+            if isinstance(f.meaning, WriteField):
+                self._walk_payload(data[f.key], f, Path(None, f.key, root_type))
+        self._run(root)
+        return root.data
+
+    def _fill_in_turn(self, data: Json, field_: Selected, path: Path, root: "_Root") -> None:
+        """One field of a mutation, with all that is below it.
+
+        Raises:
+            RefusedError: it has user errors, and its payload takes them.
+        """
+        self.context.raises_user_errors = not field_.is_type_name and self.payloads.takes_errors(field_)
+        try:
+            if field_.is_python:
+                self._ready.append(_Site(target=data, field=field_, type_name="Mutation", path=path, source=None))
+            elif isinstance(field_.meaning, WriteField):
+                self._fill_write(data, field_, path, root)
+            self._run(root)
+        except UserErrors as error:
+            raise RefusedError(field_.key, error.errors) from error
+
+    def _fill_write(self, data: Json, field_: Selected, path: Path, root: "_Root") -> None:
+        payload = data[field_.key] = dict.fromkeys(child.key for child in self.payloads.children(field_))
+        for part in self.write(field_):
+            payload.update(part)
+            self._walk_payload(part, field_, path)
+            self._run(root)
+
+    def _walk_payload(self, part: Json, field_: Selected, path: Path) -> None:
+        """Find the objects of a payload that lack Python fields; those of errors are complete."""
+        ((type_name, children),) = field_.children.items()
+        for child in children:
+            place = Path(path, child.key, type_name)
+            match child.meaning:
+                case PayloadField(part=PayloadPart.QUERY) if part.get(child.key) is not None:
+                    self._walk_query(part[child.key], child.children["Query"], place)
+                case PayloadField(part=PayloadPart.ERRORS):
+                    pass
+                case _ if child.needs_python:
+                    self._walk(part.get(child.key), child, place)
+
+    def _walk_query(self, query: Json, children: tuple[Selected, ...], path: Path) -> None:
+        for child in children:
+            place = Path(path, child.key, "Query")
+            if child.is_python:
+                self._ready.append(_Site(target=query, field=child, type_name="Query", path=place, source=None))
+            elif child.needs_python:
+                self._walk(query[child.key], child, place)
 
     @property
     def _is_mutation(self) -> bool:

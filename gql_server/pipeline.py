@@ -11,7 +11,7 @@ On a plan-cache hit nothing is parsed, validated, planned or compiled, and the a
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -19,29 +19,26 @@ from typing import Any
 import graphql
 import sqlalchemy.orm as sa_orm
 
-from gql_server.access import authorize
+from gql_server.access import authorize_write
 from gql_server.cache import CacheInfo, LruCache
-from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.model import Catalog
 from gql_server.compiled import CompiledOperation
 from gql_server.completion import make_context
 from gql_server.documents import Document, Documents
 from gql_server.errors import GqlServerError, MethodNotAllowedError, OperationTooLargeError
 from gql_server.execution import Database
-from gql_server.graft import Graft, Returned
 from gql_server.idempotency import Claim, KeptAnswers, make_claim
 from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.limits import Limits
-from gql_server.numbers import JsonText
-from gql_server.plan.read_plan import ReadPlan
+from gql_server.plan.mutations import WritePlanner
 from gql_server.plan.reads import ReadPlanner
-from gql_server.responses import Result, failure, format_errors, request_error, variables_error
+from gql_server.resolution import Resolution, compile_plan
+from gql_server.responses import Result, failure, request_error, variables_error
 from gql_server.selection import SelectionReader
-from gql_server.sql.instances import select_instances
-from gql_server.sql.statement import Statement, compile_read
 from gql_server.trace import current
-from gql_server.transactions import Transactions, raise_obstacle
-from gql_server.variables import Param, Variables, read_variables
+from gql_server.transactions import Transactions
+from gql_server.variables import Variables, read_variables
 
 log = logging.getLogger("gql_server")
 
@@ -123,6 +120,7 @@ class Service:
         self.callers = callers
         self._planner = planner
         self._transactions = Transactions(database, retries, answers)
+        self._write_planner = WritePlanner(catalog=catalog, reads=planner)
         self._documents = Documents(schema, document_capacity, max_tokens, limits)
         self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
@@ -150,10 +148,10 @@ class Service:
             if compiled.is_introspection:
                 return self._introspect(request, document, compiled, variables, identity)
             context = Context(session=self.session, identity=identity, request=transport)
-            run = partial(self._run_python, request, document, compiled, variables, context)
-            if compiled.plan is not None:
-                return run()
-            return self._transactions.run(lambda _transaction: run(), _read_claim(request, identity))
+            resolution = self._resolution(request, document, compiled, variables, context)
+            if compiled.writes is None:
+                return resolution.run()
+            return self._transactions.run(resolution.run_mutation, _read_claim(request, identity))
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([error])
         except RecursionError:
@@ -209,62 +207,38 @@ class Service:
         selected = reader.read_operation(operation)
         needs_python = any(field.needs_python for field in selected)
         if operation.operation is graphql.OperationType.MUTATION:
+            trace.enter("plan")
+            writes = authorize_write(self._write_planner.plan_mutation(selected), identity.role)
             return CompiledOperation(
-                operation=operation, selected=selected, plan=None, statement=None, needs_python=True
+                operation=operation, selected=selected, plan=None, statement=None, needs_python=True, writes=writes
             )
         trace.enter("plan")
         plan = self._planner.plan_query(selected)
         trace.enter("sql")
-        statement = self._statement(plan, identity) if plan.reads_database else None
+        statement = compile_plan(plan, identity, self.catalog, self.database) if plan.reads_database else None
         return CompiledOperation(
             operation=operation, selected=selected, plan=plan, statement=statement, needs_python=needs_python
         )
 
-    def _statement(self, plan: ReadPlan, identity: Identity) -> Statement:
-        authorized = authorize(plan, identity.role)
-        return compile_read(authorized, self.catalog, self.database.dialect, self.database.engine)
-
-    def _run_python(
+    def _resolution(
         self,
         request: GraphQLRequest,
         document: Document,
         compiled: CompiledOperation,
         variables: Variables,
         context: Context,
-    ) -> Result:
-        """Answer an operation with resolvers in it: the statement first, then what is grafted."""
-        reader = SelectionReader(self.schema, document.fragments, variables.templates)
-        root_type = self.schema.get_root_type(compiled.operation.operation)
-        assert root_type is not None
+    ) -> Resolution:
         assert document.node is not None
-        json = JsonText()
-        if compiled.statement is not None:
-            data = json.read(self.database.run_read(compiled.statement, variables.values))
-        else:
-            data = {f.key: root_type.name if f.name == "__typename" else None for f in compiled.selected}
-
-        def answer_rows(returned: Returned, ids: Sequence[str]) -> list[dict[str, Any] | None]:
-            statement = compiled.answers.get(returned.key)
-            if statement is None or not statement.freshness.holds():
-                plan = self._planner.plan_rows(returned.entity, returned.selected, Param(("$ids",)), returned.path)
-                statement = compiled.answers[returned.key] = self._statement(plan, context.identity)
-            text = self.database.run_read(statement, {**variables.values, "$ids": list(ids)})
-            rows: list[dict[str, Any] | None] = json.read(text)["rows"]
-            return rows
-
-        execution = make_context(
-            self.catalog, self.schema, document.node, request.variables,
-            operation_name=request.operation_name, context_value=context,
+        return Resolution(
+            catalog=self.catalog, schema=self.schema, database=self.database, session=self.session,
+            reads=self._planner, writes=self._write_planner, compiled=compiled, variables=variables,
+            reader=SelectionReader(self.schema, document.fragments, variables.templates),
+            identity=context.identity,
+            make_context=partial(
+                make_context, self.catalog, self.schema, document.node, request.variables,
+                operation_name=request.operation_name, context_value=context,
+            ),
         )  # fmt: skip
-        graft = Graft(
-            catalog=self.catalog, schema=self.schema, reader=reader, context=execution,
-            answer_rows=answer_rows, load_instances=self._load_instances, flush=self.database.flush,
-        )  # fmt: skip
-        filled = graft.fill(data, compiled.selected, root_type.name)
-        if compiled.plan is None:
-            raise_obstacle(execution.collected_errors.errors)
-        text = json.write(filled)
-        return Result(data=text, errors=format_errors(execution.collected_errors.errors, log))
 
     def _introspect(
         self,
@@ -279,15 +253,10 @@ class Service:
         result = None if variables.values else self._introspections.get(key)
         if result is None:
             context = Context(session=self.session, identity=identity)
-            result = self._run_python(request, document, compiled, variables, context)
+            result = self._resolution(request, document, compiled, variables, context).run()
             if not variables.values:
                 self._introspections.put(key, result, len(request.query) + len(result.data or ""))
         return result
-
-    def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[int, Any]:
-        """Model instances by the position of their primary key, in one query of the session."""
-        rows = self.database.load(select_instances(entity, keys, self.database.dialect))
-        return {position: instance for instance, position in rows}
 
 
 def _read_claim(request: GraphQLRequest, identity: Identity) -> Claim | None:

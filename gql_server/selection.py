@@ -59,6 +59,11 @@ class Selected:
         return self.meaning is None
 
     @property
+    def is_type_name(self) -> bool:
+        """Whether it is ``__typename``."""
+        return self.meaning is TYPE_NAME
+
+    @property
     def needs_python(self) -> bool:
         """Whether it or anything below it is a Python field."""
         return self.is_python or any(child.needs_python for fields in self.children.values() for child in fields)

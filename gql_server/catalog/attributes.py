@@ -11,6 +11,7 @@ import sqlalchemy.orm as sa_orm
 from sqlalchemy.ext.associationproxy import AssociationProxyExtensionType
 
 from gql_server.catalog import naming
+from gql_server.catalog.columns import reflect_column
 from gql_server.catalog.kinds import find_kind, stored_type
 from gql_server.catalog.model import Attribute, EnumInfo
 from gql_server.catalog.overrides import Overrides
@@ -48,6 +49,7 @@ def reflect_attribute(
         description=_describe(mapper, target, column),
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
         scale=getattr(type_, "scale", None) if column is not None else None,
+        column=reflect_column(mapper, key, kind),
     )
 
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from gql_server.catalog.aggregates import GroupKey, Measure
 from gql_server.catalog.model import Attribute, Entity, Relation
+from gql_server.catalog.operations import Operation
 
 
 class FieldEnum(enum.Enum):
@@ -160,6 +161,34 @@ class TypeNameField:
     """``__typename``."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteField:
+    """Root of mutations: a write of rows of one entity."""
+
+    operation: Operation
+    entity: Entity
+
+
+class PayloadPart(enum.Enum):
+    """What a field of a payload says."""
+
+    OBJECT = "the row"
+    OBJECTS = "the rows"
+    EDGE = "the row as an edge of the list of all"
+    AFFECTED_COUNT = "how many rows"
+    DELETED_IDS = "the node ids of rows that are gone"
+    ERRORS = "what the user did wrong"
+    QUERY = "the root of queries, read after the write"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayloadField:
+    """A part of what a generated mutation answers with."""
+
+    part: PayloadPart
+    entity: Entity
+
+
 Meaning = (
     AttributeField
     | NodeIdField
@@ -184,6 +213,8 @@ Meaning = (
     | AnyNodeField
     | AnyNodesField
     | TypeNameField
+    | WriteField
+    | PayloadField
 )
 
 

@@ -109,3 +109,14 @@ def undecorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect)
             value = type_.process_bind_param(value, dialect)
         type_ = type_.impl_instance
     return value
+
+
+def decorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect) -> Any:
+    """The value that a model has for what its column stores: the contrary of :func:`undecorate`."""
+    if type_ is stored_type(type_):
+        return str(value) if isinstance(type_, sa.Uuid) and not type_.as_uuid else value
+    assert isinstance(type_, sa.types.TypeDecorator)
+    value = decorate(type_.impl_instance, value, dialect)
+    if type(type_).process_result_value is not sa.types.TypeDecorator.process_result_value:
+        value = type_.process_result_value(value, dialect)
+    return value

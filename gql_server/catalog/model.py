@@ -13,7 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from gql_server.catalog import naming
+from gql_server.catalog.columns import ColumnFacts
 from gql_server.catalog.kinds import Kind
+from gql_server.catalog.operations import Operation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,7 @@ class Attribute:
         scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
         owner: the inheriting class that brings it, so that attributes of two such classes are never the same; empty
             for all others.
+        column: what writes need to know; None for what clients never write.
     """
 
     name: str
@@ -59,6 +62,7 @@ class Attribute:
     enum: EnumInfo | None = field(default=None, repr=False)
     scale: int | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
+    column: ColumnFacts | None = field(default=None, repr=False)
 
 
 _FLOAT: sa.types.TypeEngine[Any] = sa.Float()
@@ -81,6 +85,11 @@ class Relation:
         key_columns: where a plain foreign key to the target's primary key is the whole join, the mapper attributes of
             that foreign key's columns, by those of the primary key; empty otherwise.
         owner: the inheriting class that brings it; empty for all others.
+        own_columns: mapper attributes of the owner that a write of the relation sets: its foreign key; empty when the
+            foreign key is on the other side or in a table between.
+        target_columns: mapper attributes of the target that a write of the relation sets.
+        inverse: mapper attribute of the target that is the same relation seen from there, or None.
+        is_writable: whether clients can change it (False: it is for viewing only).
     """
 
     name: str
@@ -91,6 +100,10 @@ class Relation:
     is_unique: bool
     has_unique_links: bool = True
     key_columns: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    own_columns: tuple[str, ...] = field(default=(), repr=False)
+    target_columns: tuple[str, ...] = field(default=(), repr=False)
+    inverse: str | None = field(default=None, repr=False)
+    is_writable: bool = field(default=False, repr=False)
     description: str | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
 
@@ -155,7 +168,9 @@ class Entity:
         primary_key: attributes of the primary key, exposed or not, in the order of the table.
         unique_keys: exposed keys beside the node id, the primary key first.
         hierarchy: its place in one, if it inherits or is inherited from.
-        search: None where the model declares no columns to search.
+            search: None where the model declares no columns to search.
+            operations: writes that are generated.
+        version: mapper attribute that counts the changes of a row, or None.
     """
 
     name: str
@@ -187,6 +202,9 @@ class Entity:
         if self.hierarchy is None or not self.hierarchy.is_base:
             return self.name
         return None if self.hierarchy.identity is None else naming.plain_type(self.name)
+
+    operations: frozenset[Operation] = field(default=frozenset(), repr=False)
+    version: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

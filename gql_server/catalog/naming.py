@@ -9,8 +9,13 @@ from collections.abc import Sequence
 
 import inflection
 
+from gql_server.catalog.operations import Operation
+
 PAGE_INFO = "PageInfo"
 """The type of ``pageInfo``, one for all connections."""
+
+JSON_CHANGE = "JsonChange"
+"""The input of a change inside a JSON value."""
 
 NODE_ID = "id"
 """The field of every generated type that holds its node id; never a column."""
@@ -25,7 +30,9 @@ RESERVED_TYPES = frozenset(
     {
         "Query", "Mutation", "Subscription", "Node", "PageInfo", "UserError", "ErrorCode", "OrderDirection",
         "ID", "Boolean", "Int", "Float", "String", "BigInt", "Decimal", "Date", "Time", "DateTime", "UUID", "JSON",
-        "Duration", "Base64",
+        "Duration", "Base64", JSON_CHANGE, "UniqueViolation", "ForeignKeyViolation", "CheckViolation",
+        "NotNullViolation", "TooLong", "OutOfRange", "Invalid", "NotFound", "Conflict", "TooManyRows", "EmptyFilter",
+        "Restricted", "Aborted",
     }
 )  # fmt: skip
 """Type names that no model can have."""
@@ -220,6 +227,87 @@ def group_key(field: str, period: str) -> str:
 def having_type(type_name: str) -> str:
     """The input of conditions on groups."""
     return f"{type_name}Having"
+
+
+def create_type(type_name: str) -> str:
+    """The input of a new row."""
+    return f"{type_name}Create"
+
+
+def update_type(type_name: str) -> str:
+    """The input of changes to a row."""
+    return f"{type_name}Update"
+
+
+def inc_type(type_name: str) -> str:
+    """The input of numbers to add to those of a row."""
+    return f"{type_name}Inc"
+
+
+def json_change_type(type_name: str) -> str:
+    """The input of changes inside the JSON values of a row."""
+    return f"{type_name}JsonChange"
+
+
+def to_one_type(type_name: str, *, is_new: bool) -> str:
+    """The input of a to-one relation to a model, in the data of a new row or of a change."""
+    return f"{type_name}ToOne{'Create' if is_new else 'Update'}"
+
+
+def to_many_type(type_name: str, *, is_new: bool) -> str:
+    """The input of a to-many relation to a model, in the data of a new row or of a change."""
+    return f"{type_name}ToMany{'Create' if is_new else 'Update'}"
+
+
+def connect_or_create_type(type_name: str) -> str:
+    """The input that finds a row by key, or makes it."""
+    return f"{type_name}ConnectOrCreate"
+
+
+def update_by_key_type(type_name: str) -> str:
+    """The input that finds a related row by key and changes it."""
+    return f"{type_name}UpdateByKey"
+
+
+def upsert_by_key_type(type_name: str) -> str:
+    """The input that changes a related row, or makes it."""
+    return f"{type_name}UpsertByKey"
+
+
+def mutation_field(operation: Operation, singular_name: str, plural_name: str) -> str:
+    """The root field of a write.
+
+    >>> mutation_field(Operation.CREATE, "orderLine", "orderLines")
+    'createOrderLine'
+    >>> mutation_field(Operation.DELETE_MANY, "series", "seriesList")
+    'deleteSeriesList'
+    """
+    verb = operation.value.partition("_")[0]
+    name = plural_name if operation.is_many else singular_name
+    return f"{verb}{name[0].upper()}{name[1:]}"
+
+
+def mutation_input(field: str) -> str:
+    """The input of a mutation; the payload is :func:`mutation_payload`.
+
+    >>> mutation_input("createItem"), mutation_payload("createItem")
+    ('CreateItemInput', 'CreateItemPayload')
+    """
+    return f"{field[0].upper()}{field[1:]}Input"
+
+
+def mutation_payload(field: str) -> str:
+    """What a mutation answers with."""
+    return f"{field[0].upper()}{field[1:]}Payload"
+
+
+def edge_field(singular_name: str) -> str:
+    """The field of a payload that has the row as an edge of the list of all.
+
+    >>> edge_field("item")
+    'itemEdge'
+    """
+    return f"{singular_name}Edge"
 
 
 def enum_member(label: str) -> str:

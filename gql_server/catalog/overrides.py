@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from gql_server.catalog.operations import Operation
+
 DEFAULT_LANGUAGE = "english"
 """Of searched text, when the type does not say."""
 
@@ -18,6 +20,7 @@ class Overrides:
         exclude: mapper attributes that do not exist for the API.
         search: mapper attributes that ``search`` looks at, the most important first.
         search_language: text search configuration of PostgreSQL.
+        operations: writes that are generated; None for those that the GraphQL object says.
     """
 
     name: str | None = None
@@ -26,3 +29,4 @@ class Overrides:
     exclude: frozenset[str] = frozenset()
     search: tuple[str, ...] = ()
     search_language: str = DEFAULT_LANGUAGE
+    operations: frozenset[Operation] | None = None

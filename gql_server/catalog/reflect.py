@@ -28,6 +28,7 @@ from gql_server.catalog.hierarchies import (
 )
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns, UniqueKey
+from gql_server.catalog.operations import Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.relations import reflect_relation
 from gql_server.errors import StartupError
@@ -40,12 +41,17 @@ log = logging.getLogger("gql_server")
 _LEFT_OUT = "left out of the schema, because they are not columns or relationships: %s; write fields by hand for them"
 
 
-def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overrides]) -> Catalog:
+def reflect(
+    mappers: Iterable[AnyMapper],
+    overrides: Mapping[type[object], Overrides],
+    operations: frozenset[Operation] = frozenset(),
+) -> Catalog:
     """Build the catalog of all mapped classes.
 
     Args:
         mappers: of every class to serve.
         overrides: by mapped class, for those that have any.
+        operations: writes that are generated where an override says nothing else.
 
     Raises:
         StartupError: something cannot be served, or two names clash; all such faults are listed.
@@ -56,7 +62,7 @@ def reflect(mappers: Iterable[AnyMapper], overrides: Mapping[type[object], Overr
         mapper.class_: overrides.get(mapper.class_, NO_OVERRIDES).name or mapper.class_.__name__ for mapper in ordered
     }
     enums = reflect_enums(ordered, faults.append)
-    reflector = _Reflector(names, overrides, enums, faults.append)
+    reflector = _Reflector(names, overrides, enums, operations, faults.append)
     entities = [reflector.reflect_entity(mapper) for mapper in ordered]
     faults += check_names(entities, [info.name for info in enums.values()])
     if faults:
@@ -76,11 +82,13 @@ class _Reflector:
         names: Mapping[type[object], str],
         overrides: Mapping[type[object], Overrides],
         enums: Mapping[EnumKey, EnumInfo],
+        operations: frozenset[Operation],
         report: Callable[[str], None],
     ) -> None:
         self.names = names
         self.overrides = overrides
         self.enums = enums
+        self.operations = operations
         self.report = report
         self.left_out: list[str] = []
         self._known_attributes: dict[AnyMapper, dict[str, Attribute]] = {}
@@ -107,6 +115,8 @@ class _Reflector:
             unique_keys=tuple(_unique_keys(mapper, exposed)),
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
             search=self._search_columns(mapper, override, exposed),
+            operations=self.operations if override.operations is None else override.operations,
+            version=_version(mapper),
         )
 
     def _discriminator(self, mapper: AnyMapper) -> Attribute | None:
@@ -203,6 +213,12 @@ class _Reflector:
             if attribute.kind not in PARSERS and attribute.enum is None:
                 self.report(f"{name}.{attribute.key}: {attribute.kind.value} cannot be part of a node id")
         return found
+
+
+def _version(mapper: AnyMapper) -> str | None:
+    """The attribute that the ORM counts changes in."""
+    column = mapper.version_id_col
+    return None if column is None else mapper.get_property_by_column(column).key
 
 
 def _table_names(mappers: Iterable[AnyMapper]) -> frozenset[str]:

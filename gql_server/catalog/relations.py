@@ -28,9 +28,25 @@ def reflect_relation(
         is_unique=follows_key,
         has_unique_links=_has_unique_links(relationship),
         key_columns=_find_key_columns(relationship) if follows_key and _finds_class(relationship) else (),
+        own_columns=_find_written(relationship, sa_orm.MANYTOONE),
+        target_columns=_find_written(relationship, sa_orm.ONETOMANY),
+        inverse=relationship.back_populates if isinstance(relationship.back_populates, str) else None,
+        is_writable=not relationship.viewonly,
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
         owner=owners[-1].class_.__name__ if owners[-1].inherits else "",
     )
+
+
+def _find_written(
+    relationship: sa_orm.RelationshipProperty[Any], direction: sa_orm.RelationshipDirection
+) -> tuple[str, ...]:
+    """The mapper attributes that a write of the relation sets: the foreign key, when it is on that side."""
+    if relationship.viewonly or relationship.secondary is not None or relationship.direction is not direction:
+        return ()
+    is_own = direction is sa_orm.MANYTOONE
+    side = relationship.parent if is_own else relationship.mapper
+    columns = [pair[0 if is_own else 1] for pair in relationship.local_remote_pairs or []]
+    return tuple(side.get_property_by_column(each).key for each in columns if any(each is c for c in side.columns))
 
 
 def _find_key_columns(relationship: sa_orm.RelationshipProperty[Any]) -> tuple[tuple[str, str], ...]:

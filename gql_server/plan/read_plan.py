@@ -253,7 +253,14 @@ class NodeList:
     objects: tuple[tuple[Operand, RowPlan], ...]
 
 
-RootPlan = Null | TypeName | Lookup | NodeList | Connection
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryRoot:
+    """The root of queries, as a field of something else."""
+
+    plan: "ReadPlan"
+
+
+RootPlan = Null | TypeName | Lookup | NodeList | Connection | QueryRoot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -177,10 +177,13 @@ class ReadPlanner:
             case meaning.NodesField():
                 return Nodes(object=self.plan_row(entity, part.children, path))
             case meaning.EdgesField():
-                edges = part.children[naming.edge_type(entity.name)]
-                return Edges(fields=tuple((edge.key, self._plan_edge(entity, edge, path)) for edge in edges))
+                return self.plan_edges(entity, part.children[naming.edge_type(entity.name)], path)
             case other:
                 raise AssertionError(f"{other} is no field of a connection")
+
+    def plan_edges(self, entity: Entity, selected: Iterable[Selected], path: ResponsePath) -> Edges:
+        """What is wanted of each edge."""
+        return Edges(fields=tuple((edge.key, self._plan_edge(entity, edge, path)) for edge in selected))
 
     def _plan_edge(self, entity: Entity, edge: Selected, path: ResponsePath) -> EdgePart:
         match edge.meaning:

@@ -15,18 +15,25 @@ from gql_server.sql.filters import operand_type
 
 
 def select_instances(entity: Entity, keys: Sequence[tuple[object, ...]], dialect: Dialect) -> sa.Select[Any]:
-    """The ORM query of the rows with these keys, any number of them, each with the position of its key.
+    """The ORM query of the rows with these primary keys, any number of them, each with the position of its key."""
+    return select_by_values(entity, entity.primary_key, keys, dialect)
+
+
+def select_by_values(
+    entity: Entity, attributes: Sequence[Attribute], values: Sequence[tuple[object, ...]], dialect: Dialect
+) -> sa.Select[Any]:
+    """The ORM query of the rows with these values of some attributes, each with the position of its values.
 
     The database says which row has which key: it knows what is equal, whatever the models make of their keys.
     """
-    rows = [(position, *key) for position, key in enumerate(keys)]
+    rows = [(position, *each) for position, each in enumerate(values)]
 
     def bind(type_: sa.types.TypeEngine[Any], transform: Transform | None = None) -> sa.BindParameter[Any]:
         return sa.bindparam("keys", transform(rows) if transform else rows, type_=type_, unique=True)
 
-    wanted = dialect.key_rows(bind, [operand_type(attribute) for attribute in entity.primary_key], "gql_wanted")
+    wanted = dialect.key_rows(bind, [operand_type(attribute) for attribute in attributes], "gql_wanted")
     position, *parts = wanted.c
-    columns = [getattr(entity.model, attribute.key) for attribute in entity.primary_key]
+    columns = [getattr(entity.model, attribute.key) for attribute in attributes]
     pairs = zip(columns, parts, strict=True)
     return sa.select(entity.model, position).join(wanted, sa.and_(*(column == part for column, part in pairs)))
 

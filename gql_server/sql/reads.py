@@ -41,6 +41,7 @@ from gql_server.plan.read_plan import (
     PageCursor,
     PageInfo,
     PageInfoPart,
+    QueryRoot,
     ReadPlan,
     RootPlan,
     RowCursor,
@@ -101,6 +102,8 @@ class ReadCompiler:
                 return self._lookup(plan)
             case NodeList():
                 return self._node_list(plan)
+            case QueryRoot(plan=inner):
+                return self.dialect.record([(key, self._root(root)) for key, root in inner.fields], None)
             case other:
                 assert_never(other)
 

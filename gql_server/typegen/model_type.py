@@ -10,6 +10,7 @@ from graphene_sqlalchemy import SQLAlchemyObjectType
 from graphene_sqlalchemy.registry import Registry
 from graphene_sqlalchemy.types import SQLAlchemyObjectTypeOptions
 
+from gql_server.catalog.operations import read_operations
 from gql_server.catalog.overrides import DEFAULT_LANGUAGE, Overrides
 
 _LANGUAGE = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?", re.ASCII)
@@ -43,7 +44,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
 
     Meta options: ``model`` (required), ``name`` of the GraphQL type, ``plural`` root field, ``exclude_fields`` and
     ``field_names`` by mapper attribute, ``search`` and ``search_language`` for the text that lists can be searched by,
-    ``interfaces``, ``description``.
+    ``operations`` (writes to generate, such as ``("create", "update")``; all when
+    absent, none for ``()``), ``interfaces``, ``description``.
     """
 
     class Meta:  # noqa: D106 - Graphene's way to say that this is a base
@@ -64,12 +66,13 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
         search_language: str = DEFAULT_LANGUAGE,
         interfaces: Sequence[type[graphene.Interface]] = (),
         description: str | None = None,
+        operations: Sequence[str] | None = None,
         **unknown: Any,
     ) -> None:
         if unknown:
             raise ValueError(
                 f"{cls.__name__}.Meta has {', '.join(sorted(unknown))}, which is no option; there are model, name, "
-                "plural, exclude_fields, field_names, search, search_language, interfaces and description"
+                "plural, exclude_fields, field_names, search, search_language, operations, interfaces and description"
             )
         _meta = ModelTypeOptions(cls)
         super().__init_subclass_with_meta__(
@@ -100,6 +103,7 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
                 exclude=frozenset(exclude_fields),
                 search=tuple(search),
                 search_language=search_language,
+                operations=None if operations is None else read_operations(operations),
             ),
         )
 

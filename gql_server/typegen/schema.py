@@ -23,11 +23,13 @@ from gql_server.typegen.distinct import build_columns
 from gql_server.typegen.filters import build_filter
 from gql_server.typegen.lookups import build_key
 from gql_server.typegen.model_type import ModelReference, ModelType
+from gql_server.typegen.mutations import build_mutation
 from gql_server.typegen.objects import NODE, ObjectBuilder, build_node_interface
 from gql_server.typegen.ordering import build_order
 from gql_server.typegen.paging import build_connection, build_page_info, connection_field
 from gql_server.typegen.scalars import OWN_SCALARS
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types
+from gql_server.typegen.user_errors import ERROR_TYPES
 
 
 def build_schema(
@@ -60,8 +62,10 @@ def build_schema(
         build_filter(catalog, entity, types)
         build_order(catalog, entity, types)
         build_key(entity, types)
-    root = _build_query(catalog, node, query, types)
-    schema = _put_together(catalog, root, _build_mutation(mutation), [*OWN_SCALARS, node, *types.all()])
+    root = types.add("Query", _build_query(catalog, node, query, types))
+    writes = build_mutation(catalog, mutation, types)
+    error_types = ERROR_TYPES if writes else ()
+    schema = _put_together(catalog, root, writes, [*OWN_SCALARS, node, *error_types, *types.all()])
     for name in types.one_of_names:
         # Graphene has no word for @oneOf
         schema.type_map[name].is_one_of = True  # type: ignore[attr-defined]
@@ -161,14 +165,6 @@ def _may_stand_for(graphene_type: type, owner: Any) -> bool:
 
 def _describe(type_: Any) -> str:
     return f"{type_.__module__}.{type_.__name__}"
-
-
-def _build_mutation(custom: GrapheneType | None) -> GrapheneType | None:
-    """The hand-written mutations under the name that every GraphQL client knows."""
-    if custom is None:
-        return None
-    options = {"name": "Mutation", "description": custom._meta.description}
-    return type("Mutation", (custom,), {"Meta": type("Meta", (), options)})
 
 
 def _build_query(catalog: Catalog, node: GrapheneType, custom: GrapheneType | None, types: Types) -> GrapheneType:

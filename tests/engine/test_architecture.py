@@ -19,18 +19,20 @@ MODULES = {
 
 LAYERS = (
     {"errors", "cache", "failures", "numbers", "settings", "trace"},
-    {"config", "catalog", "graphiql", "identity", "responses"},
+    {"config", "catalog", "graphiql", "identity", "responses", "user_errors"},
     {"functions", "sqlite_exact", "sqlite_functions"},
     {"sqlite_search"},
     {"operators", "engines", "sessions"},
     {"limits"},
     {"variables", "documents"},
     {"selection"},
-    {"plan"},
+    {"payloads", "plan"},
     {"access"},
     {"completion", "sql", "typegen"},
     {"compiled", "execution", "graft", "idempotency"},
-    {"transactions"},
+    {"transactions", "writes"},
+    {"mutations"},
+    {"resolution"},
     {"diagnosis", "pipeline"},
     {"http", "cli"},
     {"extension"},
@@ -54,7 +56,9 @@ ROOMS = {
         "graft",
         "graphiql",
         "limits",
+        "payloads",
         "pipeline",
+        "resolution",
         "responses",
         "selection",
         "transactions",
@@ -78,6 +82,7 @@ ROOMS = {
         "sql",
         "transactions",
         "typegen",
+        "writes",
     },
     "werkzeug": {"http"},
 }
@@ -87,6 +92,7 @@ SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
     "gql_server.pipeline": "the way of a request, which is to be read in one go",
     "gql_server.graft": "one algorithm, which reads best in one place",
+    "gql_server.catalog.naming": "every name, so that a clash is seen",
 }
 
 

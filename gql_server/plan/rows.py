@@ -1,0 +1,183 @@
+"""Data of a write → what becomes of one row and, by way of its relations, of others.
+
+Faults that show in the shape of the input alone (a value that is missing, two that say the same thing) are collected,
+so that a client hears of all of them at once, together with those of the values.
+"""
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from typing import Any
+
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.naming import NODE_ID
+from gql_server.errors import ResponsePath
+from gql_server.plan.operands import AttributeValue, KeyPart, Operand
+from gql_server.plan.write_plan import Assignment, Connect, ConnectOrCreate, Create, Insert, Link, Target
+from gql_server.user_errors import InputPath, Invalid, NotNullViolation, UserError
+from gql_server.variables import Template
+
+Data = Mapping[str, Template]
+NOTHING: Set[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RowPlanner:
+    """Plans the rows of one root field.
+
+    Attributes:
+        catalog: for the targets of relations.
+        path: response path of the field.
+        faults: found so far.
+    """
+
+    catalog: Catalog
+    path: ResponsePath
+    faults: list[UserError] = field(default_factory=list)
+
+    def plan_insert(self, entity: Entity, data: Data, name: str, parent: Relation | None = None) -> Insert:
+        """A new row.
+
+        Args:
+            entity: of the row.
+            data: the coerced create input.
+            name: of the input.
+            parent: the relation by way of which the row is made; its foreign key is known then.
+        """
+        implied = set(parent.target_columns) if parent else set()
+        self._check_providers(entity, data, name, implied, parent.inverse if parent else None)
+        return Insert(
+            entity=entity,
+            assignments=tuple(self._assignments(entity, data, name)),
+            links=tuple(self._links(entity, data, name)),
+            name=name,
+        )
+
+    def plan_target(self, entity: Entity, key: Data, name: str) -> Target:
+        """The row of a key input, which has exactly one field."""
+        ((field_name, template),) = key.items()
+        if field_name == NODE_ID:
+            return self.plan_id(entity, template, f"{name}.{NODE_ID}")
+        unique = next(each for each in entity.unique_keys if each.name == field_name)
+        is_single = len(unique.attributes) == 1
+        operands = (
+            self._operand(
+                attribute,
+                template if is_single else template[attribute.name],
+                f"{name}.{field_name}" if is_single else f"{name}.{field_name}.{attribute.name}",
+            )
+            for attribute in unique.attributes
+        )
+        return Target(entity=entity, attributes=unique.attributes, operands=tuple(operands), name=name)
+
+    def plan_id(self, entity: Entity, id_: Template, name: str) -> Target:
+        """The row of a node id, or of a raw key."""
+        names = self.catalog.entities.keys()
+        operands = (
+            Operand(
+                template=id_, decoder=KeyPart(entity=entity, index=index, type_names=names), path=self.path, name=name
+            )
+            for index in range(len(entity.primary_key))
+        )
+        return Target(entity=entity, attributes=entity.primary_key, operands=tuple(operands), name=name)
+
+    def _assignments(self, entity: Entity, data: Data, name: str) -> Iterator[Assignment]:
+        provided = {key for relation in _given_relations(entity, data) for key in relation.own_columns}
+        for field_name, template in data.items():
+            attribute = entity.attributes.get(field_name)
+            if attribute is None or attribute.column is None:
+                continue
+            inner = f"{name}.{field_name}"
+            if template is None:
+                if attribute.key in provided:
+                    continue
+                if not attribute.column.is_nullable:
+                    self._report_null(attribute, inner)
+            operand = None if template is None else self._operand(attribute, template, inner)
+            yield Assignment(attribute=attribute, operand=operand, name=inner)
+
+    def _links(self, entity: Entity, data: Data, name: str) -> Iterator[Link]:
+        for relation in _given_relations(entity, data):
+            target = self.catalog.target(relation)
+            inner = f"{name}.{relation.name}"
+            for action, template in data[relation.name].items():
+                place = f"{inner}.{action}"
+                if template is None:
+                    self.faults.append(
+                        Invalid(message=f"{action} is null, which says nothing; leave it out.", path=_path(place))
+                    )
+                elif relation.is_to_many:
+                    for index, item in enumerate(template):
+                        yield self._link(relation, target, action, item, f"{place}.{index}")
+                else:
+                    yield self._link(relation, target, action, template, place)
+
+    def _link(self, relation: Relation, target: Entity, action: str, item: Any, name: str) -> Link:
+        match action:
+            case "connect":
+                return Connect(relation=relation, target=self.plan_target(target, item, name))
+            case "create":
+                return Create(relation=relation, insert=self.plan_insert(target, item, name, relation))
+            case "connectOrCreate":
+                return ConnectOrCreate(
+                    relation=relation,
+                    target=self.plan_target(target, item["key"], f"{name}.key"),
+                    insert=self.plan_insert(target, item["data"], f"{name}.data", relation),
+                )
+            case other:
+                raise AssertionError(f"{other} is nothing that is done to a relation")
+
+    def _check_providers(self, entity: Entity, data: Data, name: str, implied: Set[str], inverse: str | None) -> None:
+        """A foreign key comes as column, as relation, or from the parent: once, and not at all only if it need not."""
+        relations = _given_relations(entity, data)
+        for relation in relations:
+            if relation.key == inverse:
+                self.faults.append(
+                    Invalid(
+                        message=f"{relation.name} is the row that this one is written into; leave it out.",
+                        path=_path(f"{name}.{relation.name}"),
+                    )
+                )
+        for attribute in entity.attributes.values():
+            if attribute.column is None or not attribute.column.is_foreign_key:
+                continue
+            given = [relation.name for relation in relations if attribute.key in relation.own_columns]
+            is_given = data.get(attribute.name) is not None
+            if is_given and (given or attribute.key in implied):
+                other = given[0] if given else "the row that this one is written into"
+                self.faults.append(
+                    Invalid(
+                        message=f"{attribute.name} and {other} say the same thing; give one of them.",
+                        path=_path(f"{name}.{attribute.name}"),
+                    )
+                )
+            elif attribute.column.is_required and not (is_given or given or attribute.key in implied):
+                self._report_missing(entity, attribute, name)
+
+    def _report_missing(self, entity: Entity, attribute: Attribute, name: str) -> None:
+        relations = (
+            relation.name
+            for relation in entity.relations.values()
+            if relation.is_writable and attribute.key in relation.own_columns
+        )
+        self.faults.append(Invalid(message=f"Give {' or '.join((attribute.name, *relations))}.", path=_path(name)))
+
+    def _report_null(self, attribute: Attribute, name: str) -> None:
+        self.faults.append(
+            NotNullViolation(
+                message=f"{attribute.name} needs a value; it cannot be null.",
+                path=_path(name),
+                fields=(attribute.name,),
+            )
+        )
+
+    def _operand(self, attribute: Attribute, template: Template, name: str) -> Operand:
+        return Operand(template=template, decoder=AttributeValue(attribute=attribute), path=self.path, name=name)
+
+
+def _given_relations(entity: Entity, data: Data) -> list[Relation]:
+    """The relations that the data has; null is as if it were not there."""
+    return [relation for name, relation in entity.relations.items() if data.get(name) is not None]
+
+
+def _path(name: str) -> InputPath:
+    return tuple(name.split("."))

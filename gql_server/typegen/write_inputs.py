@@ -1,0 +1,204 @@
+"""Inputs of writes: a new row, changes to a row, and what is done to related rows.
+
+A foreign key and its relation are both optional, because either will do; which of them is needed is checked when the
+write is planned. Columns that clients never write are absent.
+"""
+
+from collections.abc import Iterator
+
+import graphene
+
+from gql_server.catalog import naming
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.typegen.scalars import SCALARS
+from gql_server.typegen.types import GrapheneType, Types, input_type, list_of
+
+_NUMBERS = frozenset({Kind.INT, Kind.BIG_INT, Kind.FLOAT, Kind.DECIMAL})
+
+
+def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
+    """Everything that the data of a write of the entity is made of."""
+    name = entity.name
+    _add(naming.create_type(name), _create_fields(catalog, entity, types), f"A new {name}.", types)
+    _add(
+        naming.update_type(name),
+        _update_fields(catalog, entity, types),
+        f"Changes to a {name}: what is left out stays, null is stored as NULL.",
+        types,
+    )
+    _add(naming.inc_type(name), _inc_fields(entity, types), f"Numbers to add to those of a {name}.", types)
+    json_fields = {
+        attribute.name: _json_change(types) for attribute in entity.attributes.values() if is_json(attribute)
+    }
+    _add(naming.json_change_type(name), json_fields, f"Changes inside the JSON values of a {name}.", types)
+    _build_nested(entity, types)
+
+
+def has_numbers(entity: Entity) -> bool:
+    """Whether any attribute can be incremented."""
+    return any(map(is_number, entity.attributes.values()))
+
+
+def has_json(entity: Entity) -> bool:
+    """Whether any attribute is a JSON value that can be changed inside."""
+    return any(map(is_json, entity.attributes.values()))
+
+
+def is_number(attribute: Attribute) -> bool:
+    """Whether adding to the attribute makes sense."""
+    column = attribute.column
+    return column is not None and attribute.kind in _NUMBERS and not (column.is_key or column.is_foreign_key)
+
+
+def is_json(attribute: Attribute) -> bool:
+    """Whether the attribute has an inside that can be changed."""
+    return attribute.column is not None and attribute.kind is Kind.JSON
+
+
+def _add(name: str, fields: dict[str, graphene.InputField], description: str, types: Types) -> None:
+    if fields:
+        types.add(name, input_type(name, fields, description))
+
+
+def _create_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, graphene.InputField]:
+    fields = {
+        attribute.name: graphene.InputField(
+            types.of_attribute(attribute),
+            required=attribute.column.is_required and not attribute.column.is_foreign_key,
+            description=attribute.description,
+        )
+        for attribute in entity.attributes.values()
+        if attribute.column is not None
+    }
+    return fields | dict(_relation_fields(catalog, entity, types, is_new=True))
+
+
+def _update_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, graphene.InputField]:
+    fields = {
+        attribute.name: graphene.InputField(types.of_attribute(attribute), description=attribute.description)
+        for attribute in entity.attributes.values()
+        if attribute.column is not None and not attribute.column.is_key
+    }
+    return fields | dict(_relation_fields(catalog, entity, types, is_new=False))
+
+
+def _relation_fields(
+    catalog: Catalog, entity: Entity, types: Types, *, is_new: bool
+) -> Iterator[tuple[str, graphene.InputField]]:
+    keys = {attribute.key for attribute in entity.primary_key}
+    for relation in entity.relations.values():
+        is_fixed = not is_new and keys.intersection(relation.own_columns)
+        if relation.is_writable and not is_fixed:
+            yield relation.name, _relation_field(relation, types, is_new=is_new)
+
+
+def _relation_field(relation: Relation, types: Types, *, is_new: bool) -> graphene.InputField:
+    mint = naming.to_many_type if relation.is_to_many else naming.to_one_type
+    return graphene.InputField(types.later(mint(relation.target, is_new=is_new)), description=relation.description)
+
+
+def _inc_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
+    return {
+        attribute.name: graphene.InputField(types.of_attribute(attribute), description=attribute.description)
+        for attribute in entity.attributes.values()
+        if is_number(attribute)
+    }
+
+
+def _json_change(types: Types) -> graphene.InputField:
+    if naming.JSON_CHANGE not in types:
+        json = SCALARS[Kind.JSON]
+        fields = {
+            "append": graphene.InputField(json, description="A value to add at the end of a list."),
+            "merge": graphene.InputField(json, description="An object whose keys replace those of the value."),
+            "remove": graphene.InputField(
+                list_of(graphene.String), description="Keys to take out of an object, or strings out of a list."
+            ),
+        }
+        types.add(
+            naming.JSON_CHANGE,
+            types.one_of(naming.JSON_CHANGE, fields, "A change inside a JSON value; give exactly one field."),
+        )
+    return graphene.InputField(types.later(naming.JSON_CHANGE))
+
+
+def _build_nested(entity: Entity, types: Types) -> None:
+    """What can be done to rows of the entity by way of a relation that leads to it."""
+    name = entity.name
+    key, new = types.later(naming.key_type(name)), types.later(naming.create_type(name))
+    element = {"key": _needed(key), "data": _needed(new)}
+    connect_or_create, upsert = naming.connect_or_create_type(name), naming.upsert_by_key_type(name)
+    types.add(connect_or_create, input_type(connect_or_create, element, f"The {name} of the key, or a new one."))
+    types.add(upsert, input_type(upsert, element, f"The {name} of the key, changed; or a new one."))
+    by_key = naming.update_by_key_type(name)
+    types.add(
+        by_key,
+        input_type(
+            by_key, {"key": _needed(key), **change_fields(entity, types)}, f"A related {name}, and its changes."
+        ),
+    )
+    for is_new in (True, False):
+        _build_to_one(entity, types, is_new=is_new)
+        _build_to_many(entity, types, is_new=is_new)
+
+
+def change_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
+    """The parts of a change to a row: new values, numbers to add, changes inside JSON values."""
+    name = entity.name
+    fields = {}
+    if naming.update_type(name) in types:
+        fields["data"] = graphene.InputField(types.later(naming.update_type(name)), description="New values.")
+    if has_numbers(entity):
+        fields["inc"] = graphene.InputField(
+            types.later(naming.inc_type(name)), description="Numbers to add; the database adds, so none is lost."
+        )
+    if has_json(entity):
+        fields["json"] = graphene.InputField(
+            types.later(naming.json_change_type(name)), description="Changes inside JSON values."
+        )
+    return fields
+
+
+def _build_to_one(entity: Entity, types: Types, *, is_new: bool) -> None:
+    name, mine = naming.to_one_type(entity.name, is_new=is_new), entity.name
+    fields = {
+        "connect": graphene.InputField(types.later(naming.key_type(mine)), description="A row that is there."),
+        "create": graphene.InputField(types.later(naming.create_type(mine)), description="A new row."),
+        "connectOrCreate": graphene.InputField(
+            types.later(naming.connect_or_create_type(mine)), description="The row of the key, or a new one."
+        ),
+    }
+    if not is_new:
+        fields["disconnect"] = graphene.InputField(graphene.Boolean, description="true: no row any more.")
+        fields["delete"] = graphene.InputField(graphene.Boolean, description="true: delete the related row.")
+        if naming.update_type(mine) in types:
+            fields["update"] = graphene.InputField(
+                types.later(naming.update_type(mine)), description="Changes to the related row."
+            )
+    types.add(name, types.one_of(name, fields, f"What to do about a related {mine}; give exactly one field."))
+
+
+def _build_to_many(entity: Entity, types: Types, *, is_new: bool) -> None:
+    name, mine = naming.to_many_type(entity.name, is_new=is_new), entity.name
+
+    def many(type_name: str, description: str) -> graphene.InputField:
+        return graphene.InputField(list_of(types.later(type_name)), description=description)
+
+    key = naming.key_type(mine)
+    fields = {
+        "create": many(naming.create_type(mine), "New rows."),
+        "connect": many(key, "Rows that are there."),
+        "connectOrCreate": many(naming.connect_or_create_type(mine), "Rows of keys, or new ones."),
+    }
+    if not is_new:
+        fields["set"] = many(key, "Exactly these rows; all others are disconnected.")
+        fields["disconnect"] = many(key, "Related rows that shall not be related any more.")
+        fields["update"] = many(naming.update_by_key_type(mine), "Changes to related rows.")
+        fields["upsert"] = many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones.")
+        fields["delete"] = many(key, "Related rows to delete.")
+    types.add(name, input_type(name, fields, f"What to do about related rows of {mine}; all that is given is done."))
+
+
+def _needed(type_: GrapheneType) -> graphene.InputField:
+    return graphene.InputField(type_, required=True)

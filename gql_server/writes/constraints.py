@@ -1,0 +1,195 @@
+"""What a refused row broke: each constraint of its table is asked, and all that are broken are told.
+
+The database stops at the first constraint, names it in words of its own, and SQLite does not name foreign keys at
+all. So after a refusal, when the state of before is back, one SELECT for each row asks every unique key, foreign key
+and check of its table. Errors name fields of the API and say the same on both databases.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog.model import Entity
+from gql_server.user_errors import (
+    CheckViolation,
+    ForeignKeyViolation,
+    Invalid,
+    NotNullViolation,
+    UniqueViolation,
+    UserError,
+)
+from gql_server.writes.rows import Written
+from gql_server.writes.values import path_of
+
+ROW = "gql_row"
+"""Alias of the refused row in the question; never the name of a table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question:
+    """A constraint, and the condition under which a row breaks it."""
+
+    constraint: Any
+    columns: tuple[sa.Column[Any], ...]
+    is_broken: sa.ColumnElement[bool]
+    kind: type[UserError]
+
+
+def find_violations(connection: sa.Connection, written: Sequence[Written]) -> list[UserError]:
+    """What the rows of a refused flush break.
+
+    Args:
+        connection: where everything is as before the flush.
+        written: rows that were sent.
+    """
+    seen: dict[tuple[Any, ...], Written] = {}
+    errors: list[UserError] = []
+    for row in written:
+        table = sa_orm.class_mapper(row.entity.model).local_table
+        if isinstance(table, sa.Table):
+            errors += _ask(connection, row, table, seen)
+    return errors
+
+
+def unknown_violation(written: Sequence[Written]) -> UserError:
+    """What is said of a refusal that no constraint of the models explains, such as one of a trigger."""
+    path = path_of(written[0].name) if written else ()
+    return Invalid(message="The database refused the values; a rule of its own stands against them.", path=path)
+
+
+def _ask(
+    connection: sa.Connection, row: Written, table: sa.Table, seen: dict[tuple[Any, ...], Written]
+) -> Iterator[UserError]:
+    values = _values_of(row, table)
+    missing = [column for column in table.columns if _is_missing(row, column, values)]
+    for column in missing:
+        yield _describe(row, NotNullViolation, (column,))
+    questions = list(_questions(connection.dialect, row, table, values))
+    answers = connection.execute(sa.select(*(each.is_broken for each in questions))).one() if questions else ()
+    for question, is_broken in zip(questions, answers, strict=True):
+        if is_broken:
+            yield _describe(row, question.kind, question.columns)
+    for columns in _unique_sets(table):
+        key = (table.name, *((column.name, values.get(column.key)) for column in columns))
+        if all(values.get(column.key) is not None for column in columns):
+            if key in seen and seen[key].instance is not row.instance:
+                yield _describe(row, UniqueViolation, columns)
+            seen[key] = row
+
+
+def _values_of(row: Written, table: sa.Table) -> dict[str, Any]:
+    """What the row would have stored, by column; without what only the database knows."""
+    mapper = sa_orm.class_mapper(row.entity.model)
+    state = vars(row.instance)
+    values = {}
+    for attr in mapper.column_attrs:
+        column = attr.columns[0]
+        if isinstance(column, sa.Column) and column.table is table and attr.key in state:
+            value = state[attr.key]
+            if not isinstance(value, sa.ClauseElement):
+                values[column.key] = value
+    return values
+
+
+def _is_missing(row: Written, column: sa.Column[Any], values: dict[str, Any]) -> bool:
+    if column.nullable or not row.is_new or column.foreign_keys:  # relations have not filled in foreign keys yet
+        return False
+    if column.computed is not None or column.identity is not None:
+        return False
+    is_provided = column.default is not None or column.server_default is not None or column.primary_key
+    return values.get(column.key) is None and not (is_provided and column.key not in values)
+
+
+def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[str, Any]) -> Iterator[_Question]:
+    for columns in _unique_sets(table):
+        is_generated = row.is_new and columns == tuple(table.primary_key.columns) and not _is_given(row, columns)
+        if not is_generated and all(values.get(column.key) is not None for column in columns):
+            yield _Question(
+                constraint=None, columns=columns, is_broken=_exists_other(row, table, columns, values),
+                kind=UniqueViolation,
+            )  # fmt: skip
+    for constraint in table.foreign_key_constraints:
+        columns = tuple(constraint.columns)
+        if all(values.get(column.key) is not None for column in columns) and _is_given(row, columns):
+            found = sa.and_(*(each.column == _bind(each.parent, values) for each in constraint.elements))
+            is_broken = ~sa.select(sa.literal_column("1")).where(found).exists()
+            yield _Question(constraint=constraint, columns=columns, is_broken=is_broken, kind=ForeignKeyViolation)
+    for check in table.constraints:
+        if isinstance(check, sa.CheckConstraint):
+            question = _check_question(dialect, check, table, values)
+            if question is not None:
+                yield question
+
+
+def _exists_other(
+    row: Written, table: sa.Table, columns: Sequence[sa.Column[Any]], values: dict[str, Any]
+) -> sa.ColumnElement[bool]:
+    """Whether another row has these values."""
+    conditions = [column == _bind(column, values) for column in columns]
+    if not row.is_new:
+        own = [column == _bind(column, values) for column in table.primary_key.columns]
+        conditions.append(~sa.and_(*own))
+    return sa.select(sa.literal_column("1")).select_from(table).where(*conditions).exists()
+
+
+def _check_question(
+    dialect: sa.Dialect, check: sa.CheckConstraint, table: sa.Table, values: dict[str, Any]
+) -> _Question | None:
+    """The text of the check over a row made of the values, under the names of the columns."""
+    compiled = check.sqltext.compile(dialect=dialect, compile_kwargs={"literal_binds": True, "include_table": False})
+    text = str(compiled)
+    columns = tuple(column for column in table.columns if _mentions(text, column.name))
+    if not all(column.key in values for column in columns):
+        return None
+    made = sa.select(*(_bind(column, values).label(column.name) for column in columns)).subquery(ROW)
+    broken: sa.Select[Any] = (
+        sa.select(sa.literal_column("1")).select_from(made).where(sa.text(f"NOT ({text})".replace(":", "\\:")))
+    )
+    return _Question(constraint=check, columns=columns, is_broken=broken.exists(), kind=CheckViolation)
+
+
+def _mentions(text: str, name: str) -> bool:
+    words = "".join(each if each.isalnum() or each == "_" else " " for each in text).split()
+    return name in words
+
+
+def _unique_sets(table: sa.Table) -> list[tuple[sa.Column[Any], ...]]:
+    """The columns of each key that holds for every row."""
+    sets = [tuple(table.primary_key.columns)]
+    sets += [tuple(each.columns) for each in table.constraints if isinstance(each, sa.UniqueConstraint)]
+    sets += [tuple(index.columns) for index in table.indexes if index.unique]
+    return list(dict.fromkeys(columns for columns in sets if columns))
+
+
+def _is_given(row: Written, columns: Sequence[sa.Column[Any]]) -> bool:
+    """Whether the client gave a part of the key; what relations set is there, or made in the same flush."""
+    mapper = sa_orm.class_mapper(row.entity.model)
+    return any(mapper.get_property_by_column(column).key in row.names for column in columns)
+
+
+def _bind(column: sa.Column[Any], values: dict[str, Any]) -> sa.ColumnElement[Any]:
+    return sa.cast(sa.bindparam(None, values[column.key], type_=column.type), column.type)
+
+
+def _describe(row: Written, kind: type[UserError], columns: Sequence[sa.Column[Any]]) -> UserError:
+    """The error, with fields of the API; the path leads to the input of the first that the client gave."""
+    mapper = sa_orm.class_mapper(row.entity.model)
+    names = {attribute.key: attribute.name for attribute in row.entity.attributes.values()}
+    keys = [mapper.get_property_by_column(column).key for column in columns]
+    fields = tuple(names[key] for key in keys if key in names)
+    path = next((path_of(row.names[key]) for key in keys if key in row.names), path_of(row.name))
+    return kind(message=_message(kind, row.entity, fields), path=path, fields=fields)  # type: ignore[call-arg]
+
+
+def _message(kind: type[UserError], entity: Entity, fields: tuple[str, ...]) -> str:
+    listed = " and ".join(fields) or "these values"
+    if kind is UniqueViolation:
+        return f"Another {entity.name} has this {listed} already."
+    if kind is ForeignKeyViolation:
+        return f"There is no row that {listed} could refer to."
+    if kind is NotNullViolation:
+        return f"{listed} needs a value."
+    return f"{listed} breaks a rule of {entity.name}."

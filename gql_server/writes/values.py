@@ -1,0 +1,98 @@
+"""Values of a write: decoded, checked against the column, and as the model has them. All faults are collected.
+
+SQLite checks neither lengths nor ranges, and PostgreSQL rounds decimals without a word, so both are told here.
+"""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+
+from gql_server.catalog.columns import ColumnFacts
+from gql_server.catalog.kinds import Kind, decorate
+from gql_server.catalog.model import Attribute
+from gql_server.errors import PlanningError
+from gql_server.plan.operands import Operand, decode
+from gql_server.plan.write_plan import Assignment
+from gql_server.user_errors import InputPath, Invalid, OutOfRange, TooLong, UserError
+
+
+class Faulty:
+    """Stands for a value that was refused; the reason is among the errors."""
+
+
+FAULTY = Faulty()
+
+
+class ValueReader:
+    """Reads the values of one root field.
+
+    Args:
+        values: coerced variables.
+        dialect: of the database, for TypeDecorators.
+        errors: takes what is wrong.
+    """
+
+    def __init__(self, values: Mapping[str, Any], dialect: sa.Dialect, errors: list[UserError]) -> None:
+        self.values = values
+        self.dialect = dialect
+        self.errors = errors
+
+    def read(self, model: type[object], assignment: Assignment) -> Any:
+        """What the model's attribute is set to, or FAULTY."""
+        attribute = assignment.attribute
+        if assignment.operand is None:
+            # a JSON column would store None as JSON's null
+            return sa.null() if attribute.kind is Kind.JSON else None
+        value = self.decode(assignment.operand)
+        if value is FAULTY:
+            return value
+        fault = _check(attribute, value, path_of(assignment.name))
+        if fault is not None:
+            self.errors.append(fault)
+            return FAULTY
+        return decorate(getattr(model, attribute.key).type, value, self.dialect)
+
+    def decode(self, operand: Operand) -> Any:
+        """The value of an operand, or FAULTY."""
+        try:
+            return decode(operand, self.values)
+        except PlanningError as error:
+            message = error.message if error.hint is None else f"{error.message} {error.hint}"
+            self.errors.append(Invalid(message=message, path=path_of(operand.name)))
+            return FAULTY
+
+
+def path_of(name: str) -> InputPath:
+    """The path that a name with dots is."""
+    return tuple(name.split("."))
+
+
+def _check(attribute: Attribute, value: Any, path: InputPath) -> UserError | None:
+    column = attribute.column
+    assert column is not None
+    if isinstance(value, str | bytes) and column.max_length is not None and len(value) > column.max_length:
+        unit = "bytes" if isinstance(value, bytes) else "characters"
+        return TooLong(
+            message=f"{attribute.name} has {len(value)} {unit}; at most {column.max_length} are stored.",
+            path=path,
+            max_length=column.max_length,
+        )
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return check_number(attribute, column, value, path)
+    return None
+
+
+def check_number(attribute: Attribute, column: ColumnFacts, value: int | Decimal, path: InputPath) -> UserError | None:
+    """What is wrong with a number that shall be stored, or None."""
+    if column.minimum is not None and column.maximum is not None and not column.minimum <= value <= column.maximum:
+        return OutOfRange(
+            message=f"{attribute.name} is {value}; it can be from {column.minimum} to {column.maximum}.",
+            path=path,
+            minimum=str(column.minimum),
+            maximum=str(column.maximum),
+        )
+    if isinstance(value, Decimal) and column.scale is not None and value != round(value, column.scale):
+        return Invalid(message=f"{attribute.name} is {value}; at most {column.scale} decimals are stored.", path=path)
+    return None
