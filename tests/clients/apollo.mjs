@@ -2,8 +2,10 @@
 // usage: ENDPOINT=http://127.0.0.1:8000/graphql node --test apollo.mjs
 
 import assert from "node:assert/strict";
+import { createHash, randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from "@apollo/client";
+import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { relayStylePagination } from "@apollo/client/utilities";
 
 function makeClient() {
@@ -106,6 +108,34 @@ test("pages of a nested list are put together too", async () => {
   assert.equal(new Set(ids).size, 6);
 });
 
+test("persisted queries send the text once, and the hash alone from then on", async () => {
+  const sent = [];
+  const send = (address, options) => {
+    sent.push(options.method);
+    return fetch(address, options);
+  };
+  const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+  const client = new ApolloClient({
+    link: new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(
+      new HttpLink({ uri: process.env.ENDPOINT, fetch: send }),
+    ),
+    cache: new InMemoryCache(),
+  });
+  const query = gql`
+    query PersistedStores($first: Int!) {
+      stores(first: $first) {
+        nodes {
+          name
+        }
+      }
+    }
+  `;
+  await client.query({ query, variables: { first: 1 } });
+  const { data } = await client.query({ query, variables: { first: 2 } });
+  assert.ok(data.stores.nodes.length > 0);
+  assert.deepEqual(sent, ["GET", "POST", "GET"]);
+});
+
 test("an error keeps its code and its path", async () => {
   const query = gql`{ items(first: -1) { nodes { id } } }`;
   await assert.rejects(makeClient().query({ query }), (error) => {
@@ -114,4 +144,88 @@ test("an error keeps its code and its path", async () => {
     assert.deepEqual(error.errors[0].path, ["items"]);
     return true;
   });
+});
+
+const CREATE_ITEM = gql`
+  mutation CreateItem($data: ItemCreate!) {
+    createItem(input: { data: $data }) {
+      itemEdge {
+        cursor
+        node {
+          id
+          name
+          store {
+            id
+            name
+          }
+        }
+      }
+      errors {
+        code
+        path
+        ... on UniqueViolation {
+          fields
+        }
+      }
+    }
+  }
+`;
+
+function newItem() {
+  const category = { create: { name: `Apollo ${randomUUID()}` } };
+  return { sku: randomUUID().slice(0, 30), name: "Apollo's lamp", price: "9.90", store: { connect: { pk: 1 } }, category };
+}
+
+test("what a mutation answers is in the cache: an object that it changed, wherever it is shown", async () => {
+  const client = makeClient();
+  const query = gql`{ items(first: 1, orderBy: [{ name: DESC }]) { edges { node { id reviewCount } } } }`;
+  const countReviews = (data) => data.items.edges[0].node.reviewCount;
+  const { data: before } = await client.query({ query });
+  const mutation = gql`
+    mutation Review($data: ReviewCreate!) {
+      createReview(input: { data: $data }) {
+        review {
+          id
+          item {
+            id
+            reviewCount
+          }
+        }
+        errors {
+          message
+        }
+      }
+    }
+  `;
+  const customer = { create: { name: "Apollo", email: `${randomUUID()}@example.org` } };
+  const item = { connect: { id: before.items.edges[0].node.id } };
+  await client.mutate({ mutation, variables: { data: { rating: 5, item, customer } } });
+  assert.equal(countReviews(client.readQuery({ query })), countReviews(before) + 1);
+});
+
+test("the edge of a new object goes into a list", async () => {
+  const client = makeClient();
+  await client.query({ query: PAGE, variables: { first: 2 } });
+  await client.mutate({
+    mutation: CREATE_ITEM,
+    variables: { data: newItem() },
+    update: (cache, { data }) =>
+      cache.updateQuery({ query: PAGE, variables: { first: 2 } }, ({ items }) => ({
+        items: { ...items, edges: [...items.edges, data.createItem.itemEdge] },
+      })),
+  });
+  const { edges } = client.readQuery({ query: PAGE, variables: { first: 2 } }).items;
+  assert.equal(edges.length, 3);
+  assert.equal(edges[2].node.name, "Apollo's lamp");
+});
+
+test("what a user did wrong is data", async () => {
+  const client = makeClient();
+  const data = newItem();
+  await client.mutate({ mutation: CREATE_ITEM, variables: { data } });
+  const again = await client.mutate({ mutation: CREATE_ITEM, variables: { data: { ...newItem(), sku: data.sku } } });
+  const { __typename, ...error } = again.data.createItem.errors[0];
+  assert.equal(__typename, "UniqueViolation");
+  assert.deepEqual(error, { code: "UNIQUE_VIOLATION", path: ["input", "data", "sku"], fields: ["sku"] });
+  assert.equal(again.data.createItem.itemEdge, null);
 });

@@ -3,13 +3,15 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import compiler from "relay-compiler";
 import relay from "relay-runtime";
 
-const { Environment, Network, RecordSource, Store, createOperationDescriptor, fetchQuery, getSelector } = relay;
+const { ConnectionHandler, Environment, Network, RecordSource, Store } = relay;
+const { commitMutation, createOperationDescriptor, fetchQuery, getSelector } = relay;
 const require = createRequire(import.meta.url);
 
 rmSync("relay/__generated__", { recursive: true, force: true });
@@ -31,12 +33,23 @@ function makeEnvironment() {
 }
 
 /** Fetches a query, keeps its data as a mounted component does, and reads a fragment of it. */
-async function load(environment, query, variables, fragment, at = (data) => data) {
-  const operation = createOperationDescriptor(artifact(query), variables);
-  environment.retain(operation);
+async function load(environment, query, variables, fragment, at) {
+  environment.retain(createOperationDescriptor(artifact(query), variables));
   await fetchQuery(environment, artifact(query), variables).toPromise();
-  const { data } = environment.lookup(operation.fragment);
+  return read(environment, query, variables, fragment, at);
+}
+
+/** Reads a fragment of a query as the store has it now. */
+function read(environment, query, variables, fragment, at = (data) => data) {
+  const { data } = environment.lookup(createOperationDescriptor(artifact(query), variables).fragment);
   return environment.lookup(getSelector(artifact(fragment), at(data))).data;
+}
+
+/** Commits a mutation as a component does, and waits for its answer. */
+function commit(environment, mutation, variables) {
+  return new Promise((resolve, reject) => {
+    commitMutation(environment, { mutation: artifact(mutation), variables, onCompleted: resolve, onError: reject });
+  });
 }
 
 test("the connection of a pagination fragment grows page by page", async () => {
@@ -46,9 +59,7 @@ test("the connection of a pagination fragment grows page by page", async () => {
     assert.equal(data.items.pageInfo.hasNextPage, true);
     const variables = { count: 4, cursor: data.items.pageInfo.endCursor };
     await fetchQuery(environment, artifact("documentsItemsPaginationQuery"), variables).toPromise();
-    const operation = createOperationDescriptor(artifact("documentsItemsQuery"), { count: 4 });
-    const root = environment.lookup(operation.fragment).data;
-    data = environment.lookup(getSelector(artifact("documentsItems"), root)).data;
+    data = read(environment, "documentsItemsQuery", { count: 4 }, "documentsItems");
     assert.equal(data.items.edges.length, length);
   }
   const whole = await load(makeEnvironment().environment, "documentsItemsQuery", { count: 12 }, "documentsItems");
@@ -65,4 +76,17 @@ test("a fragment of an object is fetched again by its node id", async () => {
   );
   assert.deepEqual(again, store);
   assert.deepEqual(sent, ["documentsStoreQuery", "documentsStoreRefetchQuery"]);
+});
+
+test("a new object is appended to a connection by @appendEdge", async () => {
+  const { environment } = makeEnvironment();
+  await load(environment, "documentsItemsQuery", { count: 3 }, "documentsItems");
+  const list = ConnectionHandler.getConnectionID("client:root", "documents_items", { orderBy: [{ name: "ASC" }] });
+  const name = `Relay's lamp ${randomUUID()}`;
+  const category = { create: { name } };
+  const data = { sku: randomUUID().slice(0, 30), name, price: "9.90", store: { connect: { pk: 1 } }, category };
+  const answer = await commit(environment, "documentsCreateItemMutation", { data, connections: [list] });
+  assert.deepEqual(answer.createItem.errors, []);
+  const { edges } = read(environment, "documentsItemsQuery", { count: 3 }, "documentsItems").items;
+  assert.deepEqual([edges.length, edges[3].node.name], [4, name]);
 });

@@ -2,6 +2,7 @@
 // usage: ENDPOINT=http://127.0.0.1:8000/graphql node --test urql.mjs
 
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { Client, fetchExchange, gql } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
@@ -99,6 +100,36 @@ test("an object that a list brought is found by its id", async () => {
 test("an error keeps its code", async () => {
   const { error } = await makeClient().query(gql`{ items(first: -1) { nodes { id } } }`, {}).toPromise();
   assert.equal(error.graphQLErrors[0].extensions.code, "INVALID_PAGE");
+});
+
+test("what a mutation answers is in the cache", async () => {
+  const client = makeClient();
+  const query = gql`{ items(first: 1, orderBy: [{ sku: ASC }]) { edges { node { id reviewCount } } } }`;
+  const before = (await client.query(query, {}).toPromise()).data.items.edges[0].node;
+  const mutation = gql`
+    mutation Review($data: ReviewCreate!) {
+      createReview(input: { data: $data }) {
+        review {
+          id
+          item {
+            id
+            reviewCount
+          }
+        }
+        errors {
+          message
+        }
+      }
+    }
+  `;
+  const customer = { create: { name: "urql", email: `${randomUUID()}@example.org` } };
+  const data = { rating: 4, item: { connect: { id: before.id } }, customer };
+  const answer = await client.mutation(mutation, { data }).toPromise();
+  assert.deepEqual(answer.data.createReview.errors, []);
+  const asked = requests.length;
+  const after = (await client.query(query, {}).toPromise()).data.items.edges[0].node;
+  assert.equal(after.reviewCount, before.reviewCount + 1);
+  assert.equal(requests.length, asked);
 });
 
 test("the cache has nothing to warn of", () => {

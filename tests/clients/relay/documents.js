@@ -37,3 +37,19 @@ graphql`
     city
   }
 `;
+
+graphql`
+  mutation documentsCreateItemMutation($data: ItemCreate!, $connections: [ID!]!) {
+    createItem(input: { data: $data }) {
+      itemEdge @appendEdge(connections: $connections) {
+        node {
+          id
+          name
+        }
+      }
+      errors {
+        code
+      }
+    }
+  }
+`;
