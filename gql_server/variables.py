@@ -148,8 +148,7 @@ def _id_type(id_: object) -> str | None:
 def _known_types(schema: graphql.GraphQLSchema, ids: Iterable[object]) -> tuple[str | None, ...]:
     """The types that ids name, once each. What names no type is all the same, lest each value need its own plan."""
     named = {_id_type(id_) for id_ in ids}
-    rows = graphql.GraphQLObjectType | graphql.GraphQLInterfaceType
-    known = sorted(name for name in named if name and isinstance(schema.get_type(name), rows))
+    known = sorted(name for name in named if name and graphql.is_object_type(schema.get_type(name)))
     return (*known, None) if len(known) < len(named) else tuple(known)
 
 
@@ -163,7 +162,7 @@ def _split(
     if graphql.is_list_type(type_):
         return _split_list(schema, value, graphql.get_nullable_type(type_.of_type), path)
     if graphql.is_input_object_type(type_):
-        parts = {name: _split(schema, item, type_.fields[name].type, (*path, name)) for name, item in value.items()}
+        parts = {name: _split(schema, item, _type_of(type_, name), (*path, name)) for name, item in value.items()}
         return {name: part[0] for name, part in parts.items()}, tuple((name, part[1]) for name, part in parts.items())
     if graphql.is_enum_type(type_) or type_ is graphql.GraphQLBoolean:
         return value, value
@@ -173,6 +172,14 @@ def _split(
         return Param(path, (), nulls), nulls or ()  # never None, which is what null has
     types = _known_types(schema, [value]) if type_ is graphql.GraphQLID else ()
     return Param(path, types), types
+
+
+def _type_of(type_: graphql.GraphQLInputObjectType, key: str) -> Any:
+    """The type of a member of a coerced input; those of hand-written inputs may be called otherwise in Python."""
+    field = type_.fields.get(key)
+    if field is None or field.out_name not in {None, key}:
+        field = next(each for name, each in type_.fields.items() if (each.out_name or name) == key)
+    return field.type
 
 
 def _split_list(

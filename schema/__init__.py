@@ -5,9 +5,17 @@ from pathlib import Path
 from gql_server import GraphQL
 from models import db
 from schema.item import Item
+from schema.mutation import Mutation
 from schema.query import Query
 from schema.review import Review
 
 __all__ = ["graphql"]
 
-graphql = GraphQL(db, types=[Item, Review], query=Query, examples=Path(__file__).parent / "examples", idempotency=True)
+graphql = GraphQL(
+    db,
+    types=[Item, Review],
+    query=Query,
+    mutation=Mutation,
+    examples=Path(__file__).parent / "examples",
+    idempotency=True,
+)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import fcntl
 import os
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,35 +85,69 @@ def run_postgresql() -> Iterator[PostgresServer]:
         yield server
         server.close()
         return
-    with _run_embedded() as url:
-        server = PostgresServer(url)
+    with _run_embedded() as embedded:
+        server = PostgresServer(embedded.get_uri())
         server.make_fast()
         yield server
 
 
+class RestartableServer(PostgresServer):
+    """A server of a test's own, which writes to the disk before it answers.
+
+    Args:
+        embedded: as the package made it.
+    """
+
+    def __init__(self, embedded: Any) -> None:
+        super().__init__(embedded.get_uri())
+        self._embedded = embedded
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Have it die at once, as by a power cut, and start it again at the end."""
+        os.kill(self._embedded.get_pid(), signal.SIGQUIT)
+        _wait_until_gone(self._embedded.pgdata / "postmaster.pid")
+        yield
+        self._embedded.ensure_postgres_running()
+
+
 @contextmanager
-def _run_embedded() -> Iterator[str]:
+def run_restartable_postgresql() -> Iterator[RestartableServer]:
+    """Start a server of one's own, whatever ``TEST_DATABASE_URL`` says, and remove it afterwards."""
+    with _run_embedded() as embedded:
+        yield RestartableServer(embedded)
+
+
+@contextmanager
+def _run_embedded() -> Iterator[Any]:
     directory = Path(tempfile.mkdtemp(prefix="gql-pg-"))
     embedded = _start_embedded(directory)
     guard = subprocess.Popen(
-        [sys.executable, "-c", _GUARD, str(embedded.get_pid()), str(directory)],
-        stdin=subprocess.PIPE,
-        start_new_session=True,
+        [sys.executable, "-c", _GUARD, str(directory)], stdin=subprocess.PIPE, start_new_session=True
     )
     try:
-        yield embedded.get_uri()
+        yield embedded
     finally:
         guard.communicate()
+
+
+def _wait_until_gone(path: Path, seconds: float = 30) -> None:
+    deadline = time.monotonic() + seconds
+    while path.exists():
+        assert time.monotonic() < deadline, f"{path} is still there"
+        time.sleep(0.02)
 
 
 _GUARD = """
 import os, pathlib, shutil, signal, sys, time
 
 sys.stdin.read()
-os.kill(int(sys.argv[1]), signal.SIGQUIT)
-directory = pathlib.Path(sys.argv[2])
+directory = pathlib.Path(sys.argv[1])
+running = directory / "data" / "postmaster.pid"
+if running.exists():
+    os.kill(int(running.read_text().split()[0]), signal.SIGQUIT)
 for _ in range(100):
-    if not (directory / "data" / "postmaster.pid").exists():
+    if not running.exists():
         break
     time.sleep(0.05)
 shutil.rmtree(directory)

@@ -190,15 +190,6 @@ def test_every_look_up_takes_the_id_of_the_topmost_class(app):
     }
 
 
-def test_ids_in_variables_are_those_of_the_topmost_class_too(app):
-    document = "query($id: ID!, $ids: [ID!]!) { node(id: $id) { __typename } nodes(ids: $ids) { __typename } }"
-    data = ask(app, document, {"id": "Employee:3", "ids": ["Office:2", "Employee:5"]})
-    assert data == {
-        "node": {"__typename": "PlainManager"},
-        "nodes": [{"__typename": "Office"}, {"__typename": "Clerk"}],
-    }
-
-
 @pytest.mark.parametrize("document", ['{ clerk(id: "Clerk:2") { id } }', '{ node(id: "Clerk:2") { id } }'])
 def test_an_id_with_the_name_of_another_class_is_none(app, document):
     assert "Clerk" in expect_error(app, document, code="INVALID_ID")["message"]

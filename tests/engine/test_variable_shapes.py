@@ -10,9 +10,19 @@ from tests.engine.small_models import make_db, make_model, start
 from tests.harness import execute, expect_data, expect_error
 
 
+class Words(graphene.InputObjectType):
+    first_word = graphene.String(required=True)
+    word = graphene.Int(name="secondWord")
+    second_word = graphene.String(name="word")
+
+
 class Query(graphene.ObjectType):
+    joined = graphene.String(words=graphene.Argument(Words))
     said = graphene.String(values=graphene.List(JSON), ids=graphene.List(graphene.ID))
     added = graphene.Int(numbers=graphene.List(graphene.Int))
+
+    def resolve_joined(root, info, words):
+        return f"{words.first_word} {words.word} {words.second_word}"
 
     def resolve_said(root, info, values=(), ids=()):
         return repr([*values, *ids])
@@ -105,3 +115,9 @@ def test_columns_in_a_variable_change_the_plan(app):
         assert expect_data(app, document, {"x": columns}) == {"items": {"totalCount": 1}}
     error = expect_error(app, document, {"x": ["COLOUR"]}, code="BAD_USER_INPUT")
     assert "Value 'COLOUR' does not exist in 'ItemColumn' enum." in error["message"]
+
+
+def test_inputs_written_by_hand_have_names_in_python(app):
+    document = "query ($words: Words!) { joined(words: $words) }"
+    words = {"firstWord": "a", "secondWord": 2, "word": "c"}
+    assert expect_data(app, document, {"words": words}) == {"joined": "a 2 c"}
