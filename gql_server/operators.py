@@ -55,6 +55,8 @@ class Operator:
 
 
 ALL = frozenset(Kind)
+ARRAYS = frozenset({Kind.ARRAY})
+SINGLE = ALL - ARRAYS
 ORDERED = frozenset(kind for kind in Kind if kind.is_ordered)
 TEXT = frozenset({Kind.STRING})
 JSON = frozenset({Kind.JSON})
@@ -98,6 +100,11 @@ def _date_part(part: str) -> Render:
     return lambda column, _, functions: functions.date_part(column, part)
 
 
+def _is_array(operator: str) -> Render:
+    """Only PostgreSQL has arrays, so no other database needs words for it."""
+    return lambda column, values, _: column.op(operator, is_comparison=True, return_type=sa.Boolean())(values)
+
+
 def _is_null(column: Column, flag: bool, functions: Functions) -> Column:
     is_null: Column = column.is_(None)
     if _is_json(column):
@@ -120,11 +127,11 @@ _ROWS = (
     ),
     Operator(
         name="in", meaning="One of the values; an empty list matches no row.",
-        operand=OperandShape.LIST, kinds=ALL, render=_is_member,
+        operand=OperandShape.LIST, kinds=SINGLE, render=_is_member,
     ),
     Operator(
         name="notIn", meaning="None of the values; an empty list matches every row.",
-        operand=OperandShape.LIST, kinds=ALL, render=_not(_is_member),
+        operand=OperandShape.LIST, kinds=SINGLE, render=_not(_is_member),
     ),
     Operator(
         name="isNull", meaning="true: there is no value; false: there is one.",
@@ -246,6 +253,18 @@ _ROWS = (
     Operator(
         name="path", meaning="What stands at a path.", operand=OperandShape.PATH, kinds=JSON,
         render=lambda document, path, functions: functions.json_at(document, path),
+    ),
+    Operator(
+        name="contains", meaning="Contains all of the values.", operand=OperandShape.VALUE, kinds=ARRAYS,
+        render=_is_array("@>"),
+    ),
+    Operator(
+        name="containedBy", meaning="Contains none but the values.", operand=OperandShape.VALUE, kinds=ARRAYS,
+        render=_is_array("<@"),
+    ),
+    Operator(
+        name="overlaps", meaning="Contains one of the values.", operand=OperandShape.VALUE, kinds=ARRAYS,
+        render=_is_array("&&"),
     ),
 )  # fmt: skip
 

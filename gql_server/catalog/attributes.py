@@ -3,6 +3,7 @@
 import enum
 import inspect
 from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -40,7 +41,7 @@ def reflect_attribute(
         )
         return None
     column, type_ = _plain_column(mapper, target), stored_type(declared)
-    return Attribute(
+    attribute = Attribute(
         name=override.field_names.get(key) or naming.field_name(key),
         key=key,
         kind=kind,
@@ -50,6 +51,20 @@ def reflect_attribute(
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
         scale=getattr(type_, "scale", None) if column is not None else None,
         column=reflect_column(mapper, key, kind),
+    )
+    return replace(attribute, item=_reflect_item(attribute, type_, enums)) if isinstance(type_, sa.ARRAY) else attribute
+
+
+def _reflect_item(whole: Attribute, type_: sa.ARRAY[Any], enums: Mapping[EnumKey, EnumInfo]) -> Attribute:
+    item, kind = stored_type(type_.item_type), find_kind(type_.item_type)
+    assert kind is not None
+    return replace(
+        whole,
+        kind=kind,
+        type_=item,
+        is_nullable=True,
+        enum=enums.get(_enum_key(item)) if isinstance(item, sa.Enum) else None,
+        scale=getattr(item, "scale", None),
     )
 
 
@@ -85,6 +100,7 @@ def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict
     for mapper in mappers:
         for attr in mapper.column_attrs:
             type_ = stored_type(attr.columns[0].type)
+            type_ = stored_type(type_.item_type) if isinstance(type_, sa.ARRAY) else type_
             if isinstance(type_, sa.Enum) and _enum_key(type_) not in enums:
                 where = f"{mapper.class_.__name__}.{attr.key}"
                 info = _reflect_enum(type_, f"{mapper.class_.__name__}{attr.key.title().replace('_', '')}")

@@ -33,16 +33,18 @@ class Kind(enum.Enum):
     BYTES = "Base64"
     UUID = "UUID"
     JSON = "JSON"
+    ARRAY = "(list)"
+    """A list of values of one of the other kinds."""
 
     @property
     def is_ordered(self) -> bool:
         """Whether ``<`` has a meaning that both databases share."""
-        return self not in {Kind.BOOLEAN, Kind.ENUM, Kind.UUID, Kind.BYTES, Kind.JSON}
+        return self not in {Kind.BOOLEAN, Kind.ENUM, Kind.UUID, Kind.BYTES, Kind.JSON, Kind.ARRAY}
 
     @property
     def is_sortable(self) -> bool:
         """Whether rows can be put in an order that both databases share."""
-        return self is not Kind.JSON
+        return self not in {Kind.JSON, Kind.ARRAY}
 
 
 # The first row that a type is an instance of decides: subclasses stand before their bases.
@@ -62,10 +64,21 @@ _KINDS: tuple[tuple[type[sa.types.TypeEngine[Any]], Kind], ...] = (
     (sa.LargeBinary, Kind.BYTES),
     (sa.Uuid, Kind.UUID),
     (sa.JSON, Kind.JSON),
+    (postgresql.INET, Kind.STRING),
+    (postgresql.CIDR, Kind.STRING),
+    (postgresql.MACADDR, Kind.STRING),
+    (postgresql.MACADDR8, Kind.STRING),
+    (sa.ARRAY, Kind.ARRAY),
 )
 
+NETWORK_TYPES = (postgresql.INET, postgresql.CIDR, postgresql.MACADDR, postgresql.MACADDR8)
+"""Read as the text that PostgreSQL writes for them."""
+
+PADDED_TYPES = (sa.CHAR, sa.NCHAR)
+"""PostgreSQL fills them up with blanks that mean nothing, SQLite does not; they are read without."""
+
 # types that look like one of the rows above and do not behave as it
-_REFUSED = (sa.ARRAY, sa.PickleType)
+_REFUSED = (sa.PickleType,)
 
 
 def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
@@ -88,7 +101,12 @@ def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
         return Kind.INSTANT
     if kind is Kind.TIME and getattr(type_, "timezone", False):
         return None
-    return kind
+    return None if isinstance(type_, sa.ARRAY) and not has_served_items(type_) else kind
+
+
+def has_served_items(type_: sa.ARRAY[Any]) -> bool:
+    """Whether an array is a plain list: of one dimension, and of values that are served by themselves."""
+    return (type_.dimensions or 1) == 1 and find_kind(type_.item_type) not in {None, Kind.ARRAY}
 
 
 def stored_type(type_: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:

@@ -48,6 +48,7 @@ class Attribute:
         description: for the schema, or None.
         enum: set exactly when kind is ENUM.
         scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
+        item: of an array, its elements, as if each were an attribute.
         owner: the inheriting class that brings it, so that attributes of two such classes are never the same; empty
             for all others.
         column: what writes need to know; None for what clients never write.
@@ -61,6 +62,7 @@ class Attribute:
     description: str | None = field(default=None, repr=False)
     enum: EnumInfo | None = field(default=None, repr=False)
     scale: int | None = field(default=None, repr=False)
+    item: "Attribute | None" = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
     column: ColumnFacts | None = field(default=None, repr=False)
 

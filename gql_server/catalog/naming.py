@@ -133,6 +133,11 @@ def filter_type(type_name: str) -> str:
     return f"{type_name}Filter"
 
 
+def array_filter_type(type_name: str) -> str:
+    """The filter input of a list of values."""
+    return f"{type_name}ArrayFilter"
+
+
 def list_filter_type(type_name: str) -> str:
     """The filter input of a to-many relation to a model."""
     return f"{type_name}ListFilter"

@@ -26,7 +26,7 @@ from gql_server.catalog.hierarchies import (
     is_redefined,
     reflect_hierarchy,
 )
-from gql_server.catalog.kinds import Kind
+from gql_server.catalog.kinds import NETWORK_TYPES, Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns, UniqueKey
 from gql_server.catalog.operations import Operation
 from gql_server.catalog.overrides import Overrides
@@ -210,8 +210,10 @@ class _Reflector:
         keys = [mapper.get_property_by_column(column).key for column in mapper.primary_key]
         found = tuple(attributes[key] for key in keys if key in attributes)
         for attribute in found:
-            if attribute.kind not in PARSERS and attribute.enum is None:
-                self.report(f"{name}.{attribute.key}: {attribute.kind.value} cannot be part of a node id")
+            is_network = isinstance(attribute.type_, NETWORK_TYPES)
+            if is_network or (attribute.kind not in PARSERS and attribute.enum is None):
+                what = repr(attribute.type_) if is_network else attribute.kind.value
+                self.report(f"{name}.{attribute.key}: {what} cannot be part of a node id")
         return found
 
 

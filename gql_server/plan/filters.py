@@ -166,7 +166,11 @@ class FilterPlanner:
     ) -> Predicate:
         operator = find_operator(attribute.kind, operator_name)
         name = f"{name}.{operator_name}"
-        self._check_null(value, name, is_list=operator.operand in {OperandShape.LIST, OperandShape.KEYS})
+        self._check_null(
+            value,
+            name,
+            is_list=attribute.kind is Kind.ARRAY or operator.operand in {OperandShape.LIST, OperandShape.KEYS},
+        )
         match operator.operand:
             case OperandShape.FLAG:
                 return Compare(operator=operator_name, attribute=attribute, flag=value, within=within)

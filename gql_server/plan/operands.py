@@ -146,6 +146,8 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
 def _decode_value(operand: Operand, attribute: Attribute, raw: Any) -> Any:
     try:
         match attribute.kind:
+            case Kind.ARRAY if attribute.item is not None:
+                return [None if item is None else _decode_value(operand, attribute.item, item) for item in raw]
             case Kind.STRING:
                 return check_text(raw)
             case Kind.JSON:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 
 from gql_server.catalog.aggregates import EXACT, Measure
-from gql_server.catalog.kinds import Kind
+from gql_server.catalog.kinds import NETWORK_TYPES, Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.errors import UnsupportedError
 from gql_server.operators import OperandShape, Operator, find_operator
@@ -54,8 +55,12 @@ def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
     """
     if attribute.type_ is EXACT:
         return EXACT
+    if attribute.item is not None:
+        return postgresql.ARRAY(operand_type(attribute.item))
     if attribute.kind is Kind.STRING and getattr(attribute.type_, "length", None):
         return sa.String()
+    if isinstance(attribute.type_, NETWORK_TYPES):
+        return sa.Text()
     if isinstance(attribute.type_, sa.Uuid):
         return sa.Uuid(native_uuid=attribute.type_.native_uuid)  # ids and operands are uuid.UUID, whatever models see
     return _BARE_TYPES.get(attribute.kind, attribute.type_)

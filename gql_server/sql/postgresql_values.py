@@ -62,6 +62,18 @@ def _enum(attribute: Attribute, column: Column) -> Column:
     return sa.case(*((text == label, sa.literal_column(f"'{name}'")) for label, name in names.items()))
 
 
+def _array(attribute: Attribute, column: Column) -> Column:
+    """As it is, unless its elements are converted one by one; NULL stays NULL."""
+    item = attribute.item
+    assert item is not None
+    render = VALUES.get(item.kind)
+    if item.kind is Kind.STRING or render is None:
+        return column
+    element = sa.func.unnest(column).table_valued(sa.column("v", item.type_)).render_derived(name="element")
+    elements = sa.select(render(item, element.c.v)).select_from(element).correlate_except(element)
+    return sa.case((column.is_not(None), sa.func.array(elements.scalar_subquery())))
+
+
 def id_part(attribute: Attribute, column: Column) -> Column:
     """The text of one part of a node id."""
     text: Column
@@ -96,6 +108,7 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.BYTES: _bytes,
     Kind.ENUM: _enum,
     Kind.UUID: _uuid,
+    Kind.ARRAY: _array,
 }
 """How a value is converted before ``row_to_json`` sees it; kinds that are not here are right as they are."""
 

@@ -14,6 +14,7 @@ import sqlalchemy.orm as sa_orm
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.util import _deep_deannotate
 
+from gql_server.catalog.kinds import NETWORK_TYPES, PADDED_TYPES
 from gql_server.catalog.model import Attribute, Entity, Relation
 
 Scope = Any
@@ -39,7 +40,10 @@ def column_of(scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
     """The value of an attribute in the scope."""
     column: sa.ColumnElement[Any] = getattr(scope, attribute.key)
     inspected = sa.inspect(scope, raiseerr=False)  # None for what stands in for a scope
-    return column if inspected is None or inspected.mapper.inherits is None else to_core(column)
+    column = column if inspected is None or inspected.mapper.inherits is None else to_core(column)
+    if isinstance(attribute.type_, NETWORK_TYPES):
+        return sa.func.to_json(column).op("#>>", return_type=sa.Text())(sa.literal_column("'{}'"))
+    return sa.func.rtrim(column, type_=sa.Text()) if isinstance(attribute.type_, PADDED_TYPES) else column
 
 
 def tables_of(scope: Any) -> list[Any]:

@@ -11,6 +11,7 @@ from gql_server.catalog.aggregates import EXACT
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute
 from gql_server.catalog.node_id import ENCODED
+from gql_server.errors import UnsupportedError
 from gql_server.sql.dialect import Column
 
 
@@ -103,6 +104,10 @@ def _json(_: Attribute, column: Column) -> Column:
     return sa.case((sa.func.json_valid(column), column), else_=_sql("'null'"))
 
 
+def _array(attribute: Attribute, _: Column) -> Column:
+    raise UnsupportedError(f"{attribute.name} is an array, which SQLite has not.", hint="Use PostgreSQL.")
+
+
 def id_part(attribute: Attribute, column: Column) -> Column:
     """The text of one part of a node id."""
     column = sa.type_coerce(column, sa.Text())
@@ -157,6 +162,7 @@ VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
     Kind.BYTES: lambda _, column: sa.func.json_quote(sa.func.gql_base64(column)),
     Kind.UUID: _uuid,
     Kind.JSON: _json,
+    Kind.ARRAY: _array,
 }
 
 CURSOR_VALUES: Mapping[Kind, Callable[[Attribute, Column], Column]] = {

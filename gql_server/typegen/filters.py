@@ -24,6 +24,8 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
         naming.NODE_ID: graphene.InputField(_id_filter(types), description="The node id."),
     }
     for attribute in entity.attributes.values():
+        if attribute.item is not None and attribute.item.kind is Kind.JSON:
+            continue  # documents in a list cannot be compared as documents by themselves are
         fields[attribute.name] = graphene.InputField(conditions_on(attribute, types), description=attribute.description)
     for relation in entity.relations.values():
         mint = naming.list_filter_type if relation.is_to_many else naming.filter_type
@@ -58,7 +60,18 @@ def _build_list_filter(entity: Entity, types: Types) -> None:
 
 def conditions_on(attribute: Attribute, types: Types) -> GrapheneType:
     """The input of conditions on the values of an attribute."""
+    if attribute.item is not None:
+        return _array_conditions(types.of_attribute(attribute.item), types)
     return _conditions(types.of_attribute(attribute), attribute.kind, types)
+
+
+def _array_conditions(item: GrapheneType, types: Types) -> GrapheneType:
+    name = naming.array_filter_type(item._meta.name)
+    if name not in types:
+        fields = {operator.name: _operand(operator, list_of(item), types) for operator in operators_of(Kind.ARRAY)}
+        description = f"Conditions on a list of {item._meta.name}; all that are given must hold."
+        types.add(name, input_type(name, fields, description))
+    return types.later(name)
 
 
 def _conditions(type_: GrapheneType, kind: Kind, types: Types) -> GrapheneType:

@@ -49,6 +49,8 @@ class Types:
 
     def of_attribute(self, attribute: Attribute) -> GrapheneType:
         """The nullable output and input type of an attribute's values."""
+        if attribute.item is not None:
+            return graphene.List(self.of_attribute(attribute.item))
         return (
             self.of_enum(attribute.enum) if attribute.kind is Kind.ENUM and attribute.enum else SCALARS[attribute.kind]
         )

@@ -1,0 +1,191 @@
+"""Types that only PostgreSQL has: arrays and addresses."""
+
+import datetime as dt
+import enum
+import uuid
+from decimal import Decimal
+
+import pytest
+import sqlalchemy as sa
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from tests.harness import execute, expect_data, expect_error, make_app, statements
+
+
+class Base(DeclarativeBase):
+    """Declarative base of this module's models."""
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class Mood(enum.Enum):
+    """Stored under other names."""
+
+    HAPPY = "happy"
+    SAD = "sad"
+
+
+MOOD = sa.Enum(Mood, name="mood", values_callable=lambda moods: [mood.value for mood in moods])
+
+
+class Parcel(db.Model):
+    """A list of each kind, and what else SQLite has not."""
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    numbers = mapped_column(sa.ARRAY(sa.Integer))
+    names = mapped_column(postgresql.ARRAY(sa.String(20)), nullable=False, server_default="{}")
+    texts = mapped_column(postgresql.ARRAY(sa.Text))
+    big = mapped_column(sa.ARRAY(sa.BigInteger))
+    prices = mapped_column(sa.ARRAY(sa.Numeric(10, 2)))
+    rates = mapped_column(sa.ARRAY(sa.Float))
+    flags = mapped_column(sa.ARRAY(sa.Boolean))
+    days = mapped_column(sa.ARRAY(sa.Date))
+    clocks = mapped_column(sa.ARRAY(sa.Time))
+    stamps = mapped_column(sa.ARRAY(sa.DateTime))
+    instants = mapped_column(sa.ARRAY(sa.DateTime(timezone=True)))
+    spans = mapped_column(sa.ARRAY(sa.Interval))
+    keys = mapped_column(sa.ARRAY(sa.Uuid))
+    blobs = mapped_column(sa.ARRAY(sa.LargeBinary))
+    moods = mapped_column(sa.ARRAY(MOOD))
+    documents = mapped_column(sa.ARRAY(postgresql.JSONB))
+    address = mapped_column(postgresql.INET)
+    network = mapped_column(postgresql.CIDR)
+    card = mapped_column(postgresql.MACADDR)
+
+
+MOMENT = dt.datetime(2026, 3, 31, 13, 45, 0, 500_000)
+KEY = uuid.UUID(int=7)
+# column, values of the first row, their JSON, an operand, another that is not among them
+LISTS = [
+    ("numbers", [3, 1, None], [3, 1, None], [1, 3], [2]),
+    ("names", ["b", "a'b", "é,{}"], ["b", "a'b", "é,{}"], ["a'b"], ["a"]),
+    ("texts", ["", "NULL", None], ["", "NULL", None], ["NULL"], ["null"]),
+    ("big", [2**63 - 1, -1], ["9223372036854775807", "-1"], ["-1"], ["1"]),
+    ("prices", [Decimal("5"), None, Decimal("0.1")], ["5.00", None, "0.10"], ["5", "0.1"], ["0.2"]),
+    ("rates", [0.1, float("inf"), 5e-324], [0.1, None, 5e-324], [0.1], [0.2]),
+    ("flags", [True, None, False], [True, None, False], [True, False], None),
+    ("days", [dt.date(2026, 3, 31)], ["2026-03-31"], ["2026-03-31"], ["2026-04-01"]),
+    ("clocks", [dt.time(13, 45, 0, 500_000)], ["13:45:00.5"], ["13:45:00.5"], ["13:45"]),
+    ("stamps", [MOMENT], ["2026-03-31T13:45:00.5"], ["2026-03-31T13:45:00.5"], ["2026-03-31T13:45:00"]),
+    (
+        "instants", [MOMENT.replace(tzinfo=dt.UTC)], ["2026-03-31T13:45:00.5+00:00"],
+        ["2026-03-31T15:45:00.5+02:00"], ["2026-03-31T15:45:00.5Z"],
+    ),
+    ("spans", [dt.timedelta(seconds=90.5)], ["PT90.5S"], ["PT1M30.5S"], ["PT1M"]),
+    ("keys", [KEY, None], [str(KEY), None], [str(KEY)], [str(uuid.UUID(int=8))]),
+    ("blobs", [b"\x00a", b""], ["AGE=", ""], [""], ["AGI="]),
+    ("moods", [Mood.SAD, Mood.HAPPY], ["SAD", "HAPPY"], ["HAPPY", "SAD"], None),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def app(fresh_database):
+    with fresh_database("postgresql") as url:
+        app = make_app(db, url)
+        with app.app_context():
+            db.create_all()
+            values = {column: value for column, value, *_ in LISTS}
+            others = {"documents": [{"a": [1]}, None], "address": "10.0.0.1", "network": "10.1.0.0/16"}
+            others |= {"card": "08:00:2b:01:02:03"}
+            db.session.add_all([Parcel(id=1, **values, **others), Parcel(id=2, names=[]), Parcel(id=3, numbers=[])])
+            db.session.commit()
+        yield app
+
+
+@pytest.mark.parametrize(("column", "json"), [(column, json) for column, _, json, *_ in LISTS])
+def test_a_list_is_answered_as_its_elements_are(app, column, json):
+    with statements(app) as executed:
+        data = expect_data(app, f"{{ parcels {{ nodes {{ {column} }} edges {{ node {{ {column} }} }} }} }}")
+    assert data["parcels"]["nodes"][0][column] == json
+    assert data["parcels"]["nodes"][1][column] == ([] if column == "names" else None)
+    assert [edge["node"] for edge in data["parcels"]["edges"]] == data["parcels"]["nodes"]
+    assert len(executed) == 1
+
+
+def test_documents_in_a_list_are_answered_and_not_compared(app):
+    data = expect_data(app, "{ parcel(id: 1) { documents } other: parcel(id: 3) { documents numbers } }")
+    assert data == {"parcel": {"documents": [{"a": [1]}, None]}, "other": {"documents": None, "numbers": []}}
+    assert "documents" not in app.extensions["gql_server"].schema.type_map["ParcelFilter"].fields
+
+
+@pytest.mark.parametrize(("column", "values", "json", "some", "other"), LISTS)
+def test_every_operator_of_a_list(app, column, values, json, some, other):
+    schema = app.extensions["gql_server"].schema
+    type_ = schema.type_map["ParcelFilter"].fields[column].type
+    item = type_.fields["contains"].type
+    assert sorted(type_.fields) == [
+        "containedBy", "contains", "eq", "isDistinctFrom", "isNull", "neq", "overlaps",
+    ]  # fmt: skip
+
+    def find(operator, operand):
+        document = f"query($v: {item}) {{ parcels(filter: {{{column}: {{{operator}: $v}}}}) {{ nodes {{ pk }} }} }}"
+        return [node["pk"] for node in expect_data(app, document, {"v": operand})["parcels"]["nodes"]]
+
+    has_null = None in json
+    whole = [value for value in json if value is not None]
+    rest = [3] if column == "numbers" else [2, 3] if column == "names" else []
+    assert find("contains", some) == [1]
+    assert find("contains", []) == [1, *rest]
+    assert find("overlaps", some) == [1]
+    assert find("overlaps", []) == []
+    assert find("containedBy", []) == rest
+    if column != "rates":  # one of its elements is infinite, which JSON cannot say
+        assert find("containedBy", [*whole, *some]) == ([] if has_null else [1]) + rest or has_null
+        assert (1 in find("eq", whole)) is not has_null
+    if other is not None:
+        assert find("contains", other) == []
+        assert find("overlaps", other) == []
+        assert find("eq", other) == []
+        assert find("neq", other) == [1, *rest]
+        assert find("isDistinctFrom", other) == [1, 2, 3]
+
+
+def test_null_is_refused_in_a_list_of_operands(app):
+    document = "query($v: [Int!]) { parcels(filter: {numbers: {contains: $v}}) { totalCount } }"
+    assert "errors" in execute(app, document, {"v": [None]})
+    expect_error(app, document, {"v": None}, code="NULL_OPERAND")
+
+
+def test_literals_and_variables_may_stand_in_a_list(app):
+    data = expect_data(
+        app,
+        """query($one: Int!, $mood: Mood!) {
+          a: parcels(filter: {numbers: {contains: [3, $one]}}) { totalCount }
+          b: parcels(filter: {moods: {contains: [SAD, $mood]}}) { totalCount }
+          c: parcels(filter: {numbers: {isNull: true}}) { totalCount }
+        }""",
+        {"one": 1, "mood": "HAPPY"},
+    )
+    assert [data[key]["totalCount"] for key in "abc"] == [1, 1, 1]
+
+
+def test_lists_are_neither_sorted_by_nor_looked_up(app):
+    types = app.extensions["gql_server"].schema.type_map
+    assert not {column for column, *_ in LISTS} & set(types["ParcelOrderBy"].fields)
+
+
+def test_addresses_are_text(app):
+    data = expect_data(
+        app,
+        """{
+          parcel(id: 1) { address network card }
+          a: parcels(filter: {address: {eq: "10.0.0.1"}}) { totalCount }
+          b: parcels(filter: {network: {startsWith: "10.1."}, card: {in: ["08:00:2b:01:02:03"]}}) { totalCount }
+          c: parcels(filter: {address: {eq: "nonsense"}}) { totalCount }
+          d: parcels(filter: {address: {isNull: true}}, orderBy: [{address: ASC}]) { totalCount }
+        }""",
+    )
+    assert data["parcel"] == {"address": "10.0.0.1", "network": "10.1.0.0/16", "card": "08:00:2b:01:02:03"}
+    assert [data[key]["totalCount"] for key in "abcd"] == [1, 1, 0, 2]
+
+
+def test_pages_by_an_address(app):
+    document = "query($after: String) { parcels(orderBy: [{address: ASC}], first: 1, after: $after) { %s } }"
+    fields = "nodes { pk } pageInfo { endCursor }"
+    first = expect_data(app, document % fields)["parcels"]
+    assert first["nodes"] == [{"pk": 1}]
+    second = expect_data(app, document % fields, {"after": first["pageInfo"]["endCursor"]})["parcels"]
+    assert second["nodes"] == [{"pk": 2}]
