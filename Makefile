@@ -46,13 +46,17 @@ $(CLIENTS): tests/clients/package-lock.json
 	  echo "clients: tests with real clients are left out; install Node 20.19 or newer and run 'make clients' to get them"; \
 	fi
 
-system-deps:  ## install Debian's chromium for the browser tests, where no browser is there
-	@for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && exit 0; done; \
+system-deps:  ## install what tests need of Debian, where it is not there: chromium, pgbouncer
+	@missing=; \
+	for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && chrome=1; done; \
+	[ -n "$$chrome" ] || missing="$$missing chromium"; \
+	PATH="$$PATH:/usr/sbin" command -v pgbouncer >/dev/null || missing="$$missing pgbouncer"; \
+	[ -n "$$missing" ] || exit 0; \
 	if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	for name in apt-get $$sudo; do command -v $$name >/dev/null || \
-	  { echo "system-deps: no $$name here, so install chromium yourself; browser tests need it"; exit 0; }; done; \
+	  { echo "system-deps: no $$name here, so install$$missing yourself; some tests need it"; exit 0; }; done; \
 	$$sudo apt-get update -qq; \
-	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing
 
 serve: install  ## migrate, fill an empty database with sample data, and serve on PORT (8000)
 	@$(BIN)/flask db upgrade

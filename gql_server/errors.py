@@ -232,3 +232,10 @@ class IdempotencyKeyReusedError(GqlServerError):
 
 class LockedError(ConflictError):
     """Other operations held what this one needs for longer than it may wait; trying again at once would not help."""
+
+
+class DatabaseTimeoutError(GqlServerError):
+    """The database ran for longer than it may, and was stopped."""
+
+    code = "TIMEOUT"
+    status = 504

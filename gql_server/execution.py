@@ -9,26 +9,33 @@ import logging
 import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.connections import ConnectionSettings, limit_time
 from gql_server.errors import (
     ConflictError,
     DatabaseError,
+    DatabaseTimeoutError,
     DatabaseUnavailableError,
     GqlServerError,
     InvalidValueError,
     OperationTooLargeError,
 )
-from gql_server.failures import is_collision, is_unavailable
+from gql_server.failures import is_collision, is_timeout, is_unavailable
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
 from gql_server.sql.statement import Statement
 from gql_server.trace import current
 
+FindHindrance = Callable[[sa.Connection], str | None]
+"""What an application lacks to serve, such as a migration; or None."""
+
+_UNLIMITED = nullcontext()
 log = logging.getLogger("gql_server")
 
 Answer = TypeVar("Answer")
@@ -43,17 +50,29 @@ class Database:
         engine: of the bind that all models share.
         session: the application's, whose transaction must be read from when there is one.
         mapper: of any served model, to find the bind in the session.
+        settings: of the connections.
     """
 
-    def __init__(self, engine: sa.Engine, session: sa_orm.scoped_session[Any], mapper: sa_orm.Mapper[Any]) -> None:
+    def __init__(
+        self,
+        engine: sa.Engine,
+        session: sa_orm.scoped_session[Any],
+        mapper: sa_orm.Mapper[Any],
+        settings: ConnectionSettings,
+    ) -> None:
         self.engine = engine
         self.dialect: Dialect = DIALECTS[engine.dialect.name]()
         self._session = session
         self._mapper = mapper
         self._is_shared = isinstance(engine.pool, sa.pool.StaticPool)
-        # each SELECT is its own transaction: no BEGIN and no ROLLBACK around it
-        autocommit = {"isolation_level": "AUTOCOMMIT"} if engine.dialect.name == "postgresql" else {}
-        self._reader = engine.execution_options(**autocommit)
+        # each SELECT is its own transaction: no BEGIN and no ROLLBACK around it, where no bounds have to be set in one
+        is_alone = engine.dialect.name == "postgresql" and not settings.is_pooled
+        self._reader = engine.execution_options(**({"isolation_level": "AUTOCOMMIT"} if is_alone else {}))
+        self._milliseconds = settings.statement_timeout
+
+    def limit_time(self) -> AbstractContextManager[None]:
+        """Bound the time of what the database does inside; PostgreSQL does so by itself."""
+        return _UNLIMITED if self.engine.dialect.name == "postgresql" else limit_time(self._milliseconds)
 
     def run_read(self, statement: Statement, values: Mapping[str, Any]) -> str:
         """The answer of a statement, as JSON text.
@@ -90,6 +109,25 @@ class Database:
             raise explain_failure(error, str(select)) from error
         finally:
             trace.enter(stage)
+
+    def count_connections(self) -> dict[str, int]:
+        """The connections of the pool by what they do, where the pool keeps some."""
+        pool = self.engine.pool
+        return {"in use": pool.checkedout(), "idle": pool.checkedin()} if isinstance(pool, sa.pool.QueuePool) else {}
+
+    def find_hindrance(self, look: FindHindrance | None) -> str | None:
+        """What keeps the database from serving, or None.
+
+        Args:
+            look: asks for what the application needs of it, too.
+        """
+        try:
+            with self.engine.connect() as connection:
+                connection.exec_driver_sql("SELECT 1")
+                return look(connection) if look else None
+        except sa.exc.SQLAlchemyError as error:
+            log.warning("the database is not ready: %s", error)
+            return "the database does not answer"
 
     @property
     def is_in_transaction(self) -> bool:
@@ -197,6 +235,11 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
             "Other operations change the same rows at the same time.", hint="Send the operation again in a moment."
         )
     log.error("the database failed\n%s", statement, exc_info=error)
+    if is_timeout(error):
+        return DatabaseTimeoutError(
+            "The database took too long, and was stopped.",
+            hint="Ask for fewer rows, or filter and order by columns that have an index.",
+        )
     if is_unavailable(error):
         return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
     return DatabaseError("The database refused the operation.")

@@ -14,9 +14,10 @@ from gql_server.catalog.operations import ALL_OPERATIONS, read_operations
 from gql_server.catalog.reflect import reflect
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
-from gql_server.engines import check_engine, prepare_engine, warn_of_lost_digits, warn_of_lost_offsets, watch_engine
+from gql_server.connections import ConnectionSettings, prepare_engine
+from gql_server.engines import check_engine, warn_of_lost_digits, warn_of_lost_offsets, watch_engine
 from gql_server.errors import StartupError
-from gql_server.execution import Database
+from gql_server.execution import Database, FindHindrance
 from gql_server.graphiql.examples import read_examples
 from gql_server.http.view import make_blueprint
 from gql_server.idempotency import KeptAnswers, declare_table
@@ -80,8 +81,13 @@ class GraphQL:
         self._lock = threading.Lock()
         self._built: tuple[Catalog, Any] | None = None
 
-    def init_app(self, app: flask.Flask) -> None:
+    def init_app(self, app: flask.Flask, *, find_hindrance: FindHindrance | None = None) -> None:
         """Build the schema, and mount the endpoint, the pages and the commands.
+
+        Args:
+            app: that is to serve.
+            find_hindrance: asked by `/readyz` with a connection to the database: says what the application lacks to
+                serve, such as a migration, or None.
 
         Raises:
             StartupError: models, types or settings cannot be served; all faults are listed.
@@ -94,14 +100,19 @@ class GraphQL:
         with app.app_context():
             engine = self._find_engine(catalog)
         check_engine(engine)
-        prepare_engine(engine, settings["GQL_LOCK_TIMEOUT"])
+        connections = ConnectionSettings(
+            lock_timeout=settings["GQL_LOCK_TIMEOUT"],
+            statement_timeout=settings["GQL_STATEMENT_TIMEOUT"],
+            is_pooled=settings["GQL_PGBOUNCER"],
+        )
+        prepare_engine(engine, connections)
         if settings["GQL_ENV"] == "development":
             watch_engine(engine)
         warn_of_lost_digits(engine, catalog)
         warn_of_lost_offsets(engine, catalog)
         warn_of_listeners(self._db.session)
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
-        database = Database(engine, self._db.session, mapper)
+        database = Database(engine, self._db.session, mapper, connections)
         lifetime = settings["GQL_IDEMPOTENCY_LIFETIME"]
         service = app.extensions["gql_server"] = Service(
             catalog=catalog,
@@ -125,7 +136,7 @@ class GraphQL:
                 root_fields=settings["GQL_MAX_ROOT_FIELDS"],
             ),
         )
-        app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples)))
+        app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples), find_hindrance))
         app.cli.add_command(make_commands(catalog, schema, settings))
 
     def _build(self) -> tuple[Catalog, Any]:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 SERIALIZATION_FAILURE, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40001", "40P01", "55P03"
+QUERY_CANCELED = "57014"
 
 _COLLISIONS = frozenset(
     {SERIALIZATION_FAILURE, DEADLOCK_DETECTED, sqlite3.SQLITE_BUSY_SNAPSHOT, sqlite3.SQLITE_LOCKED_SHAREDCACHE}
@@ -28,6 +29,11 @@ def is_collision(error: BaseException) -> bool:
 def is_lock_timeout(error: BaseException) -> bool:
     """Whether another transaction held rows, or the SQLite file, for longer than this one may wait."""
     return _code_of(error) in _WAITS
+
+
+def is_timeout(error: BaseException) -> bool:
+    """Whether the database broke the statement off, because it ran for too long."""
+    return _code_of(error) in {QUERY_CANCELED, sqlite3.SQLITE_INTERRUPT}
 
 
 def is_unavailable(error: BaseException) -> bool:

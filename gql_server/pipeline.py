@@ -143,15 +143,16 @@ class Service:
             trace.enter("lookup")
             compiled = self._compile(document, operation, variables, identity)
             trace.enter("python")
-            if not compiled.needs_python and compiled.statement is not None:
-                return Result(data=self.database.run_read(compiled.statement, variables.values))
-            if compiled.is_introspection:
-                return self._introspect(request, document, compiled, variables, identity)
-            context = Context(session=self.session, identity=identity, request=transport)
-            resolution = self._resolution(request, document, compiled, variables, context)
-            if compiled.writes is None:
-                return resolution.run()
-            return self._transactions.run(resolution.run_mutation, _read_claim(request, identity))
+            with self.database.limit_time():
+                if not compiled.needs_python and compiled.statement is not None:
+                    return Result(data=self.database.run_read(compiled.statement, variables.values))
+                if compiled.is_introspection:
+                    return self._introspect(request, document, compiled, variables, identity)
+                context = Context(session=self.session, identity=identity, request=transport)
+                resolution = self._resolution(request, document, compiled, variables, context)
+                if compiled.writes is None:
+                    return resolution.run()
+                return self._transactions.run(resolution.run_mutation, _read_claim(request, identity))
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([error])
         except RecursionError:

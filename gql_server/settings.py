@@ -16,6 +16,7 @@ class Setting:
         help: one sentence for people.
         check: says what is wrong with a value, or None.
         production: the default in production, where it is another.
+        is_secret: whether the value is never shown.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Setting:
     help: str
     check: Callable[[Any], str | None]
     production: Any = None
+    is_secret: bool = False
 
     def default_in(self, environment: Any) -> Any:
         """The value when nothing is said, by the value of ``GQL_ENV``."""
@@ -70,6 +72,19 @@ def _origins(value: Any) -> str | None:
     return None if is_right else "expected origins such as https://shop.example, or *, with commas between them"
 
 
+_DATABASES = ("postgres://", "postgresql://", "postgresql+", "sqlite://")
+
+
+def _database(value: Any) -> str | None:
+    is_right = isinstance(value, str) and (not value or value.lower().startswith(_DATABASES))
+    return None if is_right else "expected postgres://user:password@host:port/name, or sqlite:///path"
+
+
+def _token(value: Any) -> str | None:
+    is_right = isinstance(value, str) and (not value or (len(value) >= 16 and value.isascii() and value.isprintable()))
+    return None if is_right else "expected 16 printable ASCII characters or more"
+
+
 def _one_of(*words: str) -> Callable[[Any], str | None]:
     return lambda value: None if value in words else f"expected {' or '.join(words)}"
 
@@ -80,6 +95,26 @@ SETTINGS = (
         default="development",
         help="`production` where users are served: what is for developers alone is off.",
         check=_one_of("development", "production"),
+    ),
+    Setting(
+        name="DATABASE_URL",
+        default="",
+        help="The database, as hosts write it; without it, a SQLite file in Flask's instance folder.",
+        check=_database,
+        is_secret=True,
+    ),
+    Setting(name="PORT", default=8_000, help="The port of the `web` process.", check=_whole(1, 65_535)),
+    Setting(
+        name="WEB_CONCURRENCY",
+        default=1,
+        help="Processes that serve, about one for each processor.",
+        check=_whole(1, 1_000),
+    ),
+    Setting(
+        name="GQL_THREADS",
+        default=4,
+        help="Threads of each process; as many connections to the database are kept.",
+        check=_whole(1, 1_000),
     ),
     Setting(name="GQL_PATH", default="/graphql", help="Where the endpoint is mounted.", check=_path),
     Setting(
@@ -123,6 +158,18 @@ SETTINGS = (
         check=_whole(10, 1_000_000),
     ),
     Setting(
+        name="GQL_STATEMENT_TIMEOUT",
+        default=25_000,
+        help="Milliseconds that the database may work on a statement, before it is stopped.",
+        check=_whole(1, 3_600_000),
+    ),
+    Setting(
+        name="GQL_PGBOUNCER",
+        default=False,
+        help="Whether a pooler in transaction mode, such as PgBouncer, stands before PostgreSQL.",
+        check=_flag,
+    ),
+    Setting(
         name="GQL_LOCK_TIMEOUT",
         default=5_000,
         help="Milliseconds that a statement waits for what another transaction holds, before it is refused.",
@@ -146,6 +193,7 @@ SETTINGS = (
         help="Key of bearer tokens: a secret of 32 bytes or more (HS256), or a public key in PEM "
         "(RSA: RS256, P-256: ES256, Ed25519: EdDSA).",
         check=_text,
+        is_secret=True,
     ),
     Setting(
         name="GQL_JWT_JWKS_URL",
@@ -233,5 +281,18 @@ SETTINGS = (
         default=(),
         help="Origins of pages that may call from a browser, with commas between them; `*` is every page.",
         check=_origins,
+    ),
+    Setting(
+        name="GQL_SLOW_OPERATION",
+        default=1_000,
+        help="Milliseconds from which on an operation is logged with its SQL.",
+        check=_whole(0, 3_600_000),
+    ),
+    Setting(
+        name="GQL_METRICS_TOKEN",
+        default="",
+        help="The bearer token for which `/metrics` answers; without it there are no metrics.",
+        check=_token,
+        is_secret=True,
     ),
 )

@@ -5,9 +5,13 @@ keys enforced meanwhile, the DROP would delete every row that refers to the old 
 are off while migrations run, and each migration is checked for dangling references before it is committed.
 """
 
+import fcntl
+import hashlib
 import logging
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -21,6 +25,11 @@ from sqlalchemy.dialects.postgresql import JSONB
 from models.base import utc_now
 
 logger = logging.getLogger("alembic.env")
+
+MIGRATION_LOCK = 5_141_720_321_126_001
+"""The key of the advisory lock; any number will do that nothing else in the database takes."""
+
+LONGEST_WAIT = "30s"
 
 
 def run_offline() -> None:
@@ -39,7 +48,8 @@ def run_offline() -> None:
 
 def run_online() -> None:
     """Runs the migrations on the application's database."""
-    with migrate.db.engine.connect() as connection, prepared_for_ddl(connection):
+    engine = migrate.db.engine
+    with alone(engine), engine.connect() as connection, prepared_for_ddl(connection):
         context.configure(
             connection=connection,
             target_metadata=migrate.db.metadata,
@@ -72,9 +82,41 @@ def render_item(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[
 
 
 @contextmanager
+def alone(engine: sa.Engine) -> Iterator[None]:
+    """Waits until no other process migrates this database: releases of several machines may start at once.
+
+    On PostgreSQL the lock is held by a transaction that does nothing else, so that it works behind a pooler, too, and
+    ends with the process however that ends. On SQLite, whose file is on this machine, it is a lock of the system.
+    """
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as holder, holder.begin():
+            for bound in ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout"):
+                holder.execute(sa.select(sa.func.set_config(bound, "0", True)))
+            holder.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+            yield
+    elif engine.url.database in {None, "", ":memory:"}:
+        yield
+    else:
+        name = hashlib.sha256(str(Path(str(engine.url.database)).resolve()).encode()).hexdigest()
+        with Path(tempfile.gettempdir(), f"migrate-{name[:16]}.lock").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+
+@contextmanager
 def prepared_for_ddl(connection: sa.Connection) -> Iterator[None]:
-    """On SQLite, stops foreign keys, and opens transactions that hold DDL; nothing on other databases."""
+    """Prepares the connection for migrations.
+
+    On SQLite, stops foreign keys, and opens transactions that hold DDL. On PostgreSQL, lets them run for as long as
+    they need, and wait for what the processes of the release before still hold, which is bounded by a timeout, too.
+    """
     if connection.dialect.name != "sqlite":
+
+        @sa.event.listens_for(connection, "begin")
+        def set_bounds(_connection: sa.Connection) -> None:
+            connection.execute(sa.select(sa.func.set_config("statement_timeout", "0", True)))
+            connection.execute(sa.select(sa.func.set_config("lock_timeout", LONGEST_WAIT, True)))
+
         yield
         return
     # The pragma does nothing inside a transaction and SQLAlchemy would begin one, so this goes to the driver.

@@ -5,9 +5,10 @@ import sqlalchemy as sa
 
 from gql_server import StartupError
 from gql_server.config import read_environment, read_settings
+from gql_server.hosting import name_driver
 from models import db
 from tests.harness import close_with_database
-from wsgi import create_app, with_psycopg
+from wsgi import create_app
 
 
 @pytest.mark.parametrize(
@@ -16,11 +17,15 @@ from wsgi import create_app, with_psycopg
         ("postgres://u:p%40@h:5432/d?sslmode=require", "postgresql+psycopg://u:p%40@h:5432/d?sslmode=require"),
         ("postgresql://h/d", "postgresql+psycopg://h/d"),
         ("postgresql+psycopg://h/d", "postgresql+psycopg://h/d"),
+        ("postgresql+psycopg2://h/d", "postgresql+psycopg://h/d"),
+        ("postgresql+asyncpg://h/d", "postgresql+psycopg://h/d"),
+        (" POSTGRES://h/d\n", "postgresql+psycopg://h/d"),
+        ("postgresql:///d?host=/var/run/postgresql", "postgresql+psycopg:///d?host=/var/run/postgresql"),
         ("sqlite:////var/postgres.sqlite3", "sqlite:////var/postgres.sqlite3"),
     ],
 )
 def test_a_postgresql_url_names_the_driver(given, used):
-    assert with_psycopg(given) == used
+    assert name_driver(given) == used
 
 
 def test_without_a_setting_the_database_is_a_file_in_the_instance_folder(monkeypatch):
@@ -91,3 +96,24 @@ def test_all_faults_of_the_environment_are_listed(monkeypatch):
         create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://"})
     assert sorted(fault.partition(" ")[0] for fault in caught.value.faults) == sorted(wrong)
     assert "GQL_PAGE_SIZE is '1.5' in the environment; expected a whole number from 0 to 1000000" in str(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br", "zstd"])
+def test_large_answers_are_compressed(sqlite_database_url, encoding):
+    app = create_app({"SQLALCHEMY_DATABASE_URI": sqlite_database_url})
+    close_with_database(app, sqlite_database_url)
+    large, small = "{ __schema { types { name } } }", "{ __typename }"
+    for query, is_compressed in ((large, True), (small, False)):
+        for accept in ("application/json", "application/graphql-response+json"):
+            headers = {"Accept-Encoding": encoding, "Accept": accept}
+            response = app.test_client().post("/graphql", json={"query": query}, headers=headers)
+            assert (response.headers.get("Content-Encoding") == encoding) is is_compressed
+            assert "Accept-Encoding" in response.headers["Vary"]
+
+
+def test_answers_are_not_compressed_unasked(sqlite_database_url):
+    app = create_app({"SQLALCHEMY_DATABASE_URI": sqlite_database_url})
+    close_with_database(app, sqlite_database_url)
+    response = app.test_client().post("/graphql", json={"query": "{ __schema { types { name } } }"})
+    assert "Content-Encoding" not in response.headers
+    assert len(response.get_data()) > 1_000

@@ -6,7 +6,7 @@ Knows no Flask, so that other servers can call it. Specification: https://graphq
 import logging
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -14,10 +14,13 @@ from typing import Any
 from gql_server.errors import BadRequestError, GqlServerError, UnauthenticatedError
 from gql_server.http.media_types import JSON_TYPE, choose_response_type
 from gql_server.http.messages import METHODS_ALLOWED, HttpRequest, HttpResponse, read_members, read_payload
+from gql_server.http.observation import Observation, Watch
 from gql_server.http.persisted import PersistedDocuments
 from gql_server.identity.model import Identity
+from gql_server.logs import request_id
 from gql_server.pipeline import GraphQLRequest, Service
 from gql_server.responses import Result, failure, request_error
+from gql_server.trace import watch
 
 log = logging.getLogger("gql_server")
 
@@ -32,20 +35,28 @@ class Endpoint:
         service: that executes.
         documents: that clients may name by an id.
         max_batch: operations of one request; below 2, a list of requests is refused.
+        watches: called with each operation when it was answered.
     """
 
     service: Service
     documents: PersistedDocuments
     max_batch: int = 1
+    watches: tuple[Watch, ...] = ()
 
 
 def handle(endpoint: Endpoint, request: HttpRequest) -> HttpResponse:
     """Answer one HTTP request. Never raises."""
+    id_ = choose_request_id(request.headers.get("X-Request-ID"))
+    token = request_id.set(id_)
+    try:
+        return _handle(endpoint, request, id_)
+    finally:
+        request_id.reset(token)
+
+
+def _handle(endpoint: Endpoint, request: HttpRequest, id_: str) -> HttpResponse:
     response_type = choose_response_type(request.headers.get("Accept"))
-    headers = {
-        "Content-Type": f"{response_type or JSON_TYPE}; charset=utf-8",
-        "X-Request-ID": choose_request_id(request.headers.get("X-Request-ID")),
-    }
+    headers = {"Content-Type": f"{response_type or JSON_TYPE}; charset=utf-8", "X-Request-ID": id_}
     try:
         payload = read_payload(request, response_type)
         if isinstance(payload, list):
@@ -56,21 +67,23 @@ def handle(endpoint: Endpoint, request: HttpRequest) -> HttpResponse:
             headers["Allow"] = METHODS_ALLOWED
         if isinstance(error, UnauthenticatedError):
             headers["WWW-Authenticate"] = "Bearer"
-        return _respond(request_error([error]), headers)
+        refused = request_error([error])
+        return HttpResponse(status=refused.status, body=refused.to_bytes(), headers=headers)
     except Exception:  # of the application's own way to tell callers apart
-        return _respond(failure(log), headers)
+        failed = failure(log)
+        return HttpResponse(status=failed.status, body=failed.to_bytes(), headers=headers)
     answer = partial(_answer, endpoint, request, identity, response_type)
     if isinstance(payload, list):
-        bodies = [answer(each).to_bytes() for each in payload]
+        bodies = [body for _, body in map(answer, payload)]
         return HttpResponse(status=200, body=b"[" + b",".join(bodies) + b"]", headers=headers)
-    result = answer(payload)
+    result, body = answer(payload)
     if result.status == 405:
         headers["Allow"] = "POST"
     if request.is_read_only:
         headers["Vary"] = "Accept"
     if result.is_replayed:
         headers["Idempotent-Replayed"] = "true"
-    return _respond(result, headers)
+    return HttpResponse(status=result.status, body=body, headers=headers)
 
 
 def choose_request_id(given: str | None) -> str:
@@ -85,26 +98,39 @@ def choose_request_id(given: str | None) -> str:
 
 def _answer(
     endpoint: Endpoint, request: HttpRequest, identity: Identity, response_type: str | None, payload: Any
-) -> Result:
+) -> tuple[Result, bytes]:
     """Answer one GraphQL request; the status of the result is that of the response."""
     try:
         members = read_members(payload)
         text = endpoint.documents.find_text(members)
     except GqlServerError as error:
-        return request_error([error])
-    result = endpoint.service.execute(
-        GraphQLRequest(
-            query=text,
-            variables=members.variables,
-            operation_name=members.operation_name,
-            is_read_only=request.is_read_only,
-            idempotency_key=request.headers.get("Idempotency-Key"),
-        ),
-        identity,
-        request.transport,
+        refused = request_error([error])
+        return refused, refused.to_bytes()
+    wanted = GraphQLRequest(
+        query=text,
+        variables=members.variables,
+        operation_name=members.operation_name,
+        is_read_only=request.is_read_only,
+        idempotency_key=request.headers.get("Idempotency-Key"),
     )
+    run = partial(endpoint.service.execute, wanted, identity, request.transport)
+    result, body = _run(run) if not endpoint.watches else _run_watched(run, wanted, endpoint.watches)
     # with application/json the status speaks of the transport alone: the request was understood
-    return replace(result, status=200) if result.status == 400 and response_type == JSON_TYPE else result
+    return (replace(result, status=200) if result.status == 400 and response_type == JSON_TYPE else result), body
+
+
+def _run(run: Callable[[], Result]) -> tuple[Result, bytes]:
+    result = run()
+    return result, result.to_bytes()
+
+
+def _run_watched(run: Callable[[], Result], wanted: GraphQLRequest, watches: Sequence[Watch]) -> tuple[Result, bytes]:
+    with watch() as trace:
+        result, body = _run(run)
+    seen = Observation(request=wanted, result=result, size=len(body), trace=trace)
+    for each in watches:
+        each(seen)
+    return result, body
 
 
 def _check_batch(payloads: list[Any], limit: int) -> None:
@@ -112,7 +138,3 @@ def _check_batch(payloads: list[Any], limit: int) -> None:
         raise BadRequestError("The body is a JSON array, expected an object.", hint="Batches are off (GQL_MAX_BATCH).")
     if not 1 <= len(payloads) <= limit:
         raise BadRequestError(f"The batch has {len(payloads)} operations, expected 1 to {limit}.")
-
-
-def _respond(result: Result, headers: Mapping[str, str]) -> HttpResponse:
-    return HttpResponse(status=result.status, body=result.to_bytes(), headers=headers)

@@ -1,5 +1,6 @@
 """The Flask view: a thin adapter around :func:`gql_server.http.handler.handle`, and the pages for people."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -10,12 +11,16 @@ from flask_cors import CORS
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from gql_server import graphiql
+from gql_server.execution import FindHindrance
 from gql_server.graphiql.examples import Example
 from gql_server.graphiql.greeting import write_first_query
 from gql_server.http.handler import Endpoint, handle
 from gql_server.http.media_types import GRAPHQL_TYPE, JSON_TYPE
 from gql_server.http.messages import HttpRequest
+from gql_server.http.observation import Watch, make_log_watch
+from gql_server.http.observation import log as operations_log
 from gql_server.http.persisted import PersistedDocuments, read_manifest
+from gql_server.http.probes import add_metrics, add_probes, make_metrics_watch
 from gql_server.http.tracing import traced
 from gql_server.pipeline import Service
 
@@ -24,7 +29,12 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PREFLIGHT_SECONDS = 7_200  # browsers keep the answer to a preflight no longer than that
 
 
-def make_blueprint(settings: Mapping[str, Any], service: Service, examples: Sequence[Example] = ()) -> flask.Blueprint:
+def make_blueprint(
+    settings: Mapping[str, Any],
+    service: Service,
+    examples: Sequence[Example] = (),
+    find_hindrance: FindHindrance | None = None,
+) -> flask.Blueprint:
     """The routes of the endpoint.
 
     ====================  =======================================================
@@ -32,15 +42,18 @@ def make_blueprint(settings: Mapping[str, Any], service: Service, examples: Sequ
     ``GET <path>``        a query; or GraphiQL, where it is on, for those who want a page
     ``GET <path>/assets`` what GraphiQL loads
     ``GET /healthz``      204 as long as the process answers
+    ``GET /readyz``       200 when the database does, too, and has what the application needs
+    ``GET /metrics``      for Prometheus, where a token is set
     ====================  =======================================================
     """
     path, has_graphiql = settings["GQL_PATH"], settings["GQL_GRAPHIQL"]
     blueprint = flask.Blueprint("gql_server", __name__)
     has_traces = settings["GQL_ENV"] == "development"
     show_page = _make_page(service, examples, has_traces) if has_graphiql else None
-    view = _make_view(settings, make_endpoint(settings, service), show_page)
+    watches = _watch_operations(settings, service, blueprint)
+    view = _make_view(settings, make_endpoint(settings, service, watches), show_page)
     blueprint.add_url_rule(path, "graphql", traced(view) if has_traces else view, methods=METHODS)
-    blueprint.add_url_rule("/healthz", "healthz", lambda: ("", 204))
+    add_probes(blueprint, service.database, find_hindrance)
     if has_graphiql:
         blueprint.add_url_rule(f"{path}/assets/<path:name>", "asset", _asset)
     if settings["GQL_CORS_ORIGINS"]:
@@ -54,7 +67,21 @@ def make_blueprint(settings: Mapping[str, Any], service: Service, examples: Sequ
     return blueprint
 
 
-def make_endpoint(settings: Mapping[str, Any], service: Service) -> Endpoint:
+def _watch_operations(settings: Mapping[str, Any], service: Service, blueprint: flask.Blueprint) -> tuple[Watch, ...]:
+    """The log watches where its level lets operations through, the metrics where they are on."""
+    watches = []
+    if operations_log.isEnabledFor(logging.INFO):
+        watches.append(make_log_watch(settings["GQL_SLOW_OPERATION"]))
+    if settings["GQL_METRICS_TOKEN"]:
+        from gql_server.metrics import Metrics  # noqa: PLC0415 - an optional dependency
+
+        metrics = Metrics()
+        add_metrics(blueprint, metrics, settings["GQL_METRICS_TOKEN"])
+        watches.append(make_metrics_watch(metrics, service.database))
+    return tuple(watches)
+
+
+def make_endpoint(settings: Mapping[str, Any], service: Service, watches: tuple[Watch, ...] = ()) -> Endpoint:
     """What the settings make of the endpoint.
 
     Raises:
@@ -66,7 +93,7 @@ def make_endpoint(settings: Mapping[str, Any], service: Service) -> Endpoint:
         only_trusted=settings["GQL_ONLY_TRUSTED_DOCUMENTS"],
         capacity=settings["GQL_PERSISTED_QUERIES"],
     )
-    return Endpoint(service=service, documents=documents, max_batch=settings["GQL_MAX_BATCH"])
+    return Endpoint(service=service, documents=documents, max_batch=settings["GQL_MAX_BATCH"], watches=watches)
 
 
 def _make_page(service: Service, examples: Sequence[Example], has_traces: bool) -> View:

@@ -18,11 +18,11 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "failures", "numbers", "settings", "trace"},
+    {"errors", "cache", "failures", "hosting", "logs", "metrics", "numbers", "settings", "trace"},
     {"config", "catalog", "graphiql", "identity", "responses", "user_errors"},
     {"functions", "sqlite_exact", "sqlite_functions"},
     {"sqlite_search"},
-    {"operators", "engines", "sessions"},
+    {"operators", "connections", "engines", "sessions"},
     {"limits"},
     {"variables", "documents"},
     {"selection"},
@@ -67,8 +67,10 @@ ROOMS = {
     },
     "inflection": {"catalog"},
     "jwt": {"identity"},
+    "prometheus_client": {"metrics"},
     "sqlalchemy": {
         "catalog",
+        "connections",
         "diagnosis",
         "engines",
         "execution",
@@ -90,6 +92,7 @@ ROOMS = {
 
 SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
+    "gql_server.settings": "one table, to be looked through in one place",
     "gql_server.pipeline": "the way of a request, which is to be read in one go",
     "gql_server.graft": "one algorithm, which reads best in one place",
     "gql_server.catalog.naming": "every name, so that a clash is seen",

@@ -1,0 +1,143 @@
+"""What each connection of the served engine gets: functions that SQLite lacks, foreign keys, and bounds of time.
+
+Only for the engine that is served: what is set here holds for all statements on its connections.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+
+import sqlalchemy as sa
+
+from gql_server.sqlite_exact import COLLATION, EXACT_AGGREGATES, compare_numbers
+from gql_server.sqlite_functions import SQLITE_FUNCTIONS
+from gql_server.sqlite_search import matches_search
+
+IDLE_SECONDS = 10
+"""A connection that was not used for so long is asked whether it is still there; busy ones cost nothing."""
+
+STEPS_BETWEEN_LOOKS = 20_000
+"""Of SQLite's machine, until it looks at the clock: well below a millisecond."""
+
+_FUNCTIONS_ARE_THERE, _SETTINGS_ARE_THERE, _USED = "gql_server functions", "gql_server settings", "gql_server used"
+"""Marks in the pool's record of a connection, which live as long as the connection."""
+
+_deadline: ContextVar[float | None] = ContextVar("gql_server deadline", default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionSettings:
+    """What connections are prepared with.
+
+    Attributes:
+        lock_timeout: milliseconds that a statement waits for what another transaction holds.
+        statement_timeout: milliseconds that a statement may run.
+        is_pooled: whether a pooler such as PgBouncer gives each transaction another connection, so that nothing may be
+            left on one: no settings, no prepared statements.
+    """
+
+    lock_timeout: int
+    statement_timeout: int
+    is_pooled: bool = False
+
+
+def prepare_engine(engine: sa.Engine, settings: ConnectionSettings) -> None:
+    """Prepare connections: new ones at once, older ones when they are next taken from the pool."""
+
+    def prepare(connection: Any, record: Any, _proxy: Any) -> None:
+        if engine.dialect.name == "sqlite":
+            _prepare_sqlite(connection, record, settings)
+        else:
+            _check_idle(connection, record, engine.dialect)
+            _prepare_postgresql(connection, record, settings)
+
+    sa.event.listen(engine, "checkout", prepare)
+    if settings.is_pooled and engine.dialect.name == "postgresql":
+        bounds = (
+            f"SELECT set_config('statement_timeout', '{settings.statement_timeout:d}', true), "
+            f"set_config('lock_timeout', '{settings.lock_timeout:d}', true)"
+        )
+        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(bounds))
+
+
+@contextlib.contextmanager
+def limit_time(milliseconds: int) -> Iterator[None]:
+    """Bound what SQLite does inside, on connections that are taken from the pool there."""
+    token = _deadline.set(monotonic() + milliseconds / 1000)
+    try:
+        yield
+    finally:
+        _deadline.reset(token)
+
+
+def _prepare_sqlite(connection: Any, record: Any, settings: ConnectionSettings) -> None:
+    """Foreign keys hold, writers wait, readers of a file do not block writers, and nothing runs on past its time."""
+    if _FUNCTIONS_ARE_THERE not in record.info:
+        for name, (arguments, function) in SQLITE_FUNCTIONS.items():
+            connection.create_function(name, arguments, function, deterministic=True)
+        for name, aggregate in EXACT_AGGREGATES.items():
+            connection.create_aggregate(name, 2, aggregate)
+        connection.create_collation(COLLATION, compare_numbers)
+        connection.create_function("gql_search", -1, matches_search, deterministic=True)
+        record.info[_FUNCTIONS_ARE_THERE] = True
+    # a connection that all threads share may be in a transaction, which takes no such settings; then the next time
+    if _SETTINGS_ARE_THERE not in record.info and not connection.in_transaction:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute(f"PRAGMA busy_timeout = {settings.lock_timeout}")
+        _keep_write_ahead_log(cursor)
+        cursor.close()
+        record.info[_SETTINGS_ARE_THERE] = True
+    deadline = _deadline.get()
+    late = None if deadline is None else lambda: monotonic() > deadline
+    connection.set_progress_handler(late, STEPS_BETWEEN_LOOKS)
+
+
+def _keep_write_ahead_log(cursor: Any) -> None:
+    """Kept in the file, so that the first connection that can do it does it for all.
+
+    It cannot while another connection is in a transaction, nor on a disk that is only read.
+    """
+    mode = cursor.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode not in {"wal", "memory"}:  # "memory" is a database in memory, which stays so
+        with contextlib.suppress(sqlite3.OperationalError):
+            cursor.execute("PRAGMA journal_mode = WAL")
+
+
+def _check_idle(connection: Any, record: Any, dialect: sa.Dialect) -> None:
+    """Have the pool replace a connection that broke while nobody used it; a restart of the server breaks all.
+
+    SQLAlchemy's own pre-ping asks at each checkout, which would double the round trips of a small read.
+    """
+    now, used = monotonic(), record.info.get(_USED)
+    record.info[_USED] = now
+    if used is not None and now - used > IDLE_SECONDS:
+        try:
+            dialect.do_ping(connection)
+        except Exception as error:
+            raise sa.exc.InvalidatePoolError from error  # the pool connects anew, and tries again
+
+
+def _prepare_postgresql(connection: Any, record: Any, settings: ConnectionSettings) -> None:
+    """Statements keep their plan, and end: with LIMIT as a parameter each call would be planned anew.
+
+    The settings belong to the connection; to set them around each statement would cost two more round trips.
+    """
+    is_idle = connection.info.transaction_status.name == "IDLE"
+    if _SETTINGS_ARE_THERE in record.info or not is_idle:
+        return
+    if settings.is_pooled:
+        connection.prepare_threshold = None
+    else:
+        previous = connection.autocommit
+        connection.autocommit = True
+        connection.execute(
+            f"SET plan_cache_mode = force_generic_plan; SET lock_timeout = {settings.lock_timeout:d}; "
+            f"SET statement_timeout = {settings.statement_timeout:d}"
+        )
+        connection.autocommit = previous
+    record.info[_SETTINGS_ARE_THERE] = True
