@@ -137,7 +137,7 @@ class GraphQL:
             ),
         )
         app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples), find_hindrance))
-        app.cli.add_command(make_commands(catalog, schema, settings))
+        app.cli.add_command(make_commands(service, settings))
 
     def _build(self) -> tuple[Catalog, Any]:
         """Catalog and schema, built by whoever comes first."""

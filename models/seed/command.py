@@ -18,7 +18,10 @@ from models.seed.load import SeedError, list_filled_tables, seed
 @click.option("--if-empty", is_flag=True, help="Do nothing, without an error, where the database already has rows.")
 @with_appcontext
 def seed_command(scale: float, if_empty: bool) -> None:
-    """Fill an empty database with sample rows, always the same for a scale."""
+    """Fill an empty database with sample rows, always the same for a scale.
+
+    Examples: flask seed; flask seed --scale 0.1; flask seed --if-empty
+    """
     try:
         if if_empty and list_filled_tables(db.session):
             click.echo("The database already has rows: nothing was done.")

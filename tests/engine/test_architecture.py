@@ -70,6 +70,7 @@ ROOMS = {
     "prometheus_client": {"metrics"},
     "sqlalchemy": {
         "catalog",
+        "cli",
         "connections",
         "diagnosis",
         "engines",

@@ -1,24 +1,31 @@
 """The ``flask graphql`` commands."""
 
 import json
+import os
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 import flask.cli
 import graphql
+import sqlalchemy.exc
 
-from gql_server.catalog.model import Catalog
+from gql_server.cli.configuration import describe_settings
+from gql_server.cli.explanation import explain_operation
+from gql_server.errors import GqlServerError
 from gql_server.identity.keys import read_key
 from gql_server.identity.tokens import sign_token
+from gql_server.pipeline import Service
 from gql_server.sql.search_indexes import search_indexes
 
 
-def make_commands(catalog: Catalog, schema: graphql.GraphQLSchema, settings: Mapping[str, Any]) -> click.Group:
-    """The command group for one schema."""
+def make_commands(service: Service, settings: Mapping[str, Any]) -> click.Group:
+    """The command group for one service."""
+    catalog, schema = service.catalog, service.schema
     group = flask.cli.AppGroup("graphql", help="Look at the GraphQL API of this application.")
+    _add_inspection(group, service, settings)
 
     @group.command("schema")
     @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
@@ -60,11 +67,51 @@ def make_commands(catalog: Catalog, schema: graphql.GraphQLSchema, settings: Map
 
     @group.command("indexes")
     def print_search_indexes() -> None:
-        """Print the indexes that serve search on PostgreSQL, as SQL for a migration."""
+        """Print the indexes that serve search on PostgreSQL, as SQL for a migration.
+
+        Example: flask graphql indexes
+        """
         for index in search_indexes(catalog):
             click.echo(f"{index};")
 
     return group
+
+
+def _add_inspection(group: click.Group, service: Service, settings: Mapping[str, Any]) -> None:
+    @group.command("explain")
+    @click.argument("file", type=click.File(encoding="utf-8"))
+    @click.option("--variables", default="{}", help="The variables of the operation, as a JSON object.")
+    @click.option("--operation", help="Its name, where the file has several.")
+    def explain_file(file: TextIO, variables: str, operation: str | None) -> None:
+        """Print the plan of the operation in FILE, its SQL for each database, and what the connected one says of it.
+
+        Nothing is run. FILE may be - for standard input.
+
+        Examples: flask graphql explain items.graphql --variables '{"first": 10}';
+        echo '{ stores { nodes { name } } }' | flask graphql explain -
+        """
+        given = _read_value(variables)
+        if not isinstance(given, dict):
+            raise click.BadParameter("expected a JSON object", param_hint="--variables")
+        try:
+            for section in explain_operation(service, file.read(), given, operation):
+                click.echo(f"{section}\n")
+        except (GqlServerError, graphql.GraphQLError) as error:
+            hint = getattr(error, "hint", None)
+            raise click.ClickException(f"{error.message} {hint or ''}".strip()) from None
+        except sqlalchemy.exc.SQLAlchemyError as error:
+            raise click.ClickException(f"The database does not explain it: {getattr(error, 'orig', error)}") from None
+
+    @group.command("config")
+    def print_config() -> None:
+        """Print every setting, its value, and whether that comes from the environment, the application or the default.
+
+        Secrets are not shown. Example: flask graphql config
+        """
+        rows = list(describe_settings(settings, flask.current_app.config, os.environ))
+        widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+        for name, value, source in rows:
+            click.echo(f"{name:{widths[0]}}  {value:{widths[1]}}  {source}")
 
 
 def _gather_claims(
