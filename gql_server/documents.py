@@ -47,6 +47,7 @@ class Document:
         Raises:
             OperationNotFoundError: the name is unknown, or there are several operations and no name.
         """
+        name = name or None  # some clients send an empty name for none; no operation can have it
         if name is None and len(self.operations) == 1:
             return next(iter(self.operations.values()))
         found = self.operations.get(name)

@@ -18,6 +18,7 @@ class GqlServerError(Exception):
         status: HTTP status when the whole request is refused with this error.
         hint: what to do next, or None.
         path: response path of the field at fault, or None when the error belongs to the whole request.
+        locations: of that field in the document, line and column; set where the document is known.
     """
 
     code: ClassVar[str] = "INTERNAL_SERVER_ERROR"
@@ -28,6 +29,7 @@ class GqlServerError(Exception):
         self.message = message
         self.hint = hint
         self.path = path
+        self.locations: tuple[dict[str, int], ...] = ()
 
 
 # start-up

@@ -25,6 +25,7 @@ from gql_server.identity.callers import Identify
 from gql_server.identity.setup import make_callers
 from gql_server.limits import Limits
 from gql_server.pipeline import Service
+from gql_server.plan.filter_limits import FilterLimits
 from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
 from gql_server.sessions import warn_of_listeners
@@ -122,6 +123,11 @@ class GraphQL:
             planner=ReadPlanner(
                 catalog=catalog,
                 limits=PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"]),
+                filter_limits=FilterLimits(
+                    depth=settings["GQL_MAX_FILTER_DEPTH"],
+                    conditions=settings["GQL_MAX_FILTER_SIZE"],
+                    values=settings["GQL_MAX_LIST_SIZE"],
+                ),
             ),
             document_capacity=settings["GQL_DOCUMENT_CACHE_SIZE"],
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],

@@ -31,6 +31,7 @@ from gql_server.idempotency import Claim, KeptAnswers, make_claim
 from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.limits import Limits
+from gql_server.locations import find_locations
 from gql_server.plan.mutations import WritePlanner
 from gql_server.plan.reads import ReadPlanner
 from gql_server.resolution import Resolution, compile_plan
@@ -154,7 +155,7 @@ class Service:
                     return resolution.run()
                 return self._transactions.run(resolution.run_mutation, _read_claim(request, identity))
         except (GqlServerError, graphql.GraphQLError) as error:
-            return request_error([error])
+            return request_error([self._locate(error, request)])
         except RecursionError:
             too_deep = OperationTooLargeError(
                 "The operation nests deeper than the server can compile.", hint="Ask for fewer levels at once."
@@ -164,6 +165,16 @@ class Service:
             return failure(log)
         finally:
             trace.enter("transport")
+
+    def _locate(
+        self, error: GqlServerError | graphql.GraphQLError, request: GraphQLRequest
+    ) -> GqlServerError | graphql.GraphQLError:
+        """Have an error of planning say where in the document its field stands; the document was read already."""
+        if isinstance(error, GqlServerError) and error.path:
+            document = self._documents.read(request.query)
+            operation = document.operation(request.operation_name)
+            error.locations = find_locations(operation, document.fragments, error.path)
+        return error
 
     def compile(
         self, text: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
@@ -237,7 +248,7 @@ class Service:
             identity=context.identity,
             make_context=partial(
                 make_context, self.catalog, self.schema, document.node, request.variables,
-                operation_name=request.operation_name, context_value=context,
+                operation_name=request.operation_name or None, context_value=context,
             ),
         )  # fmt: skip
 

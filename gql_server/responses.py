@@ -74,6 +74,8 @@ def format_error(error: GqlServerError | graphql.GraphQLError) -> dict[str, Any]
     """One error as a JSON object."""
     if isinstance(error, GqlServerError):
         formatted: dict[str, Any] = {"message": error.message}
+        if error.locations:
+            formatted["locations"] = list(error.locations)
         if error.path:
             formatted["path"] = list(error.path)
         formatted["extensions"] = {"code": error.code} | ({"hint": error.hint} if error.hint else {})

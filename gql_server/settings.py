@@ -229,6 +229,24 @@ SETTINGS = (
         check=_text,
     ),
     Setting(
+        name="GQL_MAX_FILTER_DEPTH",
+        default=20,
+        help="Levels of logic and relations inside each other in a filter, at most.",
+        check=_whole(1, 1_000),
+    ),
+    Setting(
+        name="GQL_MAX_FILTER_SIZE",
+        default=500,
+        help="Conditions of a filter, at most, all levels together.",
+        check=_whole(1, 100_000),
+    ),
+    Setting(
+        name="GQL_MAX_LIST_SIZE",
+        default=100_000,
+        help="Values of a list in a filter, and ids of `nodes`, at most.",
+        check=_whole(1, 10_000_000),
+    ),
+    Setting(
         name="GQL_MAX_DEPTH",
         default=25,
         help="Levels of fields inside each other, at most.",

@@ -51,6 +51,7 @@ def reflect_attribute(
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
         scale=getattr(type_, "scale", None) if column is not None else None,
         column=reflect_column(mapper, key, kind),
+        is_stamped=column is not None and any(map(_is_clock, (column.server_default, column.default, column.onupdate))),
     )
     return replace(attribute, item=_reflect_item(attribute, type_, enums)) if isinstance(type_, sa.ARRAY) else attribute
 
@@ -133,6 +134,14 @@ def _plain_column(mapper: sa_orm.Mapper[Any], key: str) -> sa.Column[Any] | None
         return None
     column = mapper.column_attrs[key].columns[0]
     return column if isinstance(column, sa.Column) else None
+
+
+def _is_clock(default: Any) -> bool:
+    """Whether a default is the clock of the database, in SQL's own words."""
+    value = getattr(default, "arg", None)
+    if isinstance(value, sa.TextClause | str):
+        return "current_timestamp" in str(value).lower()
+    return isinstance(value, sa.func.now().__class__ | sa.func.current_timestamp().__class__)
 
 
 def _describe(mapper: sa_orm.Mapper[Any], key: str, column: sa.Column[Any] | None) -> str | None:

@@ -47,6 +47,7 @@ class Attribute:
         is_nullable: False only for columns declared NOT NULL.
         description: for the schema, or None.
         enum: set exactly when kind is ENUM.
+        is_stamped: the database's own clock fills it, such as ``func.now()``, which has no fraction on SQLite.
         scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
         item: of an array, its elements, as if each were an attribute.
         owner: the inheriting class that brings it, so that attributes of two such classes are never the same; empty
@@ -65,6 +66,7 @@ class Attribute:
     item: "Attribute | None" = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
     column: ColumnFacts | None = field(default=None, repr=False)
+    is_stamped: bool = field(default=False, repr=False)
 
 
 _FLOAT: sa.types.TypeEngine[Any] = sa.Float()

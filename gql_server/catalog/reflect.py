@@ -5,7 +5,7 @@ Reads what SQLAlchemy knows of the mapped classes and nothing of a database. Run
 
 import inspect
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 from sqlalchemy.ext.hybrid import HybridExtensionType
+from sqlalchemy.sql import operators
 
 from gql_server.catalog import naming
 from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attribute, reflect_enums, synonym_target
@@ -258,9 +259,25 @@ def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[Any]]:
 
 
 def _is_total(index: sa.Index) -> bool:
-    """Whether the index covers every row, and plain columns only."""
-    is_partial = any(options.get("where") is not None for options in index.dialect_options.values())
-    return not is_partial and len(index.columns) == len(index.expressions)
+    """Whether the index covers every row of which a key can ask, and plain columns only.
+
+    Keys have no nulls, so an index of the rows without nulls in its own columns is as good as one of all rows. Any
+    other condition leaves out rows that the same values find too.
+    """
+    conditions = [each for options in index.dialect_options.values() if (each := options.get("where")) is not None]
+    own = set(index.columns)
+    return len(own) == len(index.expressions) and all(_asks_for_values(each, own) for each in conditions)
+
+
+def _asks_for_values(condition: Any, columns: Collection[Any]) -> bool:
+    """Whether a condition is nothing but ``column IS NOT NULL`` of some of the columns."""
+    match condition:
+        case sa.sql.elements.BooleanClauseList(operator=operators.and_, clauses=clauses):
+            return all(_asks_for_values(each, columns) for each in clauses)
+        case sa.BinaryExpression(operator=operators.is_not, left=left, right=right):
+            return left in columns and isinstance(right, type(sa.null()))
+        case _:
+            return False
 
 
 def _check_binds(mappers: list[AnyMapper]) -> list[str]:

@@ -14,6 +14,7 @@ from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.catalog.naming import NODE_ID, PATH_STEPS
 from gql_server.errors import NullOperandError, ResponsePath
 from gql_server.operators import OperandShape, Operator, find_operator
+from gql_server.plan.filter_limits import FilterLimits
 from gql_server.plan.operands import AttributeValue, KeyPart, KeyRows, Operand, Pattern
 from gql_server.plan.predicates import (
     And,
@@ -40,10 +41,12 @@ class FilterPlanner:
 
     Attributes:
         catalog: for the targets of relations.
+        limits: of filters.
         path: response path of the field that has the argument.
     """
 
     catalog: Catalog
+    limits: FilterLimits = field(repr=False)
     path: ResponsePath = field(repr=False)
 
     def plan(self, entity: Entity, template: Mapping[str, Template], name: str = "filter") -> Predicate:
@@ -200,14 +203,17 @@ class FilterPlanner:
         if operator.operand in {OperandShape.KEY, OperandShape.KEYS}:
             attribute = replace(attribute, kind=Kind.STRING)
         is_list = operator.operand in {OperandShape.LIST, OperandShape.KEYS}
-        decoder = AttributeValue(attribute=attribute, is_list=is_list)
+        is_pattern = operator.operand is OperandShape.TEXT
+        decoder = AttributeValue(attribute=attribute, is_list=is_list, limit=self.limits.values, is_pattern=is_pattern)
         return Operand(template=value, decoder=decoder, path=self.path, name=name)
 
     def _plan_id(self, entity: Entity, operator_name: str, value: Template, name: str) -> Predicate:
         name = f"{name}.{operator_name}"
         self._check_null(value, name, is_list=True)
         if operator_name in {"in", "notIn"}:
-            rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
+            rows = KeyRows(
+                entity=entity, is_typed=False, type_names=self.catalog.entities.keys(), limit=self.limits.values
+            )
             operand = Operand(template=value, decoder=rows, path=self.path, name=name)
             found: Predicate = HasKeyAmong(entity=entity, rows=operand)
         else:

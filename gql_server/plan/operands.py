@@ -5,7 +5,7 @@ the Python value that is bound, or refuses it. Dialects encode the result furthe
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sized
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
@@ -14,8 +14,18 @@ from gql_server.catalog.cursor import read_cursor
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.catalog.node_id import read_id
-from gql_server.errors import InvalidCursorError, InvalidIdError, InvalidPageError, InvalidValueError, ResponsePath
+from gql_server.errors import (
+    InvalidCursorError,
+    InvalidIdError,
+    InvalidPageError,
+    InvalidValueError,
+    OperationTooLargeError,
+    ResponsePath,
+)
 from gql_server.variables import Template, read_template
+
+LONGEST_PATTERN = 10_000
+"""Characters of a pattern; SQLite takes 50,000 bytes, and a character has four at most when it is escaped."""
 
 LONGEST_SEARCH = 500
 """Characters of a search; PostgreSQL takes no word of more than 2046 bytes, and a character has four at most."""
@@ -28,10 +38,17 @@ CURSOR_HINT = "Use a cursor that the same list answered with the same orderBy; t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributeValue:
-    """A value, or a list of values, to compare an attribute with."""
+    """A value, or a list of values, to compare an attribute with.
+
+    Attributes:
+        limit: how many values a list has at most; None for any number.
+        is_pattern: the text becomes part of a pattern, which databases limit.
+    """
 
     attribute: Attribute
     is_list: bool = False
+    limit: int | None = field(default=None, repr=False)
+    is_pattern: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +76,13 @@ class KeyRows:
 
     Attributes:
         is_typed: the list holds ids of several entities, so each must name its type; others are passed over.
+        limit: how many ids the list has at most; None for any number.
     """
 
     entity: Entity
     is_typed: bool
     type_names: Collection[str] = field(repr=False)
+    limit: int | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +140,8 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
     """
     raw = read_template(operand.template, values)
     match operand.decoder:
-        case AttributeValue(attribute=attribute, is_list=True):
-            return [_decode_value(operand, attribute, item) for item in raw]
-        case AttributeValue(attribute=attribute):
-            return _decode_value(operand, attribute, raw)
+        case AttributeValue() as value:
+            return _decode_values(operand, value, raw)
         case Pattern():
             return _decode_pattern(operand, raw)
         case SearchText():
@@ -132,15 +149,43 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
         case KeyPart(entity=entity, index=index, type_names=type_names):
             return _decode_id(operand, entity, raw, type_names)[index]
         case KeyRows() as rows:
+            _check_length(operand, raw, rows.limit)
             return _decode_rows(operand, rows, raw)
         case PageSize(limit=limit):
             return _decode_page_size(operand, raw, limit)
         case Offset():
             return _decode_offset(operand, raw)
-        case CursorValue() as value:
-            return _decode_cursor(operand, value, raw)
+        case CursorValue() as place:
+            return _decode_cursor(operand, place, raw)
         case other:
             assert_never(other)
+
+
+def _decode_values(operand: Operand, value: AttributeValue, raw: Any) -> Any:
+    if value.is_list:
+        _check_length(operand, raw, value.limit)
+        return [_decode_value(operand, value.attribute, item) for item in raw]
+    if value.is_pattern:
+        _check_pattern(operand, raw)
+    return _decode_value(operand, value.attribute, raw)
+
+
+def _check_length(operand: Operand, raw: Sized, limit: int | None) -> None:
+    if limit is not None and len(raw) > limit:
+        raise OperationTooLargeError(
+            f"{operand.name} has {len(raw)} values; expected {limit} at most.",
+            hint="Send several operations with a part of the list each.",
+            path=operand.path,
+        )
+
+
+def _check_pattern(operand: Operand, raw: Sized) -> None:
+    if len(raw) > LONGEST_PATTERN:
+        raise InvalidValueError(
+            f"{operand.name} has {len(raw)} characters; expected {LONGEST_PATTERN} at most.",
+            hint="Look for a shorter text, or compare the whole with `eq`.",
+            path=operand.path,
+        )
 
 
 def _decode_value(operand: Operand, attribute: Attribute, raw: Any) -> Any:
@@ -165,6 +210,7 @@ def _decode_value(operand: Operand, attribute: Attribute, raw: Any) -> Any:
 
 
 def _decode_pattern(operand: Operand, raw: str) -> str:
+    _check_pattern(operand, raw)
     backslashes = len(raw) - len(raw.rstrip("\\"))
     if backslashes % 2:
         raise InvalidValueError(

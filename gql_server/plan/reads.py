@@ -13,6 +13,7 @@ from gql_server.catalog.model import Catalog, Entity, UniqueKey
 from gql_server.errors import InvalidIdError, ResponsePath
 from gql_server.plan.aggregates import plan_aggregate, plan_groups
 from gql_server.plan.distinct import plan_distinct
+from gql_server.plan.filter_limits import FilterLimits, check_filter
 from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
@@ -58,10 +59,12 @@ class ReadPlanner:
     Attributes:
         catalog: of the schema that the selections were read from.
         limits: of pages.
+        filter_limits: of filters, and of lists of ids.
     """
 
     catalog: Catalog
     limits: PageLimits = field(repr=False)
+    filter_limits: FilterLimits = field(repr=False)
 
     def plan_query(self, selected: Iterable[Selected]) -> ReadPlan:
         """The plan of a query's root fields.
@@ -146,18 +149,24 @@ class ReadPlanner:
         filter_ = arguments.get("filter")
         search = plan_search(entity, arguments, path)
         order = plan_order(self.catalog, entity, arguments.get("orderBy") or [], path, search)
-        filters = FilterPlanner(catalog=self.catalog, path=path)
+        filters = self._filters(path)
         predicates = [each for each in (filters.plan(entity, filter_) if filter_ else None, search) if each is not None]
+        predicate = And(predicates=tuple(predicates)) if len(predicates) > 1 else next(iter(predicates), None)
+        if predicate is not None:
+            check_filter(predicate, self.filter_limits, path)
         children = field.children[naming.connection_type(entity.name)]
         return Connection(
             entity=entity,
             relation=connection.relation,
-            predicate=And(predicates=tuple(predicates)) if len(predicates) > 1 else next(iter(predicates), None),
+            predicate=predicate,
             distinct=plan_distinct(entity, arguments.get("distinctOn") or ()),
             order=order,
             page=plan_page(arguments, self.limits, entity, order, path),
             parts=tuple((child.key, self._plan_part(entity, child, path)) for child in children),
         )
+
+    def _filters(self, path: ResponsePath) -> FilterPlanner:
+        return FilterPlanner(catalog=self.catalog, limits=self.filter_limits, path=path)
 
     def _plan_part(self, entity: Entity, part: Selected, path: ResponsePath) -> ConnectionPart:
         path = (*path, part.key)
@@ -169,7 +178,7 @@ class ReadPlanner:
             case meaning.AggregateField():
                 return plan_aggregate(entity, part)
             case meaning.GroupsField():
-                filters = FilterPlanner(catalog=self.catalog, path=path)
+                filters = self._filters(path)
                 return plan_groups(entity, part, filters, self.limits.maximum, path)
             case meaning.PageInfoField():
                 fields = part.children[naming.PAGE_INFO]
@@ -197,14 +206,14 @@ class ReadPlanner:
                 raise AssertionError(f"{other} is no field of an edge")
 
     def _plan_by_id(self, entity: Entity, field: Selected, path: ResponsePath) -> Lookup:
-        predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, field.arguments["id"], "id")
+        predicate = self._filters(path).has_key(entity, field.arguments["id"], "id")
         return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
     def _plan_by_key(self, entity: Entity, field: Selected, path: ResponsePath) -> Lookup:
         """The key input has exactly one field: the node id, or a unique key by its name."""
         ((name, template),) = field.arguments["key"].items()
         if name == naming.NODE_ID:
-            predicate: Predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, template, "key.id")
+            predicate: Predicate = self._filters(path).has_key(entity, template, "key.id")
         else:
             key = next(key for key in entity.unique_keys if key.name == name)
             predicate = _has_unique_key(key, template, path)
@@ -213,7 +222,7 @@ class ReadPlanner:
     def _plan_node(self, field: Selected, path: ResponsePath) -> Lookup:
         id_ = field.arguments["id"]
         (entity,) = self._named_entities(id_, "id", path)
-        predicate = FilterPlanner(catalog=self.catalog, path=path).has_key(entity, id_, "id")
+        predicate = self._filters(path).has_key(entity, id_, "id")
         return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
     def _plan_nodes(self, field: Selected, path: ResponsePath) -> NodeList:
@@ -228,7 +237,12 @@ class ReadPlanner:
         return NodeList(objects=tuple(objects))
 
     def _rows_of(self, entity: Entity) -> KeyRows:
-        return KeyRows(entity=entity, is_typed=True, type_names=self.catalog.entities.keys())
+        return KeyRows(
+            entity=entity,
+            is_typed=True,
+            type_names=self.catalog.entities.keys(),
+            limit=self.filter_limits.values,
+        )
 
     def _named_entities(self, ids: Template, name: str, path: ResponsePath) -> list[Entity]:
         """The entities that the ids name; each id must name one."""

@@ -46,6 +46,10 @@ class OrderCompiler:
         value = self.dialect.aggregates.comparable(attribute, self._rank(attribute, column))
         return self._direct(value, direction, is_nullable=is_nullable)
 
+    def compared(self, attribute: Attribute, scope: Scope) -> Column:
+        """The value of an attribute, equal for rows that are the same in it."""
+        return self.dialect.aggregates.comparable(attribute, column_of(scope, attribute))
+
     def sort_value(self, term: OrderTerm, scope: Scope) -> Column:
         """What rows are compared by."""
         return self.dialect.aggregates.comparable(term.attribute, self._value(term, scope, self._rank))

@@ -13,7 +13,7 @@ from gql_server.catalog.model import Entity
 from gql_server.plan.read_plan import Connection
 from gql_server.sql.filters import Condition, FilterCompiler
 from gql_server.sql.ordering import OrderCompiler
-from gql_server.sql.scopes import Scope, column_of, join_of, own_rows, page_scope, select_from
+from gql_server.sql.scopes import Scope, join_of, own_rows, page_scope, select_from
 
 _PLACE = "$place"
 """The place of a row among those that are the same; no column of a model is called like that."""
@@ -67,7 +67,7 @@ class RowsCompiler:
         PostgreSQL's DISTINCT ON says the same, sorts in the same way, and keeps columns that nobody reads.
         """
         place = sa.func.row_number().over(
-            partition_by=[column_of(rows.scope, attribute) for attribute in plan.distinct],
+            partition_by=[self.ordering.compared(attribute, rows.scope) for attribute in plan.distinct],
             order_by=self.ordering.compile(plan.order, rows.scope),
         )
         columns = sa.inspect(rows.scope).selectable.c

@@ -36,15 +36,25 @@ class SQLiteAggregates:
         return getattr(sa.func, name)(column, _sql(f"'{_form(attribute)}'"), type_=type_)  # type: ignore[no-any-return]
 
     def comparable(self, attribute: Attribute, value: Column) -> Column:
-        """Sums that are text compare as numbers."""
+        """Sums that are text compare as numbers; moments of SQLite's own clock get the fraction that others have."""
+        if attribute.is_stamped and attribute.kind in {Kind.DATETIME, Kind.INSTANT}:
+            return _complete_moment(value)
         return value.collate(COLLATION) if attribute.type_ is EXACT else value
 
     def truncate(self, key: GroupKey, column: Column) -> Column:
         """The beginning of the text that SQLAlchemy stores: ``2026-03-31 13:45:00.000000``."""
         if key.period is None:
-            return column
+            return self.comparable(key.attribute, column)
         text = sa.type_coerce(column, sa.Text())
         return sa.type_coerce(_truncate(key.period, text), key.result.type_)
+
+
+def _complete_moment(moment: Column) -> Column:
+    """No index serves this, so it is for columns alone that need it. Of the same second, the text of all is as long."""
+    text = sa.type_coerce(moment, sa.Text())
+    is_short = sa.func.length(text) == sa.literal_column("19")  # 2026-03-31 13:45:00
+    whole = text.concat(_sql("'.000000'"))
+    return sa.type_coerce(sa.case((is_short, whole), else_=text), moment.type)
 
 
 def _form(attribute: Attribute) -> str:

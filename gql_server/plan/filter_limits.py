@@ -1,0 +1,79 @@
+"""How large a filter may be: a filter of a few kilobytes can ask for more work than a database has."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from gql_server.errors import OperationTooLargeError, ResponsePath
+from gql_server.plan.predicates import (
+    And,
+    Compare,
+    HasKey,
+    HasKeyAmong,
+    Not,
+    NotTrue,
+    Or,
+    Predicate,
+    Related,
+    RelatedAggregate,
+    RelatedKey,
+    Search,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterLimits:
+    """What a filter may have at most.
+
+    Attributes:
+        depth: levels of logic and relations inside each other.
+        conditions: comparisons, all together.
+        values: of one list.
+    """
+
+    depth: int
+    conditions: int
+    values: int
+
+
+def check_filter(predicate: Predicate, limits: FilterLimits, path: ResponsePath) -> None:
+    """Refuse a filter beyond the limits.
+
+    Raises:
+        OperationTooLargeError: it is deeper, or has more conditions.
+    """
+    depth, conditions = _measure(predicate)
+    if depth > limits.depth:
+        raise OperationTooLargeError(
+            f"filter is {depth} levels deep; expected {limits.depth} at most.",
+            hint="Put conditions side by side rather than inside each other.",
+            path=path,
+        )
+    if conditions > limits.conditions:
+        raise OperationTooLargeError(
+            f"filter has {conditions} conditions; expected {limits.conditions} at most.",
+            hint="Use `in` with a list of values rather than `or` with a condition for each.",
+            path=path,
+        )
+
+
+def _measure(predicate: Predicate) -> tuple[int, int]:
+    """Depth and number of conditions. Several conditions of one object are a level, as they are one AND."""
+    match predicate:
+        case And(predicates=predicates) | Or(predicates=predicates):
+            return _sum(predicates)
+        case Not(predicate=inner) | NotTrue(predicate=inner):
+            return _sum((inner,))
+        case Related(predicate=inner) | RelatedKey(predicate=inner):
+            return _sum((inner,))
+        case RelatedAggregate(predicate=inner, conditions=conditions):
+            return _sum(each for each in (inner, conditions) if each is not None)
+        case Compare() | HasKey() | HasKeyAmong() | Search():
+            return 0, 1
+        case other:
+            assert_never(other)
+
+
+def _sum(predicates: Iterable[Predicate]) -> tuple[int, int]:
+    measured = [_measure(each) for each in predicates]
+    return 1 + max((depth for depth, _ in measured), default=0), sum(count for _, count in measured)
