@@ -235,6 +235,13 @@ class IdempotencyKeyReusedError(GqlServerError):
 class LockedError(ConflictError):
     """Other operations held what this one needs for longer than it may wait; trying again at once would not help."""
 
+    def __init__(
+        self,
+        message: str = "Other operations hold what this one needs for too long.",
+        hint: str = "Send it again in a moment.",
+    ) -> None:
+        super().__init__(message, hint=hint)
+
 
 class DatabaseTimeoutError(GqlServerError):
     """The database ran for longer than it may, and was stopped."""

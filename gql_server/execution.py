@@ -8,8 +8,9 @@ error of ours.
 import logging
 import re
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -23,6 +24,7 @@ from gql_server.errors import (
     DatabaseUnavailableError,
     GqlServerError,
     InvalidValueError,
+    LockedError,
     OperationTooLargeError,
 )
 from gql_server.failures import is_collision, is_timeout, is_unavailable
@@ -64,6 +66,8 @@ class Database:
         self.dialect: Dialect = DIALECTS[engine.dialect.name]()
         self._session = session
         self._mapper = mapper
+        self._turn = threading.RLock() if self.dialect.has_one_writer else None
+        self._patience = settings.lock_timeout / 1000
         self._is_shared = isinstance(engine.pool, sa.pool.StaticPool)
         # each SELECT is its own transaction: no BEGIN and no ROLLBACK around it, where no bounds have to be set in one
         is_alone = engine.dialect.name == "postgresql" and not settings.is_pooled
@@ -133,6 +137,25 @@ class Database:
     def is_in_transaction(self) -> bool:
         """Whether the session is in a transaction; before a mutation begins its own, it is the application's."""
         return self._session.registry.has() and self._session().in_transaction()
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait until no other thread of the process writes, where there is one writer.
+
+        The database would only let each look again now and then, so that some wait for seconds and give up.
+
+        Raises:
+            LockedError: others write for too long.
+        """
+        if self._turn is None:
+            yield
+            return
+        if not self._turn.acquire(timeout=self._patience):
+            raise LockedError()
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def begin(self) -> None:
         """Begin the transaction of a mutation.

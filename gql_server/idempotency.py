@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from gql_server.errors import (
     BadRequestError,
     DatabaseError,
+    DatabaseTimeoutError,
     DatabaseUnavailableError,
     GqlServerError,
     IdempotencyKeyReusedError,
@@ -38,7 +39,8 @@ CLEANING_PERIOD = 600
 
 _KEY = re.compile(r"[!-~ ]{1,255}")
 _OF_THE_SERVER = frozenset(
-    error.code for error in (GqlServerError, InvalidResultError, DatabaseError, DatabaseUnavailableError)
+    error.code
+    for error in (GqlServerError, InvalidResultError, DatabaseError, DatabaseUnavailableError, DatabaseTimeoutError)
 )
 """Codes of failures that are no answer to what was asked: the next try may do better."""
 

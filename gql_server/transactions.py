@@ -19,7 +19,7 @@ import sqlalchemy.orm as sa_orm
 
 from gql_server.errors import ConflictError, GqlServerError, LockedError, UnsupportedError
 from gql_server.execution import Database, explain_failure
-from gql_server.failures import causes_of, is_collision, is_lock_timeout, is_unavailable
+from gql_server.failures import causes_of, is_collision, is_lock_timeout, is_timeout, is_unavailable
 from gql_server.idempotency import Claim, KeptAnswers, is_final
 from gql_server.responses import Result, failure, request_error
 
@@ -27,6 +27,9 @@ log = logging.getLogger("gql_server")
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.5
 """Seconds: the pause before a retry is drawn below a bound, which doubles from the first to the longest."""
+
+OBSTACLES = (is_collision, is_unavailable, is_timeout)
+"""What a resolver can meet that is no fault of it."""
 
 
 class Transaction:
@@ -90,32 +93,33 @@ class Transactions:
             return _nothing(request_error([error]))
 
     def _try(self, work: Work, claim: Claim | None) -> Result:
-        """Run the operation once.
+        """Run the operation once, as soon as it may write.
 
         Raises:
             ConflictError: other operations were in the way; all is undone.
         """
-        try:
-            self._database.begin()
-            return self._run(work) if claim is None else self._run_once(work, claim)
-        except (GqlServerError, graphql.GraphQLError) as error:
-            self._database.rollback()
-            if any(map(is_lock_timeout, causes_of(error))):
-                raise LockedError(
-                    "Other operations hold what this one needs for too long.", hint="Send it again in a moment."
-                ) from error
-            if isinstance(error, ConflictError):
-                raise
-            return _nothing(request_error([error]))
-        except Exception:
-            result = failure(log)
-            self._database.rollback()
-            return _nothing(result)
+        with self._database.turn():
+            try:
+                self._database.begin()
+                return self._run(work) if claim is None else self._run_once(work, claim)
+            except (GqlServerError, graphql.GraphQLError) as error:
+                self._database.rollback()
+                if any(map(is_lock_timeout, causes_of(error))):
+                    raise LockedError from error
+                if isinstance(error, ConflictError):
+                    raise
+                return _nothing(request_error([error]))
+            except Exception:
+                result = failure(log)
+                self._database.rollback()
+                return _nothing(result)
 
     def _run(self, work: Work) -> Result:
         transaction = Transaction(self._database)
         result = _do(work, transaction)
-        if not transaction.is_undone:
+        if transaction.is_undone:
+            self._database.rollback()  # what was read after it
+        else:
             self._database.commit()
         return result
 
@@ -148,11 +152,11 @@ def raise_obstacle(errors: Iterable[graphql.GraphQLError]) -> None:
         errors: that graphql-core collected.
 
     Raises:
-        ConflictError, DatabaseUnavailableError: the database said so to a resolver.
+        ConflictError, DatabaseUnavailableError, DatabaseTimeoutError: the database said so to a resolver.
     """
     for error in errors:
         for cause in causes_of(error):
-            if isinstance(cause, sa.exc.SQLAlchemyError) and (is_collision(cause) or is_unavailable(cause)):
+            if isinstance(cause, sa.exc.SQLAlchemyError) and any(each(cause) for each in OBSTACLES):
                 raise explain_failure(cause, f"at {error.path}") from cause
 
 

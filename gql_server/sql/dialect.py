@@ -68,9 +68,11 @@ class Dialect(Protocol):
 
     Attributes:
         are_nulls_greatest: where the database sorts NULL when nothing is said.
+        has_one_writer: whether one transaction at a time can write.
     """
 
     are_nulls_greatest: bool
+    has_one_writer: bool
 
     @property
     def aggregates(self) -> AggregateFunctions:

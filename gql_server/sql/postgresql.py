@@ -66,6 +66,7 @@ class PostgreSQL:
     """The dialect of PostgreSQL 14 and later."""
 
     are_nulls_greatest = True
+    has_one_writer = False
     functions = PostgreSQLFunctions()
     aggregates = PostgreSQLAggregates()
 

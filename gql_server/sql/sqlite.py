@@ -94,6 +94,7 @@ class SQLite:
     """The dialect of SQLite 3.38 and later."""
 
     are_nulls_greatest = False
+    has_one_writer = True
     functions = SQLiteFunctions()
     aggregates = SQLiteAggregates()
 

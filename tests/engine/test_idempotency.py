@@ -169,6 +169,26 @@ def test_a_refusal_is_an_answer_that_stays(make):
     assert send(app, "third", document, text="a").get_json() == {"data": {"refuse": None}}
 
 
+def test_user_errors_are_an_answer_that_stays(make):
+    app = make()
+    document = (
+        "mutation ($text: String!) { createNote(input: {data: {text: $text}}) { note { text } errors { code } } }"
+    )
+    refused = {"createNote": {"note": None, "errors": [{"code": "UNIQUE_VIOLATION"}]}}
+    execute(app, ADD, {"text": "a"})
+    assert send(app, "key", document, text="a").get_json() == {"data": refused}
+    with app.app_context():
+        db.session.execute(sa.delete(Note))
+        db.session.commit()
+    again = send(app, "key", document, text="a")
+    assert again.get_json() == {"data": refused}
+    assert again.headers["Idempotent-Replayed"] == "true"
+    done = {"createNote": {"note": {"text": "a"}, "errors": []}}
+    assert [send(app, "other", document, text="a").get_json() for _ in range(2)] == [{"data": done}] * 2
+    assert texts(app) == ["a"]
+    assert_no_connection_leaked(app)
+
+
 def test_a_failure_of_the_server_is_no_answer(make):
     app = make()
     document = "mutation ($text: String!) { addAndFail(text: $text) }"
