@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Attribute, Hierarchy
+from gql_server.catalog.operations import Operation
 from gql_server.catalog.overrides import Overrides
 
 AnyMapper = sa_orm.Mapper[Any]
@@ -57,6 +58,12 @@ def inherit_overrides(mapper: AnyMapper, overrides: Mapping[type[object], Overri
     return replace(own, field_names=names, exclude=frozenset().union(*(each.exclude for each in above)))
 
 
+def allow_operations(mapper: AnyMapper, wanted: frozenset[Operation]) -> frozenset[Operation]:
+    """Those that make sense: no row is made of a class of which none can be."""
+    is_abstract = mapper.polymorphic_on is not None and mapper.polymorphic_identity is None
+    return wanted - {Operation.CREATE, Operation.CREATE_MANY, Operation.UPSERT} if is_abstract else wanted
+
+
 def reflect_hierarchy(
     mapper: AnyMapper, names: Mapping[type[object], str], discriminator: Attribute | None
 ) -> Hierarchy | None:
@@ -87,6 +94,19 @@ def discriminator_key(mapper: AnyMapper) -> str | None:
         return None
     key = mapper.base_mapper.get_property_by_column(on).key
     return key if key in mapper.all_orm_descriptors else None
+
+
+def is_told_by_class(mapper: AnyMapper, key: str) -> bool:
+    """Whether the class of a new row says what the attribute is, so that no client writes it.
+
+    That is the discriminator, and the key by which a table of its own is tied to those above.
+    """
+    if is_inheriting(mapper) and key == discriminator_key(mapper):
+        return True
+    if mapper.inherits is None or mapper.single or key not in mapper.column_attrs:
+        return False
+    keys: set[Any] = set(mapper.local_table.primary_key)
+    return mapper.column_attrs[key].columns[0] in keys
 
 
 def is_redefined(mapper: AnyMapper, key: str) -> bool:

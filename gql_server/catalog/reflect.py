@@ -20,11 +20,13 @@ from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attrib
 from gql_server.catalog.clashes import check_field, check_names
 from gql_server.catalog.codecs import PARSERS
 from gql_server.catalog.hierarchies import (
+    allow_operations,
     check_inheritance,
     discriminator_key,
     inherit_overrides,
     is_inheriting,
     is_redefined,
+    is_told_by_class,
     reflect_hierarchy,
 )
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
@@ -116,7 +118,9 @@ class _Reflector:
             unique_keys=tuple(_unique_keys(mapper, exposed)),
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
             search=self._search_columns(mapper, override, exposed),
-            operations=self.operations if override.operations is None else override.operations,
+            operations=allow_operations(
+                mapper, self.operations if override.operations is None else override.operations
+            ),
             version=_version(mapper),
         )
 
@@ -140,6 +144,8 @@ class _Reflector:
                 attributes[key] = above[key]
                 continue
             found = reflect_attribute(mapper, key, override, self.enums, self.report)
+            if found is not None and is_told_by_class(mapper, key):
+                found = replace(found, column=None)
             if found is not None:
                 attributes[key] = replace(found, owner=mapper.class_.__name__) if mapper.inherits else found
         return attributes

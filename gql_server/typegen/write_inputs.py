@@ -20,7 +20,8 @@ _NUMBERS = frozenset({Kind.INT, Kind.BIG_INT, Kind.FLOAT, Kind.DECIMAL})
 def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
     """Everything that the data of a write of the entity is made of."""
     name = entity.name
-    _add(naming.create_type(name), _create_fields(catalog, entity, types), f"A new {name}.", types)
+    if entity.object_type is not None:
+        _add(naming.create_type(name), _create_fields(catalog, entity, types), f"A new {name}.", types)
     _add(
         naming.update_type(name),
         _update_fields(catalog, entity, types),
@@ -127,10 +128,11 @@ def _build_nested(entity: Entity, types: Types) -> None:
     """What can be done to rows of the entity by way of a relation that leads to it."""
     name = entity.name
     key, new = types.later(naming.key_type(name)), types.later(naming.create_type(name))
-    element = {"key": _needed(key), "data": _needed(new)}
-    connect_or_create, upsert = naming.connect_or_create_type(name), naming.upsert_by_key_type(name)
-    types.add(connect_or_create, input_type(connect_or_create, element, f"The {name} of the key, or a new one."))
-    types.add(upsert, input_type(upsert, element, f"The {name} of the key, changed; or a new one."))
+    if entity.object_type is not None:
+        element = {"key": _needed(key), "data": _needed(new)}
+        connect_or_create, upsert = naming.connect_or_create_type(name), naming.upsert_by_key_type(name)
+        types.add(connect_or_create, input_type(connect_or_create, element, f"The {name} of the key, or a new one."))
+        types.add(upsert, input_type(upsert, element, f"The {name} of the key, changed; or a new one."))
     by_key = naming.update_by_key_type(name)
     types.add(
         by_key,
@@ -176,6 +178,7 @@ def _build_to_one(entity: Entity, types: Types, *, is_new: bool) -> None:
             fields["update"] = graphene.InputField(
                 types.later(naming.update_type(mine)), description="Changes to the related row."
             )
+    fields = _without_new(entity, fields)
     types.add(name, types.one_of(name, fields, f"What to do about a related {mine}; give exactly one field."))
 
 
@@ -197,7 +200,15 @@ def _build_to_many(entity: Entity, types: Types, *, is_new: bool) -> None:
         fields["update"] = many(naming.update_by_key_type(mine), "Changes to related rows.")
         fields["upsert"] = many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones.")
         fields["delete"] = many(key, "Related rows to delete.")
+    fields = _without_new(entity, fields)
     types.add(name, input_type(name, fields, f"What to do about related rows of {mine}; all that is given is done."))
+
+
+def _without_new(entity: Entity, fields: dict[str, graphene.InputField]) -> dict[str, graphene.InputField]:
+    """Of a class of which no row can be, none is made."""
+    if entity.object_type is not None:
+        return fields
+    return {name: field for name, field in fields.items() if name not in {"create", "connectOrCreate", "upsert"}}
 
 
 def _needed(type_: GrapheneType) -> graphene.InputField:

@@ -48,9 +48,9 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
     seen: dict[tuple[Any, ...], Written] = {}
     errors: list[UserError] = []
     for row in written:
-        table = sa_orm.class_mapper(row.entity.model).local_table
-        if isinstance(table, sa.Table):
-            errors += _ask(connection, row, table, seen)
+        for table in sa_orm.class_mapper(row.entity.model).tables:
+            if isinstance(table, sa.Table):
+                errors += _ask(connection, row, table, seen)
     return errors
 
 

@@ -7,6 +7,7 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType
 from gql_server import ModelField, ModelList, ModelType
 from tests.harness import expect_data, expect_error, make_app, statements
 from tests.hierarchy_models import Director, Employee, Manager, db, seed
+from tests.zoo_models import db as zoo
 
 
 class EmployeeType(ModelType):
@@ -190,6 +191,15 @@ def test_every_look_up_takes_the_id_of_the_topmost_class(app):
     }
 
 
+def test_ids_in_variables_are_those_of_the_topmost_class_too(app):
+    document = "query($id: ID!, $ids: [ID!]!) { node(id: $id) { __typename } nodes(ids: $ids) { __typename } }"
+    data = ask(app, document, {"id": "Employee:3", "ids": ["Office:2", "Employee:5"]})
+    assert data == {
+        "node": {"__typename": "PlainManager"},
+        "nodes": [{"__typename": "Office"}, {"__typename": "Clerk"}],
+    }
+
+
 @pytest.mark.parametrize("document", ['{ clerk(id: "Clerk:2") { id } }', '{ node(id: "Clerk:2") { id } }'])
 def test_an_id_with_the_name_of_another_class_is_none(app, document):
     assert "Clerk" in expect_error(app, document, code="INVALID_ID")["message"]
@@ -309,3 +319,43 @@ def test_what_is_left_out_of_a_class_is_left_out_of_its_heirs(written_app):
         assert "greeting" in types[name].fields
     assert "salary" not in types["ClerkFilter"].fields
     assert "plate" not in types["Manager"].fields
+
+
+def test_rows_of_every_class_are_made_and_the_constraints_of_all_their_tables_told(dialect, fresh_database):
+    with fresh_database(dialect) as url:
+        app = make_app(db, url)
+        with app.app_context():
+            seed()
+        data = expect_data(
+            app,
+            """mutation {
+              createDirector(input: {data: {name: "Fay", salary: "1", budget: "2", car: "blue"}}) {
+                director { __typename id rank name budget car }
+                errors { code }
+              }
+            }""",
+        )["createDirector"]
+        broken = expect_data(
+            app,
+            """mutation {
+              createClerk(input: {data: {name: "Gus", salary: "1", desk: "A1"}}) { clerk { id } errors { code path } }
+            }""",
+        )["createClerk"]
+        types = app.extensions["gql_server"].schema.type_map
+    assert data["errors"] == []
+    assert data["director"] == {
+        "__typename": "Director", "id": "Employee:6", "rank": "DIRECTOR", "name": "Fay", "budget": "2.00",
+        "car": "blue",
+    }  # fmt: skip
+    assert broken == {"clerk": None, "errors": [{"code": "UNIQUE_VIOLATION", "path": ["input", "data", "desk"]}]}
+    assert "rank" not in types["ClerkCreate"].fields
+
+
+def test_no_row_is_made_of_a_class_of_which_none_can_be(dialect, fresh_database):
+    with fresh_database(dialect) as url:
+        schema = make_app(zoo, url).extensions["gql_server"].schema
+    types = schema.type_map
+    assert {"createSnake", "createAnimal", "createFish"} <= set(schema.mutation_type.fields)
+    assert not {"createReptile", "createReptiles", "upsertReptile"} & set(schema.mutation_type.fields)
+    assert "ReptileCreate" not in types
+    assert "kind" not in types["SnakeCreate"].fields
