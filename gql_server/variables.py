@@ -148,7 +148,8 @@ def _id_type(id_: object) -> str | None:
 def _known_types(schema: graphql.GraphQLSchema, ids: Iterable[object]) -> tuple[str | None, ...]:
     """The types that ids name, once each. What names no type is all the same, lest each value need its own plan."""
     named = {_id_type(id_) for id_ in ids}
-    known = sorted(name for name in named if name and graphql.is_object_type(schema.get_type(name)))
+    rows = graphql.GraphQLObjectType | graphql.GraphQLInterfaceType
+    known = sorted(name for name in named if name and isinstance(schema.get_type(name), rows))
     return (*known, None) if len(known) < len(named) else tuple(known)
 
 

@@ -14,6 +14,7 @@ from models.base import Model, to_utc, utc_now
 if TYPE_CHECKING:
     from models.customer import Customer
     from models.item import Item
+    from models.payment import Payment
     from models.store import Store
 
 
@@ -59,6 +60,14 @@ class Order(Model):
         passive_deletes=True,
         order_by="OrderLine.line_number",
         doc="What was bought, line by line; deleted with the order.",
+    )
+
+    payments: Mapped[list["Payment"]] = relationship(
+        back_populates="order",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Payment.id",
+        doc="What was paid for the order, in one part or in several; deleted with the order.",
     )
 
     @validates("placed_at")

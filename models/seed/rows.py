@@ -16,7 +16,23 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from models import Category, Customer, Item, ItemStatus, Order, OrderLine, OrderStatus, Review, Store, Tag, item_tag
+from models import (
+    CardPayment,
+    Category,
+    Customer,
+    Item,
+    ItemStatus,
+    Order,
+    OrderLine,
+    OrderStatus,
+    Payment,
+    PaymentMethod,
+    Review,
+    Store,
+    Tag,
+    TransferPayment,
+    item_tag,
+)
 from models.seed import words
 
 Row = dict[str, Any]
@@ -28,6 +44,8 @@ FIRST_EXTERNAL_NUMBER = 2**53 + 1  # odd numbers from here on are lost in a doub
 # How many children the rows of a parent get, in turn: so totals are known before a row is made.
 TAGS_PER_ITEM = (2, 1, 3, 4)
 LINES_PER_ORDER = (1, 3, 2, 4, 2)
+PAYMENTS_PER_ORDER = (2, 0, 1, 1)
+METHODS = (PaymentMethod.CARD, PaymentMethod.TRANSFER, PaymentMethod.CARD)
 REVIEWS_PER_ITEM = (2, 0, 4, 1, 3)
 
 
@@ -72,6 +90,9 @@ def list_tables(sizes: Sizes) -> list[TableRows]:
         (item_tag, sum_cycle(TAGS_PER_ITEM, sizes.items), item_tag_rows(sizes)),
         (Order.__table__, sizes.orders, order_rows(sizes)),
         (OrderLine.__table__, sum_cycle(LINES_PER_ORDER, sizes.orders), order_line_rows(sizes)),
+        (Payment.__table__, count_payments(sizes), payment_rows(sizes)),
+        (CardPayment.__table__, len(list_payments(sizes, PaymentMethod.CARD)), card_payment_rows(sizes)),
+        (TransferPayment.__table__, len(list_payments(sizes, PaymentMethod.TRANSFER)), transfer_payment_rows(sizes)),
         (Review.__table__, sum_cycle(REVIEWS_PER_ITEM, sizes.items), review_rows(sizes)),
     ]
     return [TableRows(table=table, count=count, rows=iter(rows)) for table, count, rows in plan]
@@ -208,6 +229,57 @@ def order_line_rows(sizes: Sizes) -> Iterator[Row]:
                 "unit_price": (price_of(item_id) * (100 - discount) / 100).quantize(Decimal("0.01")),
                 "item_id": item_id,
             }
+
+
+def payment_rows(sizes: Sizes) -> Iterator[Row]:
+    """Makes up to two payments for every order; who paid twice paid by card and by transfer."""
+    rng = make_random("payment")
+    numbers = itertools.count(1)
+    for order, count in zip(range(1, sizes.orders + 1), itertools.cycle(PAYMENTS_PER_ORDER), strict=False):
+        for _ in range(count):
+            number = next(numbers)
+            yield {
+                "id": number,
+                "method": METHODS[(number - 1) % len(METHODS)],
+                "amount": Decimal(rng.randrange(100, 50_000)).scaleb(-2),
+                "paid_at": draw_time(rng),
+                "order_id": make_key("order", order),
+            }
+
+
+def card_payment_rows(sizes: Sizes) -> Iterator[Row]:
+    """Makes what is known of payments by card."""
+    rng = make_random("card_payment")
+    for number in list_payments(sizes, PaymentMethod.CARD):
+        yield {
+            "id": number,
+            "brand": rng.choice(words.CARD_BRANDS),
+            "last_four": f"{rng.randrange(10_000):04}",
+            "authorization": f"AUTH-{number:07}-{rng.randrange(16**6):06X}",
+        }
+
+
+def transfer_payment_rows(sizes: Sizes) -> Iterator[Row]:
+    """Makes what is known of payments by transfer; one in four payers wrote nothing."""
+    rng = make_random("transfer_payment")
+    for number in list_payments(sizes, PaymentMethod.TRANSFER):
+        reference = rng.choice(words.REFERENCES)
+        yield {
+            "id": number,
+            "iban": f"XX{rng.randrange(100):02}{rng.randrange(10**16):016}",  # XX is no country
+            "reference": None if rng.random() < 0.25 else reference,
+        }
+
+
+def count_payments(sizes: Sizes) -> int:
+    """Counts the payments of all orders."""
+    return sum_cycle(PAYMENTS_PER_ORDER, sizes.orders)
+
+
+def list_payments(sizes: Sizes, method: PaymentMethod) -> list[int]:
+    """Gives the numbers of the payments that were made in one way."""
+    numbers = range(1, count_payments(sizes) + 1)
+    return [number for number, each in zip(numbers, itertools.cycle(METHODS), strict=False) if each is method]
 
 
 def review_rows(sizes: Sizes) -> Iterator[Row]:

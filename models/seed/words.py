@@ -91,6 +91,12 @@ COLOURS = ("black", "white", "red", "green", "blue", "ochre", "grey", "écru")
 
 MATERIALS = ("wood", "steel", "cotton", "wool", "glass", "paper", "clay", "brass")
 
+CARD_BRANDS = ("Acorn", "Birch Card", "Cedar", "Élan")
+
+REFERENCES = (
+    "Order, with thanks", "Rechnung", "facture n° 12", "first half", "second half", "for Åsa", "お支払い", "оплата",
+)  # fmt: skip
+
 OPENINGS = (
     "Exactly as described.", "Smaller than I thought.", "My third one, and not the last.", "A present for my aunt.",
     "Came late, but came.", "I use it every day.", "The colour is not the one in the picture.", "Très bien!",

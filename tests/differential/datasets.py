@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from tests.differential.values import column_pool
 from tests.evaluator import Dataset
+from tests.evaluator.entities import CLASS
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapper
@@ -34,6 +35,10 @@ def draw_tables(seed: int, subject: Subject, dialect: str) -> dict[str, list[Rec
     drawn: dict[str, list[Record]] = {}
     for table in subject.db.metadata.sorted_tables:
         rows = drawn[table.name] = []
+        joined = _find_joined(subject, table)
+        if joined is not None:
+            rows += [_draw_joined(random, parent, joined, pools) for parent in _rows_of(joined, drawn)]
+            continue
         for _ in range(random.choice(_ROWS)):
             record = _draw_record(random, table, drawn, pools)
             if record is not None and _is_unique(record, rows, table):
@@ -43,14 +48,70 @@ def draw_tables(seed: int, subject: Subject, dialect: str) -> dict[str, list[Rec
 
 def read_dataset(subject: Subject, drawn: dict[str, list[Record]]) -> Dataset:
     """Return the rows as the evaluator wants them: models by attribute, association tables by column."""
-    mappers: dict[str, Mapper[Any]] = {mapper.local_table.name: mapper for mapper in subject.db.Model.registry.mappers}
-    models = {}
-    for name, mapper in mappers.items():
-        keys = {column.name: mapper.get_property_by_column(column).key for column in mapper.local_table.columns}
-        models[mapper.class_.__name__] = [
-            {keys[column]: value for column, value in record.items()} for record in drawn[name]
-        ]
-    return Dataset(models, {name: rows for name, rows in drawn.items() if name not in mappers})
+    mappers: list[Mapper[Any]] = list(subject.db.Model.registry.mappers)
+    models: dict[str, list[dict[str, Any]]] = {mapper.class_.__name__: [] for mapper in mappers}
+    for root in mappers:
+        for record in drawn[root.local_table.name] if root.inherits is None else ():
+            mapper = _class_of(root, record)
+            values = _read_values(mapper, record, drawn)
+            for each in mapper.iterate_to_root():
+                models[each.class_.__name__].append(values)
+    mapped = {mapper.local_table.name for mapper in mappers}
+    return Dataset(models, {name: rows for name, rows in drawn.items() if name not in mapped})
+
+
+def _class_of(root: Mapper[Any], record: Record) -> Mapper[Any]:
+    """Return the mapper of exactly the class that a row of the topmost table is of."""
+    return root if root.polymorphic_on is None else root.polymorphic_map[record[root.polymorphic_on.name]]
+
+
+def _read_values(mapper: Mapper[Any], record: Record, drawn: dict[str, list[Record]]) -> dict[str, Any]:
+    """Return the attributes of a row, from all the tables of its class."""
+    records = {mapper.base_mapper.local_table.name: record}
+    for each in mapper.iterate_to_root():
+        if each.local_table.name not in records:
+            ((own, parent),) = _find_link(each).items()
+            records[each.local_table.name] = next(
+                row for row in drawn[each.local_table.name] if row[own] == record[parent]
+            )
+    values = {} if mapper.polymorphic_on is None else {CLASS: mapper.class_.__name__}
+    for prop in mapper.column_attrs:
+        column = prop.columns[0]
+        if isinstance(column, sa.Column):
+            values[prop.key] = records[column.table.name][column.name]
+    return values
+
+
+def _find_joined(subject: Subject, table: sa.Table) -> Mapper[Any] | None:
+    """Return the mapper of a class that adds a table to that of the class it inherits from."""
+    mappers = (each for each in subject.db.Model.registry.mappers if each.inherits is not None and not each.single)
+    return next((mapper for mapper in mappers if mapper.local_table is table), None)
+
+
+def _rows_of(mapper: Mapper[Any], drawn: dict[str, list[Record]]) -> list[Record]:
+    """Return the rows of the topmost table that are of a class or of one that inherits from it."""
+    root = mapper.base_mapper
+    return [row for row in drawn[root.local_table.name] if _class_of(root, row).isa(mapper)]
+
+
+def _find_link(mapper: Mapper[Any]) -> dict[str, str]:
+    """Return the key of the table that a class adds, and the topmost table's that it equals, of one column each."""
+    (own,) = mapper.local_table.primary_key.columns
+    (key,) = mapper.base_mapper.local_table.primary_key.columns
+    return {own.name: key.name}
+
+
+def _draw_joined(random: Random, row: Record, mapper: Mapper[Any], pools: _Pools) -> Record:
+    """Draw the rest of a row, in the table that its class adds."""
+    ((own, key),) = _find_link(mapper).items()
+    columns = [column for column in mapper.local_table.columns if column.name != own]
+    return {own: row[key]} | {column.name: _draw_value(random, column, row[key], pools) for column in columns}
+
+
+def _draw_value(random: Random, column: sa.Column[Any], key: Any, pools: _Pools) -> Any:
+    if column.unique:
+        return f"{column.name} {key}"
+    return random.choice([key, None] if column.foreign_keys else pools.of(column))
 
 
 def load(connection: sa.Connection, subject: Subject, drawn: dict[str, list[Record]]) -> None:

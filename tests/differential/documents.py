@@ -91,9 +91,9 @@ def _is_connection(target: GraphQLNamedType) -> bool:
 
 def _is_to_one(target: GraphQLNamedType, parent: Composite) -> bool:
     return (
-        isinstance(target, GraphQLObjectType)
+        isinstance(target, Composite)
         and any(each.name == "Node" for each in target.interfaces)
-        and (isinstance(parent, GraphQLObjectType) and bool(parent.interfaces))
+        and bool(parent.interfaces)
     )
 
 
@@ -121,8 +121,9 @@ class _Writer:
         return "{ " + " ".join([*written, "__typename"] if self.arguments.chance(10) else written) + " }"
 
     def _write_selection(self, type_: Composite, place: Place) -> str:
-        if isinstance(type_, GraphQLInterfaceType) and self.arguments.chance(80):
-            concrete = self.arguments.pick(self.schema.get_possible_types(type_))
+        if isinstance(type_, GraphQLInterfaceType) and self.arguments.chance(80 if type_.name == "Node" else 40):
+            implementations = self.schema.get_implementations(type_)
+            concrete = self.arguments.pick([*implementations.objects, *implementations.interfaces])
             # The same response key may not have two shapes, whatever the objects are.
             return self._write_fragment(concrete, replace(place, needs_alias=True))
         if type_ is not self.schema.query_type and self.arguments.chance(12):
@@ -132,7 +133,7 @@ class _Writer:
     def _write_fragment(self, type_: Composite, place: Place) -> str:
         directive = self.arguments.write_directive()
         if self.arguments.chance(50):
-            condition = f" on {type_.name}" if isinstance(type_, GraphQLObjectType) else ""
+            condition = f" on {type_.name}" if type_.interfaces else ""
             return f"...{condition}{directive} " + self.write_selections(type_, place)
         return f"...{self._find_fragment(type_, place)}{directive}"
 

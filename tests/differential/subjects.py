@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import models as shop
 from gql_server import ModelType
 from tests import foreign_models as foreign
+from tests import zoo_models as zoo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +73,14 @@ SUBJECTS = {
         conditions={("Person", "urgent_received"): lambda message: message["urgent"] is True},
         search={"Person": ["handle", "full_name", "nick"]},
     ),
+    "zoo": Subject(
+        db=zoo.db,
+        computed={
+            ("Animal", "has_name"): lambda animal, _: animal["name"] is not None,
+            ("Snake", "has_name"): lambda snake, _: snake["length"] is not None,
+        },
+        pools={"animal.kind": ["animal", "bird's", "parrot", "fish", "%shark", "snake"]},
+    ),
     "shop": Subject(
         db=shop.db,
         computed={
@@ -84,6 +93,7 @@ SUBJECTS = {
             "item.price": _PRICES,
             "item.cost": _PRICES,
             "item.stock": [0, *_COUNTS],
+            "payment.amount": _PRICES[1:],
             "order_line.line_number": _COUNTS,
             "order_line.quantity": _COUNTS,
             "order_line.unit_price": _PRICES,

@@ -23,7 +23,7 @@ _IS_FUZZING = os.environ.get("HYPOTHESIS_PROFILE") == "fuzz"
 # All workers of a run must collect the same tests, so they start from what pytest-xdist tells each of them.
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid4().hex
 _FIRST = int(os.environ.get("FUZZ_SEED") or int(_RUN, 16) % 10**6)
-SEEDS = range(_FIRST, _FIRST + int(os.environ.get("FUZZ_DATABASES", "6"))) if _IS_FUZZING else range(10)
+SEEDS = range(_FIRST, _FIRST + int(os.environ.get("FUZZ_DATABASES", "6"))) if _IS_FUZZING else range(7)
 
 
 @pytest.fixture(scope="module", params=SUBJECTS)

@@ -9,6 +9,7 @@ from graphql import print_schema
 from tests.differential.subjects import SUBJECTS
 from tests.evaluator import Dataset, Evaluator, RequestError, read_entities
 from tests.evaluator.comparison import explain_difference
+from tests.evaluator.entities import CLASS
 from tests.evaluator.search import find_plainly
 from tests.golden import data
 from tests.golden.test_golden import CASES, Case
@@ -41,14 +42,17 @@ def test_golden_answer_is_the_evaluators(evaluator_and_dataset, path):
     assert explain_difference(evaluator.answer(dataset, case.document, case.variables), golden["data"]) is None
 
 
+def read_values(row: object) -> dict[str, object]:
+    """Read the attributes of an instance, and of which class it is."""
+    mapper = sa.inspect(type(row))
+    return {CLASS: mapper.class_.__name__} | {key: getattr(row, key) for key in mapper.column_attrs.keys()}  # noqa: SIM118
+
+
 def read_database() -> Dataset:
     """Read every row back."""
     mappers = SHOP.db.Model.registry.mappers
     models = {
-        mapper.class_.__name__: [
-            {key: getattr(row, key) for key in mapper.columns.keys()}  # noqa: SIM118
-            for row in SHOP.db.session.scalars(sa.select(mapper.class_))
-        ]
+        mapper.class_.__name__: [read_values(row) for row in SHOP.db.session.scalars(sa.select(mapper.class_))]
         for mapper in mappers
     }
     mapped = {mapper.local_table for mapper in mappers}

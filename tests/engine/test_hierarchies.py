@@ -329,7 +329,7 @@ def test_rows_of_every_class_are_made_and_the_constraints_of_all_their_tables_to
         data = expect_data(
             app,
             """mutation {
-              createDirector(input: {data: {name: "Fay", salary: "1", budget: "2", car: "blue"}}) {
+              createDirector(input: {data: {pk: 6, name: "Fay", salary: "1", budget: "2", car: "blue"}}) {
                 director { __typename id rank name budget car }
                 errors { code }
               }

@@ -61,7 +61,7 @@ class Evaluator:
             variable_values=dict(variables or {}),
             operation_name=operation_name,
             field_resolver=_resolve,
-            type_resolver=lambda row, _info, _type: row.entity,
+            type_resolver=lambda row, _info, _type: self._entities[row.entity].object_type,
         )
         for error in result.errors or ():
             raise error.original_error or error
@@ -113,12 +113,12 @@ def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, A
     related = relation.related(row.values, world.dataset)
     if relation.is_many:
         return connect(world.entities[relation.target], related, arguments, world)
-    return Row(relation.target, related[0]) if related else None
+    return Row.of(world.entities[relation.target], related[0]) if related else None
 
 
 def _find_node(text: str, world: World) -> Row | None:
     entity = world.entities.get(text.partition(":")[0])
-    if entity is None:
+    if entity is None or entity.id_name not in {"", entity.name}:
         raise RequestError(text)
     return _find(entity, text, world)
 
@@ -126,7 +126,7 @@ def _find_node(text: str, world: World) -> Row | None:
 def _find(entity: Entity, text: str, world: World) -> Row | None:
     wanted = decode_key(entity, text)
     found = [values for values in world.dataset.models[entity.name] if key_of(entity, values) == wanted]
-    return Row(entity.name, found[0]) if found else None
+    return Row.of(entity, found[0]) if found else None
 
 
 def _find_by_key(entity: Entity, key: Mapping[str, Any], world: World) -> Row | None:
@@ -137,5 +137,5 @@ def _find_by_key(entity: Entity, key: Mapping[str, Any], world: World) -> Row | 
     for values in world.dataset.models[entity.name]:
         own = {each: entity.attributes[each].value(values, world.dataset) for each in wanted}
         if all(value is not None and value == decode(wanted[each], value) for each, value in own.items()):
-            return Row(entity.name, values)
+            return Row.of(entity, values)
     return None

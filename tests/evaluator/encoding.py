@@ -53,7 +53,7 @@ def encode_id(entity: Entity, values: Values) -> str:
     >>> encode_id(Entity("Line", {}, {}, {"room": str, "number": int}), {"room": "a:b,100%", "number": 3})
     'Line:a%3Ab%2C100%25,3'
     """
-    return f"{entity.name}:" + ",".join(_encode_key_part(values[key]) for key in entity.key)
+    return f"{entity.id_name or entity.name}:" + ",".join(_encode_key_part(values[key]) for key in entity.key)
 
 
 def decode_key(entity: Entity, text: str) -> tuple[Any, ...]:
@@ -63,7 +63,7 @@ def decode_key(entity: Entity, text: str) -> tuple[Any, ...]:
         RequestError: it is another type's id, or cannot be an id of the model.
     """
     head, colon, tail = text.partition(":")
-    if colon and head != entity.name:
+    if colon and head != (entity.id_name or entity.name):
         raise RequestError(text)
     is_encoded = colon or len(entity.key) > 1
     parts = [unquote(part) for part in (tail if colon else text).split(",")] if is_encoded else [text]

@@ -29,6 +29,10 @@ Conditions = Mapping[tuple[str, str], Callable[[Values], bool]]
 """(Model, relation) → what a custom primaryjoin asks of the target's row beyond the equal columns."""
 
 
+CLASS = "$class"
+"""Key under which a row of a class that inherits, or is inherited from, says of which it is exactly."""
+
+
 @dataclass(frozen=True)
 class Row:
     """A row with the name of its model, so that an interface can be resolved."""
@@ -36,13 +40,18 @@ class Row:
     entity: str
     values: Values
 
+    @classmethod
+    def of(cls, entity: Entity, values: Values) -> Row:
+        """Return a row of a model, or of a class that inherits from it."""
+        return cls(values.get(CLASS, entity.name), values)
+
 
 @dataclass(frozen=True)
 class Dataset:
     """The content of a whole database.
 
     Attributes:
-        models: model name → its rows.
+        models: model name → its rows, and those of the classes that inherit from it.
         tables: association table name → its rows.
     """
 
@@ -86,12 +95,24 @@ class Relation:
 
 @dataclass(frozen=True)
 class Entity:
-    """A model: GraphQL names → attributes and relations, and the attributes that are its primary key, with types."""
+    """A model: GraphQL names → attributes and relations, and the attributes that are its primary key, with types.
+
+    Attributes:
+        id_name: what its node ids begin with, where that is not its own name.
+        has_heirs: whether classes inherit from it.
+    """
 
     name: str
     attributes: Mapping[str, Attribute]
     relations: Mapping[str, Relation]
     key: Mapping[str, type]
+    id_name: str = ""
+    has_heirs: bool = False
+
+    @property
+    def object_type(self) -> str:
+        """The type of rows that are of exactly this class."""
+        return f"Plain{self.name}" if self.has_heirs else self.name
 
 
 def read_entities(db: SQLAlchemy, computed: Computed, conditions: Conditions) -> dict[str, Entity]:
@@ -103,12 +124,14 @@ def read_entities(db: SQLAlchemy, computed: Computed, conditions: Conditions) ->
 
 def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions) -> Entity:
     name = mapper.class_.__name__
+    lineage = {each.class_.__name__: None for each in mapper.iterate_to_root()}
+    own = {key: computed[model, key] for model in reversed(lineage) for at, key in computed if at == model}
     attributes = {
-        _graphql_name(prop.key): _read_attribute(prop.key, prop.columns[0].type, computed.get((name, prop.key)))
+        _graphql_name(prop.key): _read_attribute(prop.key, prop.columns[0].type, own.get(prop.key))
         for prop in mapper.column_attrs
     }
-    hybrids = [key for model, key in computed if model == name and _graphql_name(key) not in attributes]
-    attributes |= {_graphql_name(key): Attribute(key, compute=computed[name, key]) for key in hybrids}
+    hybrids = [key for key in own if _graphql_name(key) not in attributes]
+    attributes |= {_graphql_name(key): Attribute(key, compute=own[key]) for key in hybrids}
     relations = {
         _graphql_name(relation.key): Relation(
             relation.mapper.class_.__name__,
@@ -117,9 +140,9 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
         )
         for relation in mapper.relationships
     }
-    return Entity(
-        name, attributes, relations, {_key(mapper, column): column.type.python_type for column in mapper.primary_key}
-    )
+    key = {_key(mapper, column): column.type.python_type for column in mapper.primary_key}
+    has_heirs = len(list(mapper.self_and_descendants)) > 1
+    return Entity(name, attributes, relations, key, mapper.base_mapper.class_.__name__, has_heirs)
 
 
 def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:

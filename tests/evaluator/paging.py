@@ -66,9 +66,9 @@ class Connection:
         """Return the value of a field; edges and page info are dicts."""
         match field_name:
             case "nodes":
-                return [Row(self.entity.name, values) for values in self.page]
+                return [Row.of(self.entity, values) for values in self.page]
             case "edges":
-                return [{"node": Row(self.entity.name, each), "cursor": self.cursor(each)} for each in self.page]
+                return [{"node": Row.of(self.entity, each), "cursor": self.cursor(each)} for each in self.page]
             case "pageInfo":
                 cursors = [self.cursor(values) for values in self.page]
                 return {

@@ -7,7 +7,22 @@ from uuid import UUID
 from flask import Flask
 
 from gql_server import ModelType
-from models import Category, Customer, Item, ItemStatus, Order, OrderLine, OrderStatus, Review, Store, Tag, db
+from models import (
+    CardPayment,
+    Category,
+    Customer,
+    Item,
+    ItemStatus,
+    Order,
+    OrderLine,
+    OrderStatus,
+    Payment,
+    Review,
+    Store,
+    Tag,
+    TransferPayment,
+    db,
+)
 
 ADA, BOB, CEM = (UUID(int=number << 120) for number in (0xA0, 0xB0, 0xC0))
 FIRST, SECOND, THIRD = (UUID(int=number << 120) for number in (0x01, 0x02, 0x03))
@@ -39,7 +54,7 @@ def seed(app: Flask) -> None:
         for build in (_build_stores, _build_categories, _build_tags, _build_customers, _build_items, _build_orders):
             db.session.add_all(build())
             db.session.flush()
-        db.session.add_all(_build_reviews())
+        db.session.add_all([*_build_reviews(), *_build_payments()])
         db.session.commit()
 
 
@@ -124,6 +139,25 @@ def _build_orders() -> list[Order]:
         )
         for key, number, status, placed_at, customer, store, lines in orders
     ]
+
+
+def _build_payments() -> list[Payment]:
+    return [
+        CardPayment(
+            id=1, amount=Decimal("40.00"), paid_at=NOON, order_id=FIRST, brand="Acorn", last_four="0042",
+            authorization="A-1",
+        ),
+        TransferPayment(
+            id=2, amount=Decimal("4.80"), paid_at=NOON + timedelta(1), order_id=FIRST, iban="XX00 1", reference=None
+        ),
+        CardPayment(
+            id=3, amount=Decimal("4.80"), paid_at=NOON, order_id=SECOND, brand="Élan", last_four="9999",
+            authorization="A-2",
+        ),
+        TransferPayment(
+            id=4, amount=Decimal("0.01"), paid_at=NOON, order_id=SECOND, iban="XX99 2", reference="50% 🪚"
+        ),
+    ]  # fmt: skip
 
 
 def _build_reviews() -> list[Review]:

@@ -7,9 +7,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from models import Item, db
+from models import CardPayment, Item, Order, db
 from models.seed import seed
+from models.seed.rows import Sizes, list_tables
 
+PAYMENTS = ("payment", "card_payment", "transfer_payment")
 # Tables to which others refer, with ON DELETE CASCADE, RESTRICT and SET NULL. Taking the default away again has SQLite
 # rebuild the table, which drops the old one.
 REBUILT = ("item", "order", "customer", "category")
@@ -109,6 +111,25 @@ def test_upgrade_after_downgrade_is_as_the_first_time(migrations):
         assert sa.inspect(db.engine).get_enums() == []
     migrations.upgrade()
     assert describe_schema() == first
+
+
+def test_adding_payments_keeps_every_row_and_taking_them_away_too(migrations):
+    migrations.upgrade("0002")
+    with db.engine.begin() as connection:
+        for each in list_tables(Sizes.of_scale(0.02)):
+            if each.table.name not in PAYMENTS:
+                connection.execute(sa.insert(each.table), list(each.rows))
+    rows, schema = read_rows(), describe_schema()
+    assert sum(map(len, rows.values())) > 100
+    migrations.upgrade("0003")
+    assert read_rows() == {**rows, **{table: [] for table in PAYMENTS}}
+    assert {table: each for table, each in describe_schema().items() if table not in PAYMENTS} == schema
+    order_id = db.session.scalar(sa.select(Order.id).limit(1))
+    db.session.add(CardPayment(order_id=order_id, amount=5, brand="Acorn", last_four="0002", authorization="A"))
+    db.session.commit()
+    db.session.close()
+    migrations.downgrade("0002")
+    assert (read_rows(), describe_schema()) == (rows, schema)
 
 
 def test_adding_a_required_column_keeps_every_row(seeded):

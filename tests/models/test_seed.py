@@ -6,7 +6,23 @@ import hashlib
 import pytest
 import sqlalchemy as sa
 
-from models import Category, Customer, Item, ItemStatus, Order, OrderLine, OrderStatus, Review, Store, Tag, db, item_tag
+from models import (
+    Category,
+    Customer,
+    Item,
+    ItemStatus,
+    Order,
+    OrderLine,
+    OrderStatus,
+    Payment,
+    PaymentMethod,
+    Review,
+    Store,
+    Tag,
+    TransferPayment,
+    db,
+    item_tag,
+)
 from models.seed import SeedError, list_filled_tables, seed, seed_command
 from models.seed.load import BATCH
 from tests.harness import make_models_app
@@ -20,6 +36,9 @@ SCALE_1 = {
     "item_tag": 5_000,
     "order": 5_000,
     "order_line": 12_000,
+    "payment": 5_000,
+    "card_payment": 3_333,
+    "transfer_payment": 1_667,
     "review": 4_000,
 }
 
@@ -71,7 +90,7 @@ def test_a_scale_gives_the_same_rows_in_every_database(shop, fresh_database):
 
 def test_rows_are_of_every_kind(shop):
     seed(db.session)
-    for column in (Store.opened_on, Category.parent_id, Item.cost, Review.body):
+    for column in (Store.opened_on, Category.parent_id, Item.cost, Review.body, TransferPayment.__table__.c.reference):
         nulls = db.session.scalar(sa.select(sa.func.count()).where(column.is_(None)))
         values = db.session.scalar(sa.select(sa.func.count(column)))
         assert nulls > 0, column
@@ -79,6 +98,11 @@ def test_rows_are_of_every_kind(shop):
     assert set(db.session.scalars(sa.select(Item.status))) == set(ItemStatus)
     assert set(db.session.scalars(sa.select(Order.status))) == set(OrderStatus)
     assert set(db.session.scalars(sa.select(Review.rating))) == {1, 2, 3, 4, 5}
+    assert set(db.session.scalars(sa.select(Payment.method))) == set(PaymentMethod)
+    assert {type(payment).__name__ for payment in db.session.scalars(sa.select(Payment))} == {
+        "CardPayment",
+        "TransferPayment",
+    }
     for column in (Store.city, Tag.name, Customer.name, Item.name, Review.body):
         assert not all(text.isascii() for text in db.session.scalars(sa.select(column).where(column.is_not(None))))
 
