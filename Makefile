@@ -1,15 +1,16 @@
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
+GRANIAN = $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --blocking-threads 4 --log-level warning wsgi:app
 export FLASK_APP := wsgi
 
 .DEFAULT_GOAL := help
-.PHONY: help install web clients system-deps serve test check golden fuzz bench schema migration
+.PHONY: help install web clients storefront storefront-build system-deps serve test check golden fuzz bench screenshots schema migration
 
 help:  ## list the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
 
-install: .venv/installed web clients  ## make .venv with the pinned dependencies, and what needs Node where Node is
+install: .venv/installed web clients storefront-build  ## make .venv with the pinned dependencies, and what needs Node where Node is
 
 .venv/installed: requirements.txt requirements-dev.txt
 	$(PYTHON) -m venv .venv
@@ -46,6 +47,22 @@ $(CLIENTS): tests/clients/package-lock.json
 	  echo "clients: tests with real clients are left out; install Node 20.19 or newer and run 'make clients' to get them"; \
 	fi
 
+STOREFRONT := examples/storefront
+
+storefront-build: $(STOREFRONT)/dist/index.html  ## build the example storefront, where Node 20.19 or newer is
+
+$(STOREFRONT)/dist/index.html: schema/schema.graphql $(wildcard $(STOREFRONT)/*.* $(STOREFRONT)/src/*.*)
+	@if command -v npm >/dev/null && $(NODE_IS_FIT); then \
+	  cd $(STOREFRONT) && npm ci --loglevel=error && npm run --silent build; \
+	else \
+	  echo "storefront: left out; install Node 20.19 or newer and run 'make storefront-build' to get it"; \
+	fi
+
+storefront: install  ## serve the example storefront on 5173, beside the API on PORT (8000)
+	@$(BIN)/flask db upgrade
+	@$(BIN)/flask seed --if-empty
+	@$(GRANIAN) & api=$$!; trap "kill $$api" EXIT; cd $(STOREFRONT) && API=http://127.0.0.1:$(PORT) npm run --silent dev
+
 system-deps:  ## install what tests need of Debian, where it is not there: chromium, pgbouncer
 	@missing=; \
 	for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && chrome=1; done; \
@@ -62,7 +79,7 @@ serve: install  ## migrate, fill an empty database with sample data, and serve o
 	@$(BIN)/flask db upgrade
 	@$(BIN)/flask seed --if-empty
 	@echo "GraphiQL and the API: http://127.0.0.1:$(PORT)/graphql   (Ctrl-C stops)"
-	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --blocking-threads 4 --log-level warning wsgi:app
+	@exec $(GRANIAN)
 
 test: install  ## run every test, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest -n 2
@@ -78,6 +95,9 @@ golden: .venv/installed  ## rewrite the golden files and the answers in docs; re
 
 fuzz: .venv/installed  ## compare random operations with the naive evaluator: make fuzz FUZZ_DATABASES=100
 	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q -n 2 tests/differential/test_differential.py
+
+screenshots: install  ## make the pictures of the README: GraphiQL and the storefront
+	@$(BIN)/python -m tests.browser.screenshots docs
 
 schema: .venv/installed  ## write schema/schema.graphql
 	@$(BIN)/flask graphql schema --out schema/schema.graphql

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from gql_server import graphiql
-from tests.browser.service import ROOT, copy_without_graphiql, prepare_database, serve
+from tests.browser.service import ROOT, STOREFRONT, copy_without_graphiql, prepare_database, serve, serve_storefront
 from tests.browser.visit import Visit
 
 if TYPE_CHECKING:
@@ -51,6 +51,9 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     is_built = (graphiql.DIST / "index.html").is_file()
     if not is_built and "graphiql_origin" in getattr(item, "fixturenames", ()):
         leave_out("GraphiQL is not built here, so its tests are left out: `make web` builds it")
+    is_built = (STOREFRONT / "dist" / "index.html").is_file()
+    if not is_built and "storefront_origin" in getattr(item, "fixturenames", ()):
+        leave_out("the storefront is not built here, so its tests are left out: `make storefront-build` builds it")
 
 
 def leave_out(reason: str) -> None:
@@ -89,6 +92,17 @@ def explorer_origin(tmp_path_factory: pytest.TempPathFactory, database: str) -> 
     log = tmp_path_factory.mktemp("log") / "explorer.log"
     directory = copy_without_graphiql(tmp_path_factory.mktemp("service"))
     with serve(directory, database, log) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="session")
+def storefront_origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the storefront in front of a shop of its own, in which tests may order."""
+    directory = tmp_path_factory.mktemp("storefront")
+    with (
+        serve(ROOT, prepare_database(directory, scale=0.05), directory / "api.log") as api,
+        serve_storefront(api, directory / "storefront.log") as origin,
+    ):
         yield origin
 
 

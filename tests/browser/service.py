@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
+STOREFRONT = ROOT / "examples" / "storefront"
 START_SECONDS = 60
 
 
@@ -36,10 +37,10 @@ def copy_without_graphiql(directory: Path) -> Path:
     return directory
 
 
-def prepare_database(directory: Path) -> str:
+def prepare_database(directory: Path, scale: float = 0.02) -> str:
     """Migrate and seed a small SQLite file as a newcomer does, by the commands; return its URL."""
     url = f"sqlite:///{directory / 'shop.sqlite'}"
-    for command in (["db", "upgrade"], ["seed", "--scale", "0.02"]):
+    for command in (["db", "upgrade"], ["seed", "--scale", str(scale)]):
         subprocess.run(
             [sys.executable, "-m", "flask", "--app", "wsgi", *command],
             cwd=ROOT,
@@ -61,17 +62,29 @@ def serve(directory: Path, database: str, log: Path) -> Iterator[str]:
     """
     port = _free_port()
     command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
+    with _run([*command, "wsgi:app"], directory, {"DATABASE_URL": database}, f"http://127.0.0.1:{port}/healthz", log):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def serve_storefront(api: str, log: Path) -> Iterator[str]:
+    """Serve the example storefront as `make storefront-build` built it, in front of an API, and yield its address."""
+    port = _free_port()
+    command = ["node", "node_modules/vite/bin/vite.js", "preview", "--port", str(port), "--strictPort"]
+    with _run(command, STOREFRONT, {"API": api}, f"http://127.0.0.1:{port}/", log):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def _run(command: list[str], directory: Path, variables: dict[str, str], url: str, log: Path) -> Iterator[None]:
+    """Run a server until the end of the block; it has started when the address answers."""
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [*command, "wsgi:app"],
-            cwd=directory,
-            env={**os.environ, "DATABASE_URL": database},
-            stdout=output,
-            stderr=subprocess.STDOUT,
+            command, cwd=directory, env={**os.environ, **variables}, stdout=output, stderr=subprocess.STDOUT
         )
         try:
-            _wait_until_healthy(process, f"http://127.0.0.1:{port}/healthz", log)
-            yield f"http://127.0.0.1:{port}"
+            _wait_until_healthy(process, url, log)
+            yield
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=30)

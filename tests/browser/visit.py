@@ -36,9 +36,9 @@ class Visit:
         # The context's events include those of workers.
         self.page.context.on("request", lambda request: self.requests.append(request.url))
 
-    def open(self) -> Page:
-        """Go to the endpoint and wait until the page has loaded."""
-        response = self.page.goto(f"{self.origin}/graphql")
+    def open(self, path: str = "/graphql") -> Page:
+        """Go to a page, by default that of the endpoint, and wait until it has loaded."""
+        response = self.page.goto(f"{self.origin}{path}")
         assert response is not None
         assert response.status == 200
         return self.page
