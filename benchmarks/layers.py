@@ -21,7 +21,8 @@ from benchmarks.cases import Case
 from gql_server.http.handler import Endpoint, handle
 from gql_server.http.messages import HttpRequest
 from gql_server.http.persisted import PersistedDocuments
-from gql_server.pipeline import GraphQLRequest, Service
+from gql_server.pipeline import Service
+from gql_server.requests import GraphQLRequest
 from gql_server.variables import read_variables
 from models import db
 

@@ -18,7 +18,8 @@ import sqlalchemy as sa
 
 from benchmarks.cases import CASES
 from benchmarks.layers import psycopg_url, sent_statement
-from gql_server.pipeline import GraphQLRequest, Service
+from gql_server.pipeline import Service
+from gql_server.requests import GraphQLRequest
 from models import db
 
 BATCH_SECONDS = 0.02

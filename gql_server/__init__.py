@@ -1,5 +1,18 @@
 """gql_server: a GraphQL API over Flask-SQLAlchemy models, one SQL statement for each query operation."""
 
+from gql_server.access.claims import Caller
+from gql_server.access.grants import (
+    Access,
+    all_but,
+    claim,
+    create,
+    delete,
+    everything,
+    fields,
+    inherit,
+    read,
+    update,
+)
 from gql_server.errors import (
     ForbiddenError,
     GqlServerError,
@@ -9,7 +22,7 @@ from gql_server.errors import (
 )
 from gql_server.extension import GraphQL
 from gql_server.identity.model import Identity
-from gql_server.pipeline import Context
+from gql_server.requests import Context
 from gql_server.typegen.model_type import ModelField, ModelList, ModelType
 from gql_server.typegen.scalars import JSON, UUID, Base64, BigInt, Date, DateTime, Decimal, Duration, Time
 from gql_server.typegen.user_errors import Payload
@@ -35,8 +48,10 @@ __all__ = [
     "JSON",
     "UUID",
     "Aborted",
+    "Access",
     "Base64",
     "BigInt",
+    "Caller",
     "CheckViolation",
     "Conflict",
     "Context",
@@ -68,4 +83,13 @@ __all__ = [
     "UniqueViolation",
     "UserError",
     "UserErrors",
+    "all_but",
+    "claim",
+    "create",
+    "delete",
+    "everything",
+    "fields",
+    "inherit",
+    "read",
+    "update",
 ]

@@ -1,7 +1,7 @@
 """The Flask extension: models in, a mounted GraphQL API out."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +9,16 @@ import flask
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 
+from gql_server.access.grants import Access
+from gql_server.access.roles import build_roles
+from gql_server.apis import Apis, build_apis
 from gql_server.catalog.model import Catalog
 from gql_server.catalog.operations import ALL_OPERATIONS, read_operations
 from gql_server.catalog.reflect import reflect
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
 from gql_server.connections import ConnectionSettings, prepare_engine
+from gql_server.documents import Documents
 from gql_server.engines import check_engine, warn_of_lost_digits, warn_of_lost_offsets, watch_engine
 from gql_server.errors import StartupError
 from gql_server.execution import Database, FindHindrance
@@ -30,7 +34,7 @@ from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
 from gql_server.sessions import warn_of_listeners
 from gql_server.typegen.model_type import ModelType
-from gql_server.typegen.schema import build_schema
+from gql_server.typegen.schema import build_schema, find_handwritten
 
 
 class GraphQL:
@@ -52,6 +56,7 @@ class GraphQL:
         identify: tells who calls from the request, in place of bearer tokens: a function that takes what resolvers
             get as ``info.context.request`` and returns an :class:`Identity`, or None for the anonymous caller. It
             raises :class:`UnauthenticatedError` where it does not believe what it is told.
+        access: who may do what. Without it, everybody may do everything, and production refuses to start.
         examples: a directory of ``.graphql`` files, operations that GraphiQL offers.
         idempotency: whether mutations may come with an ``Idempotency-Key``, so that they happen once however often they
             are sent. Adds the table ``idempotency_key`` to the metadata of the models, for migrations to make.
@@ -67,6 +72,7 @@ class GraphQL:
         query: Any = None,
         mutation: Any = None,
         identify: Identify | None = None,
+        access: Access | None = None,
         examples: Path | None = None,
         idempotency: bool = False,
         operations: Sequence[str] | None = None,
@@ -76,6 +82,7 @@ class GraphQL:
         self._query = query
         self._mutation = mutation
         self._identify = identify
+        self._access = access
         self._examples = examples
         self._answers = declare_table(_metadata_of(db)) if idempotency else None
         self._operations = ALL_OPERATIONS if operations is None else read_operations(operations)
@@ -97,7 +104,7 @@ class GraphQL:
             raise StartupError(["this application has a GraphQL object already; an application serves one"])
         settings = read_settings(app.config)
         callers = make_callers(settings, self._identify)
-        catalog, schema = self._build()
+        catalog, _ = self._build()
         with app.app_context():
             engine = self._find_engine(catalog)
         check_engine(engine)
@@ -116,34 +123,43 @@ class GraphQL:
         database = Database(engine, self._db.session, mapper, connections)
         lifetime = settings["GQL_IDEMPOTENCY_LIFETIME"]
         service = app.extensions["gql_server"] = Service(
-            catalog=catalog,
-            schema=schema,
+            apis=self._build_apis(settings),
             database=database,
             session=self._db.session,
-            planner=ReadPlanner(
-                catalog=catalog,
-                limits=PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"]),
-                filter_limits=FilterLimits(
-                    depth=settings["GQL_MAX_FILTER_DEPTH"],
-                    conditions=settings["GQL_MAX_FILTER_SIZE"],
-                    values=settings["GQL_MAX_LIST_SIZE"],
-                ),
-            ),
-            document_capacity=settings["GQL_DOCUMENT_CACHE_SIZE"],
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
-            max_tokens=settings["GQL_MAX_TOKENS"],
             retries=settings["GQL_MUTATION_RETRIES"],
             answers=None if self._answers is None else KeptAnswers(self._answers, database.dialect, lifetime),
             callers=callers,
-            limits=Limits(
-                depth=settings["GQL_MAX_DEPTH"],
-                fields=settings["GQL_MAX_FIELDS"],
-                aliases=settings["GQL_MAX_ALIASES"],
-                root_fields=settings["GQL_MAX_ROOT_FIELDS"],
-            ),
         )
         app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples), find_hindrance))
         app.cli.add_command(make_commands(service, settings))
+
+    def _build_apis(self, settings: Mapping[str, Any]) -> Apis:
+        """What is served to each role."""
+        catalog, schema = self._build()
+        roles = None if self._access is None else build_roles(self._access, catalog, find_handwritten(schema))
+        limits = Limits(
+            depth=settings["GQL_MAX_DEPTH"],
+            fields=settings["GQL_MAX_FIELDS"],
+            aliases=settings["GQL_MAX_ALIASES"],
+            root_fields=settings["GQL_MAX_ROOT_FIELDS"],
+        )
+        capacity, max_tokens = settings["GQL_DOCUMENT_CACHE_SIZE"], settings["GQL_MAX_TOKENS"]
+        sizes = PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"])
+        filters = FilterLimits(
+            depth=settings["GQL_MAX_FILTER_DEPTH"],
+            conditions=settings["GQL_MAX_FILTER_SIZE"],
+            values=settings["GQL_MAX_LIST_SIZE"],
+        )
+        return build_apis(
+            whole=(catalog, schema),
+            roles=roles,
+            build_schema=lambda part, role: build_schema(
+                part, self._types, self._query, self._mutation, role.allows_field
+            ),
+            make_documents=lambda part: Documents(part, capacity, max_tokens, limits),
+            planner=ReadPlanner(catalog=catalog, limits=sizes, filter_limits=filters),
+        )
 
     def _build(self) -> tuple[Catalog, Any]:
         """Catalog and schema, built by whoever comes first."""

@@ -9,7 +9,7 @@ graphql-core runs the resolvers and completes plain Graphene values, with its ow
 Generated values never pass through it. Specification: https://spec.graphql.org/October2021/#sec-Handling-Field-Errors.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -22,12 +22,12 @@ from gql_server.catalog.node_id import read_id, write_id
 from gql_server.completion import CompletionContext, Pending
 from gql_server.errors import InvalidResultError
 from gql_server.payloads import Payloads
+from gql_server.places import Json, Root, beginning_of, copy_answer, steps_of
 from gql_server.plan.read_plan import NODE_ID_KEY, ROW_TYPE_KEY
 from gql_server.selection import Selected, SelectionReader
 from gql_server.sql.instances import key_of
 from gql_server.user_errors import UserError, UserErrors
 
-Json = dict[str, Any]
 LoadInstances = Callable[[Entity, Sequence[tuple[object, ...]]], Mapping[int, Any]]
 """Loads model instances by primary key; answers by the position of the key, without those that were not found."""
 
@@ -101,6 +101,8 @@ class Graft:
         flush: writes what the session holds back, before a mutation's instances are looked for.
         write: does the generated fields of a mutation.
         payloads: to tell which fields answer with user errors.
+        guarded: entities of which the caller may not see all rows; those it may not see are left out of what resolvers
+            return, as if there were none.
     """
 
     catalog: Catalog
@@ -112,6 +114,8 @@ class Graft:
     flush: Callable[[], None]
     write: Write
     payloads: Payloads
+    guarded: Collection[str] = ()
+    _hidden: list[list[str | int]] = field(default_factory=list)
     _root_fields: tuple[Selected, ...] = ()
     _ready: list[_Site] = field(default_factory=list)
     _unloaded: list[tuple[_Site, Entity, str]] = field(default_factory=list)
@@ -129,7 +133,7 @@ class Graft:
         Returns:
             The data, or None when null has spread to the root. Errors are in ``context.collected_errors``.
         """
-        root = _Root(data)
+        root = Root(data)
         self._root_fields = selected
         for f in selected:
             path = Path(None, f.key, root_type)
@@ -142,11 +146,12 @@ class Graft:
             elif f.needs_python:
                 self._walk(data[f.key], f, path)
         self._run(root)
+        root.remove(self._hidden)
         return root.data
 
     def fill_payloads(self, data: Json, selected: tuple[Selected, ...], root_type: str) -> Json | None:
         """Put the values of Python fields into payloads that are there already."""
-        root = _Root(data)
+        root = Root(data)
         self._root_fields = selected
         for f in selected:
             if isinstance(f.meaning, WriteField):
@@ -154,7 +159,7 @@ class Graft:
         self._run(root)
         return root.data
 
-    def _fill_in_turn(self, data: Json, field_: Selected, path: Path, root: "_Root") -> None:
+    def _fill_in_turn(self, data: Json, field_: Selected, path: Path, root: Root) -> None:
         """One field of a mutation, with all that is below it.
 
         Raises:
@@ -170,7 +175,7 @@ class Graft:
         except UserErrors as error:
             raise RefusedError(field_.key, error.errors) from error
 
-    def _fill_write(self, data: Json, field_: Selected, path: Path, root: "_Root") -> None:
+    def _fill_write(self, data: Json, field_: Selected, path: Path, root: Root) -> None:
         payload = data[field_.key] = dict.fromkeys(child.key for child in self.payloads.children(field_))
         for part in self.write(field_):
             payload.update(part)
@@ -202,7 +207,7 @@ class Graft:
     def _is_mutation(self) -> bool:
         return self.context.operation.operation is graphql.OperationType.MUTATION
 
-    def _run(self, root: "_Root") -> None:
+    def _run(self, root: Root) -> None:
         """Level by level, until no Python field is left."""
         while self._ready or self._unloaded:
             sites = self._ready + self._load_sites(root)
@@ -247,7 +252,7 @@ class Graft:
             if not child.is_python and child.needs_python:
                 self._walk(value[child.key], child, Path(path, child.key, type_name))
 
-    def _load_sites(self, root: "_Root") -> list[_Site]:
+    def _load_sites(self, root: Root) -> list[_Site]:
         """Give every place its ``self``: one query for each type. A place whose row is gone gets an error."""
         waiting, self._unloaded = self._unloaded, []
         ids: dict[str, dict[str, None]] = {}
@@ -265,7 +270,7 @@ class Graft:
         found = self.load_instances(entity, [read_id(entity, node_id, names) for node_id in node_ids])
         return {node_ids[position]: instance for position, instance in found.items()}
 
-    def _resolve(self, sites: Iterable[_Site], root: "_Root") -> None:
+    def _resolve(self, sites: Iterable[_Site], root: Root) -> None:
         """Run the resolvers, all parents of one field after the other."""
         by_field: dict[int, list[_Site]] = {}
         for site in sites:
@@ -279,7 +284,7 @@ class Graft:
                 except graphql.GraphQLError as error:
                     self._spread_null(root, site.path, error)
 
-    def _answer(self, root: "_Root") -> None:
+    def _answer(self, root: Root) -> None:
         """Fill in the instances that resolvers returned: one statement for each field and type."""
         pending, self.context.pending = self.context.pending, []
         if pending and self._is_mutation:
@@ -290,7 +295,7 @@ class Graft:
         for places in groups.values():
             self._answer_group(places, root)
 
-    def _answer_group(self, places: list[Pending], root: "_Root") -> None:
+    def _answer_group(self, places: list[Pending], root: Root) -> None:
         entity, nodes = places[0].entity, tuple(places[0].nodes)
         type_ = self._object_type(entity.object_type)
         returned = Returned(
@@ -306,20 +311,32 @@ class Graft:
         for place, id_ in zip(places, ids, strict=True):
             answer = answers.get(id_) if id_ is not None else None
             if answer is None:
-                self._report_missing(root, entity, place.path, nodes)
+                self._leave_out(root, entity, place.path, nodes)
                 continue
-            place.update(_copy(answer))
+            place.update(copy_answer(answer))
             if NODE_ID_KEY in place:
                 self._walk_entity(place, returned.selected, entity, place.path, place.instance)
 
-    def _report_missing(self, root: "_Root", entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
+    def _leave_out(self, root: Root, entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
+        """An instance that has no row, or none that the caller may see; which of the two is not told."""
+        place = path.as_list()
+        if entity.name not in self.guarded:
+            self._report_missing(root, entity, path, nodes)
+        elif self._nullable_prefix(path) == place:
+            root.set_null(place)
+        elif isinstance(path.key, int):
+            self._hidden.append(place)
+        else:
+            self._report_missing(root, entity, path, nodes)
+
+    def _report_missing(self, root: Root, entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
         error = InvalidResultError(f"The {entity.name} that the field needs is not in the database.")
         self._spread_null(root, path, graphql.located_error(error, list(nodes), path.as_list()))
 
-    def _spread_null(self, root: "_Root", path: Path, error: graphql.GraphQLError) -> None:
+    def _spread_null(self, root: Root, path: Path, error: graphql.GraphQLError) -> None:
         """Set the nearest nullable place at or above the path to null, and report the error once."""
         place = self._nullable_prefix(path)
-        self.context.collected_errors.add(error, _beginning(path, len(place)))
+        self.context.collected_errors.add(error, beginning_of(path, len(place)))
         root.set_null(place)
 
     def _nullable_prefix(self, path: Path) -> list[str | int]:
@@ -332,7 +349,7 @@ class Graft:
         nullable: list[str | int] = []
         nodes: tuple[graphql.FieldNode, ...] = ()
         type_: Any = None
-        for key, type_name in _steps(path):
+        for key, type_name in steps_of(path):
             if isinstance(key, str):
                 if prefix:
                     fields = self.reader.read_children(self._object_type(type_name), nodes)
@@ -349,51 +366,3 @@ class Graft:
         type_ = self.schema.type_map[name or ""]
         assert isinstance(type_, graphql.GraphQLObjectType)
         return type_
-
-
-class _Root:
-    """The data of an answer, whose parts become null by path."""
-
-    def __init__(self, data: Json) -> None:
-        self.data: Json | None = data
-
-    def set_null(self, path: list[str | int]) -> None:
-        """Put null at the path; an empty path is the data itself, and a path below a null is done already."""
-        if not path:
-            self.data = None
-            return
-        value: Any = self.data
-        for key in path[:-1]:
-            if value is None:
-                return
-            value = value[key]
-        if value is not None:
-            value[path[-1]] = None
-
-
-def _steps(path: Path) -> list[tuple[str | int, str | None]]:
-    steps: list[tuple[str | int, str | None]] = []
-    current: Path | None = path
-    while current is not None:
-        steps.append((current.key, current.typename))
-        current = current.prev
-    return steps[::-1]
-
-
-def _beginning(path: Path, length: int) -> Path | None:
-    """The first steps of a path, with the names of types, by which graphql-core tells places that are null already."""
-    beginning: Path | None = None
-    for key, type_name in _steps(path)[:length]:
-        beginning = Path(beginning, key, type_name)
-    return beginning
-
-
-def _copy(answer: Json) -> Json:
-    """A copy that shares nothing: the same row may stand in several places."""
-    return {key: _copy_value(value) for key, value in answer.items()}
-
-
-def _copy_value(value: Any) -> Any:
-    if isinstance(value, dict):
-        return _copy(value)
-    return [_copy_value(item) for item in value] if isinstance(value, list) else value

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gql_server.access import AuthorizedWrite
+from gql_server.access.authorize import AuthorizedWrite
 from gql_server.catalog.fields import WriteField
 from gql_server.graft import RefusedError
 from gql_server.payloads import Json, Payloads

@@ -9,21 +9,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import graphql
-
-from gql_server.access import authorize
-from gql_server.catalog.model import Catalog, Entity
+from gql_server.access.authorize import authorize
+from gql_server.apis import Api
+from gql_server.catalog.model import Entity
 from gql_server.compiled import CompiledOperation
 from gql_server.completion import CompletionContext
 from gql_server.execution import Database
-from gql_server.graft import Graft, Json, RefusedError, Returned
-from gql_server.identity.model import Identity
+from gql_server.graft import Graft, RefusedError, Returned
 from gql_server.mutations import Mutation
 from gql_server.numbers import JsonText
 from gql_server.payloads import Payloads
-from gql_server.plan.mutations import WritePlanner
+from gql_server.places import Json
 from gql_server.plan.read_plan import ReadPlan
-from gql_server.plan.reads import ReadPlanner
 from gql_server.responses import Result, format_errors
 from gql_server.selection import SelectionReader
 from gql_server.sql.instances import select_instances
@@ -35,9 +32,17 @@ from gql_server.writes.unit import UnitOfWork
 log = logging.getLogger("gql_server")
 
 
-def compile_plan(plan: ReadPlan, identity: Identity, catalog: Catalog, database: Database) -> Statement:
-    """The statement of a read plan, for whoever calls."""
-    return compile_read(authorize(plan, identity.role), catalog, database.dialect, database.engine)
+def compile_plan(plan: ReadPlan, api: Api, database: Database, *, is_root: bool) -> Statement:
+    """The statement of a read plan, for whoever has the API.
+
+    Args:
+        plan: what to answer.
+        api: of the caller's role.
+        database: that answers.
+        is_root: whether the plan is of root fields of a query, not of rows that Python answers with.
+    """
+    authorized = authorize(plan, api.rules, is_root=is_root)
+    return compile_read(authorized, api.catalog, database.dialect, database.engine)
 
 
 @dataclass(kw_only=True)
@@ -45,24 +50,19 @@ class Resolution:
     """One operation of one request. It can be run again after a rollback.
 
     Attributes:
-        catalog, schema, database: of the service.
+        api: of the caller's role.
+        database: of the service.
         session: the application's.
-        reads, writes: planners, with the settings of the service.
         compiled, variables, reader: of the operation.
-        identity: who calls.
         make_context: makes graphql-core's context for resolvers, a new one for each run.
     """
 
-    catalog: Catalog
-    schema: graphql.GraphQLSchema
+    api: Api
     database: Database
     session: Any
-    reads: ReadPlanner
-    writes: WritePlanner
     compiled: CompiledOperation
     variables: Variables
     reader: SelectionReader
-    identity: Identity
     make_context: Callable[[], CompletionContext]
     _json: JsonText = field(init=False)
     _payloads: Payloads = field(init=False)
@@ -70,7 +70,7 @@ class Resolution:
 
     def __post_init__(self) -> None:
         """Read selections once, for all runs."""
-        self._payloads = Payloads(schema=self.schema, reader=self.reader)
+        self._payloads = Payloads(schema=self.api.schema, reader=self.reader)
 
     def run(self) -> Result:
         """The statement first, then what is grafted.
@@ -110,22 +110,23 @@ class Resolution:
 
     @property
     def _root_type(self) -> str:
-        root_type = self.schema.get_root_type(self.compiled.operation.operation)
+        root_type = self.api.schema.get_root_type(self.compiled.operation.operation)
         assert root_type is not None
         return root_type.name
 
     def _graft(self) -> Graft:
         return Graft(
-            catalog=self.catalog, schema=self.schema, reader=self.reader, context=self.make_context(),
+            catalog=self.api.catalog, schema=self.api.schema, reader=self.reader, context=self.make_context(),
             answer_rows=self._answer_rows, load_instances=self._load_instances, flush=self.database.flush,
-            payloads=self._payloads, write=lambda selected: self._mutation().write(selected),
+            guarded=self.api.rules.by_entity.keys(), payloads=self._payloads,
+            write=lambda selected: self._mutation().write(selected),
         )  # fmt: skip
 
     def _mutation(self) -> Mutation:
         assert self.compiled.writes is not None
         assert self._transaction is not None
         return Mutation(
-            authorized=self.compiled.writes, planner=self.writes, payloads=self._payloads,
+            authorized=self.compiled.writes, planner=self.api.write_planner, payloads=self._payloads,
             unit=UnitOfWork(database=self.database, session=self.session, undo=self._transaction.undo),
             answer=self._answer, values=self.variables.values,
         )  # fmt: skip
@@ -134,14 +135,14 @@ class Resolution:
         """What the statement of a plan says; it is compiled once for each key."""
         statement = self.compiled.answers.get(key)
         if statement is None or not statement.freshness.holds():
-            statement = compile_plan(make_plan(), self.identity, self.catalog, self.database)
+            statement = compile_plan(make_plan(), self.api, self.database, is_root=False)
             self.compiled.answers[key] = statement
         answer: Json = self._json.read(self.database.run_read(statement, {**self.variables.values, **values}))
         return answer
 
     def _answer_rows(self, returned: Returned, ids: Sequence[str]) -> list[Json | None]:
         def plan() -> ReadPlan:
-            return self.reads.plan_rows(returned.entity, returned.selected, Param(("$ids",)), returned.path)
+            return self.api.planner.plan_rows(returned.entity, returned.selected, Param(("$ids",)), returned.path)
 
         rows: list[Json | None] = self._answer(returned.key, plan, {"$ids": list(ids)})["rows"]
         return rows

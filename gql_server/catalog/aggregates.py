@@ -181,10 +181,8 @@ def group_keys_of(entity: Entity) -> Iterator[GroupKey]:
 
 def find_aggregated(entity: Entity, name: str) -> Relation | None:
     """The to-many relation whose aggregates an input field is about, such as ``items`` for ``itemsAggregate``."""
-    return next(
-        (each for each in entity.relations.values() if each.is_to_many and naming.aggregate_field(each.name) == name),
-        None,
-    )
+    counted = (each for each in entity.relations.values() if each.is_to_many and each.has_aggregates)
+    return next((each for each in counted if naming.aggregate_field(each.name) == name), None)
 
 
 def check_aggregate_names(entity: Entity) -> Iterator[str]:

@@ -94,6 +94,7 @@ class Relation:
         target_columns: mapper attributes of the target that a write of the relation sets.
         inverse: mapper attribute of the target that is the same relation seen from there, or None.
         is_writable: whether clients can change it (False: it is for viewing only).
+        has_aggregates: to-many only; the related rows may be counted and added up.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Relation:
     is_writable: bool = field(default=False, repr=False)
     description: str | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
+    has_aggregates: bool = field(default=True, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +177,9 @@ class Entity:
             search: None where the model declares no columns to search.
             operations: writes that are generated.
         version: mapper attribute that counts the changes of a row, or None.
+        is_root: it has root fields; False where rows are reached through relations only.
+        has_aggregates: rows may be counted and added up.
+        max_rows: of a page, at most; None for the limit of the service.
     """
 
     name: str
@@ -189,6 +194,9 @@ class Entity:
     unique_keys: tuple[UniqueKey, ...] = field(repr=False)
     search: SearchColumns | None = field(default=None, repr=False)
     hierarchy: Hierarchy | None = field(default=None, compare=False, repr=False)
+    is_root: bool = field(default=True, repr=False)
+    has_aggregates: bool = field(default=True, repr=False)
+    max_rows: int | None = field(default=None, repr=False)
 
     @property
     def id_name(self) -> str:

@@ -16,6 +16,7 @@ from gql_server.cli.configuration import describe_settings
 from gql_server.cli.explanation import explain_operation
 from gql_server.errors import GqlServerError
 from gql_server.identity.keys import read_key
+from gql_server.identity.model import Identity
 from gql_server.identity.tokens import sign_token
 from gql_server.pipeline import Service
 from gql_server.sql.search_indexes import search_indexes
@@ -23,7 +24,7 @@ from gql_server.sql.search_indexes import search_indexes
 
 def make_commands(service: Service, settings: Mapping[str, Any]) -> click.Group:
     """The command group for one service."""
-    catalog, schema = service.catalog, service.schema
+    catalog = service.catalog
     group = flask.cli.AppGroup("graphql", help="Look at the GraphQL API of this application.")
     _add_inspection(group, service, settings)
 
@@ -34,12 +35,14 @@ def make_commands(service: Service, settings: Mapping[str, Any]) -> click.Group:
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
         help="Fail when this file differs from the schema.",
     )
-    def print_schema(out: Path | None, check: Path | None) -> None:
+    @click.option("--role", help="As a role has it; everything there is when it is left out.")
+    def print_schema(out: Path | None, check: Path | None, role: str | None) -> None:
         """Print the schema in GraphQL's schema language.
 
-        Examples: flask graphql schema --out schema/schema.graphql; flask graphql schema --check schema/schema.graphql
+        Examples: flask graphql schema --role clerk; flask graphql schema --out schema/schema.graphql;
+        flask graphql schema --check schema/schema.graphql
         """
-        text = graphql.print_schema(schema) + "\n"
+        text = graphql.print_schema(_schema_of(service, role)) + "\n"
         if check is not None:
             if check.read_text(encoding="utf-8") != text:
                 raise click.ClickException(f"{check} is out of date; run: flask graphql schema --out {check}")
@@ -77,12 +80,23 @@ def make_commands(service: Service, settings: Mapping[str, Any]) -> click.Group:
     return group
 
 
+def _schema_of(service: Service, role: str | None) -> graphql.GraphQLSchema:
+    try:
+        return service.schema if role is None else service.apis.find(role).schema
+    except GqlServerError as error:
+        raise click.ClickException(error.message) from None
+
+
 def _add_inspection(group: click.Group, service: Service, settings: Mapping[str, Any]) -> None:
     @group.command("explain")
     @click.argument("file", type=click.File(encoding="utf-8"))
     @click.option("--variables", default="{}", help="The variables of the operation, as a JSON object.")
     @click.option("--operation", help="Its name, where the file has several.")
-    def explain_file(file: TextIO, variables: str, operation: str | None) -> None:
+    @click.option("--role", help="In which role; that of callers without a token when it is left out.")
+    @click.option("--claim", "claims", multiple=True, help="A claim of the caller, as NAME=VALUE; may be given again.")
+    def explain_file(
+        file: TextIO, variables: str, operation: str | None, role: str | None, claims: Sequence[str]
+    ) -> None:
         """Print the plan of the operation in FILE, its SQL for each database, and what the connected one says of it.
 
         Nothing is run. FILE may be - for standard input.
@@ -93,8 +107,9 @@ def _add_inspection(group: click.Group, service: Service, settings: Mapping[str,
         given = _read_value(variables)
         if not isinstance(given, dict):
             raise click.BadParameter("expected a JSON object", param_hint="--variables")
+        identity = Identity(role=role or service.callers.default.role, claims=_read_claims(claims))
         try:
-            for section in explain_operation(service, file.read(), given, operation):
+            for section in explain_operation(service, file.read(), given, operation, identity):
                 click.echo(f"{section}\n")
         except (GqlServerError, graphql.GraphQLError) as error:
             hint = getattr(error, "hint", None)
@@ -122,13 +137,19 @@ def _gather_claims(
     gathered: dict[str, Any] = {"iat": now, "exp": now + int(hours * 3600)}
     named = {"iss": settings["GQL_JWT_ISSUER"], "aud": settings["GQL_JWT_AUDIENCE"]}
     gathered |= {name: value for name, value in named.items() if value}
+    gathered |= _read_claims(claims)
+    gathered[settings["GQL_JWT_ROLES_CLAIM"]] = list(roles)
+    return gathered
+
+
+def _read_claims(claims: Sequence[str]) -> dict[str, Any]:
+    read: dict[str, Any] = {}
     for claim in claims:
         name, equals, text = claim.partition("=")
         if not equals:
             raise click.BadParameter(f"{claim!r} is not NAME=VALUE", param_hint="--claim")
-        gathered[name] = text if name == "sub" else _read_value(text)  # a subject is text (RFC 7519, 4.1.2)
-    gathered[settings["GQL_JWT_ROLES_CLAIM"]] = list(roles)
-    return gathered
+        read[name] = text if name == "sub" else _read_value(text)  # a subject is text (RFC 7519, 4.1.2)
+    return read
 
 
 def _read_value(text: str) -> Any:

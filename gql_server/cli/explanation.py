@@ -6,10 +6,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.access import authorize
+from gql_server.access.authorize import authorize
+from gql_server.apis import Api
 from gql_server.compiled import CompiledOperation
 from gql_server.execution import DIALECTS
+from gql_server.identity.model import Identity
 from gql_server.pipeline import Service
+from gql_server.plan.claims import CLAIMS
 from gql_server.sql.explanation import explain
 from gql_server.sql.layout import lay_out
 from gql_server.sql.statement import compile_read
@@ -19,28 +22,35 @@ DRIVERS = {"postgresql": "postgresql+psycopg://", "sqlite": "sqlite://"}
 
 
 def explain_operation(
-    service: Service, text: str, variables: Mapping[str, Any], operation_name: str | None
+    service: Service, text: str, variables: Mapping[str, Any], operation_name: str | None, identity: Identity
 ) -> Iterator[str]:
     """The plan, the SQL for each database, and what the connected one says of it; each a text for people.
+
+    Args:
+        service: that would answer.
+        text: of the document.
+        variables: as a client sends them.
+        operation_name: None when the document has one operation.
+        identity: for whom; the plan is as the caller's role has it.
 
     Raises:
         GqlServerError, graphql.GraphQLError: the operation is refused.
         sqlalchemy.exc.SQLAlchemyError: the database does not explain it.
     """
-    compiled = service.compile(text, variables, operation_name)
+    compiled, api = service.compile(text, variables, operation_name, identity.role), service.apis.find(identity.role)
     if compiled.plan is None or compiled.statement is None:
         yield "# No generated statement: what it asks for is answered by Python, or by the schema itself."
         return
     yield f"# Plan\n{pprint.pformat(compiled.plan, width=110, compact=True)}"
     for name in sorted(DIALECTS):
-        yield f"# SQL of {name}\n{_compile_for(name, service, compiled)}"
-    values = read_variables(service.schema, compiled.operation, variables).values
+        yield f"# SQL of {name}\n{_compile_for(name, service, compiled, api)}"
+    values = {**read_variables(api.schema, compiled.operation, variables).values, CLAIMS: identity.claims}
     engine = service.database.engine
     explanation = explain(engine, compiled.statement.text, compiled.statement.bind(values))
     yield f"# EXPLAIN of {engine.dialect.name}\n{explanation}"
 
 
-def _compile_for(name: str, service: Service, compiled: CompiledOperation) -> str:
+def _compile_for(name: str, service: Service, compiled: CompiledOperation, api: Api) -> str:
     """The SQL for a database that need not be there."""
     assert compiled.plan is not None
     engine = service.database.engine
@@ -49,5 +59,6 @@ def _compile_for(name: str, service: Service, compiled: CompiledOperation) -> st
             engine = sa.create_engine(DRIVERS[name])
         except ModuleNotFoundError as error:
             return f"{error.name} is not installed."
-    statement = compile_read(authorize(compiled.plan, "anonymous"), service.catalog, DIALECTS[name](), engine)
+    authorized = authorize(compiled.plan, api.rules, is_root=True)
+    statement = compile_read(authorized, api.catalog, DIALECTS[name](), engine)
     return lay_out(statement.text)

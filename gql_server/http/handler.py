@@ -18,7 +18,8 @@ from gql_server.http.observation import Observation, Watch
 from gql_server.http.persisted import PersistedDocuments
 from gql_server.identity.model import Identity
 from gql_server.logs import request_id
-from gql_server.pipeline import GraphQLRequest, Service
+from gql_server.pipeline import Service
+from gql_server.requests import GraphQLRequest
 from gql_server.responses import Result, failure, request_error
 from gql_server.trace import watch
 

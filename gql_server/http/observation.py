@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from gql_server.pipeline import GraphQLRequest
+from gql_server.requests import GraphQLRequest
 from gql_server.responses import Result
 from gql_server.trace import Trace
 

@@ -3,12 +3,12 @@
 No token is the role ``anonymous``; a token that is not valid is refused and never taken for none.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from gql_server.errors import ForbiddenError, UnauthenticatedError
-from gql_server.identity.model import ANONYMOUS, Identity
+from gql_server.identity.model import ANONYMOUS, Identity, find_claim
 from gql_server.identity.tokens import HINT, TokenReader
 
 
@@ -71,20 +71,6 @@ class Callers:
         role = _pick_role(_read_roles(find_claim(claims, self.roles_claim)), wanted)
         subject = find_claim(claims, self.subject_claim)
         return Identity(role=role, subject=None if subject is None else str(subject), claims=claims)
-
-
-def find_claim(claims: Mapping[str, Any], name: str) -> Any:
-    """A claim by its name, or else by the names that lead to it, with dots between; None where there is none.
-
-    >>> find_claim({"realm": {"roles": ["clerk"]}, "https://shop.example/roles": []}, "realm.roles")
-    ['clerk']
-    """
-    if name in claims:
-        return claims[name]
-    value: Any = claims
-    for step in name.split("."):
-        value = value.get(step) if isinstance(value, Mapping) else None
-    return value
 
 
 def _read_roles(claim: Any) -> Sequence[str]:

@@ -17,6 +17,7 @@ from gql_server.plan.predicates import (
     Related,
     RelatedAggregate,
     RelatedKey,
+    RowRule,
     Search,
 )
 
@@ -70,6 +71,8 @@ def _measure(predicate: Predicate) -> tuple[int, int]:
             return _sum(each for each in (inner, conditions) if each is not None)
         case Compare() | HasKey() | HasKeyAmong() | Search():
             return 0, 1
+        case RowRule():  # of a role, not of a client
+            return 0, 0
         case other:
             assert_never(other)
 

@@ -22,6 +22,8 @@ from gql_server.errors import (
     OperationTooLargeError,
     ResponsePath,
 )
+from gql_server.identity.model import read_claim
+from gql_server.plan.claims import ClaimOperand
 from gql_server.variables import Template, read_template
 
 LONGEST_PATTERN = 10_000
@@ -32,7 +34,6 @@ LONGEST_SEARCH = 500
 
 _MINUSES = re.compile(r"-(?:\s*-)+")
 """One is enough to exclude a word, and PostgreSQL fails at more than 32 ("tsquery stack too small")."""
-
 CURSOR_HINT = "Use a cursor that the same list answered with the same orderBy; to start over leave it out."
 
 
@@ -112,7 +113,7 @@ class CursorValue:
     index: int
 
 
-Decoder = AttributeValue | Pattern | SearchText | KeyPart | KeyRows | PageSize | Offset | CursorValue
+Decoder = AttributeValue | Pattern | SearchText | KeyPart | KeyRows | PageSize | Offset | CursorValue | ClaimOperand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +158,8 @@ def decode(operand: Operand, values: Mapping[str, Any]) -> Any:
             return _decode_offset(operand, raw)
         case CursorValue() as place:
             return _decode_cursor(operand, place, raw)
+        case ClaimOperand(name=name, type_=type_):
+            return read_claim(raw, name, type_)
         case other:
             assert_never(other)
 

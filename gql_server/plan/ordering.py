@@ -61,6 +61,7 @@ class OrderTerm:
 
     Attributes:
         relations: to-one relations to follow, outermost first.
+        visible: what the row at the end of each relation must fulfil, or else it has no value; empty for nothing.
         attribute: of the entity at their end; with ``aggregate`` what the aggregate would be if it were an attribute.
         aggregate: of rows that are related to those at their end.
         direction: with the place of nulls.
@@ -68,6 +69,7 @@ class OrderTerm:
     """
 
     relations: tuple[Relation, ...] = ()
+    visible: tuple[Predicate | None, ...] = ()
     attribute: Attribute
     aggregate: RelatedMeasure | None = None
     direction: Direction

@@ -17,6 +17,12 @@ class PageLimits:
     default: int
     maximum: int
 
+    def of(self, entity: Entity) -> "PageLimits":
+        """The limits for rows of an entity, of which a role may see fewer at once."""
+        if entity.max_rows is None or entity.max_rows >= self.maximum:
+            return self
+        return PageLimits(default=min(self.default, entity.max_rows), maximum=entity.max_rows)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cursor:
@@ -75,6 +81,7 @@ def plan_page(
         InvalidPageError: arguments contradict each other.
         InvalidCursorError: a cursor has nulls where the order has none, or is no cursor at all.
     """
+    limits = limits.of(entity)
     given = {name: value for name, value in arguments.items() if value is not None}
     _check_together(given, path)
     sizes = given if "last" in given else {"first": limits.default, **given}

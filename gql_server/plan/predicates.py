@@ -4,8 +4,8 @@ Made by :mod:`gql_server.plan.filters`, completed by :mod:`gql_server.access`, r
 rows names the relation that it goes through.
 """
 
-from dataclasses import dataclass
-from typing import assert_never
+from dataclasses import dataclass, field
+from typing import Any, assert_never
 
 from gql_server.catalog.aggregates import Measure
 from gql_server.catalog.model import Attribute, Entity, Relation, SearchColumns
@@ -128,7 +128,39 @@ class Search:
     text: Operand
 
 
-Predicate = And | Or | Not | NotTrue | Compare | HasKey | HasKeyAmong | Related | RelatedKey | RelatedAggregate | Search
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowRule:
+    """The row is one that the caller's role may see or change. Only the access pass puts it into a plan.
+
+    Attributes:
+        entity: whose rows.
+        text: the condition as SQL, for people.
+        condition: an SQLAlchemy expression over the model of the entity.
+        is_movable: it can be written over any row at hand; otherwise the row is looked up again for it.
+        claims: the values of claims in it, by the names of the claims.
+    """
+
+    entity: Entity
+    text: str
+    condition: Any = field(compare=False, repr=False)
+    is_movable: bool = field(default=True, repr=False)
+    claims: tuple[tuple[str, Operand], ...] = field(repr=False)
+
+
+Predicate = (
+    And
+    | Or
+    | Not
+    | NotTrue
+    | Compare
+    | HasKey
+    | HasKeyAmong
+    | Related
+    | RelatedKey
+    | RelatedAggregate
+    | Search
+    | RowRule
+)
 
 
 def is_about_key(predicate: Predicate, entity: Entity) -> bool:
@@ -142,7 +174,7 @@ def is_about_key(predicate: Predicate, entity: Entity) -> bool:
             return attribute.key in {key.key for key in entity.primary_key}
         case HasKey() | HasKeyAmong():
             return True
-        case Related() | RelatedKey() | RelatedAggregate() | Search():
+        case Related() | RelatedKey() | RelatedAggregate() | Search() | RowRule():
             return False
         case other:
             assert_never(other)

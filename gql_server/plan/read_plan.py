@@ -80,9 +80,14 @@ RowPlan = ObjectPlan | Variants
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToOne:
-    """The object a relation leads to, or null."""
+    """The object a relation leads to, or null.
+
+    Attributes:
+        predicate: what the object must fulfil, or else it is null.
+    """
 
     relation: Relation
+    predicate: Predicate | None = None
     object: RowPlan
 
 
@@ -248,9 +253,11 @@ class NodeList:
 
     Attributes:
         objects: for each entity that the ids name, the ids of that entity and what is wanted of it.
+        visible: for each of them, what its rows must fulfil, or else they are null; empty for nothing.
     """
 
     objects: tuple[tuple[Operand, RowPlan], ...]
+    visible: tuple[Predicate | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

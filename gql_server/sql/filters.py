@@ -29,11 +29,13 @@ from gql_server.plan.predicates import (
     Related,
     RelatedAggregate,
     RelatedKey,
+    RowRule,
     Search,
     Within,
 )
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
+from gql_server.sql.rules import apply_rule
 from gql_server.sql.scopes import Scope, column_of, join_of, key_scope, select_from
 
 Condition = sa.ColumnElement[bool]
@@ -81,6 +83,10 @@ class FilterCompiler:
     mint: Callable[[Entity], Scope]
     key_rows: Callable[[Operand, Entity], sa.FromClause]
 
+    def conditions(self, predicate: Predicate | None, scope: Scope) -> list[Condition]:
+        """The condition in a list, which is empty when there is no predicate."""
+        return [] if predicate is None else [self.compile(predicate, scope)]
+
     def compile(self, predicate: Predicate, scope: Scope) -> Condition:
         """The condition that the row of the scope fulfils the predicate."""
         match predicate:
@@ -97,6 +103,8 @@ class FilterCompiler:
                 return self._has_key_among(entity, rows, scope)
             case Related() | RelatedKey() | RelatedAggregate():
                 return self._relate(predicate, scope)
+            case RowRule():
+                return apply_rule(predicate, scope, self.binds)
             case Search(columns=columns, text=text):
                 searched = [column_of(scope, attribute) for attribute in columns.attributes]
                 return self.dialect.functions.matches_search(searched, columns.language, self.binds.of(text)(sa.Text()))

@@ -6,6 +6,7 @@ database would do otherwise and a null is possible at all, so that plain indexes
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 import sqlalchemy as sa
@@ -98,9 +99,12 @@ class OrderCompiler:
 
     def _related_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
         joins, last = [], scope
-        for relation in term.relations:
+        for relation, visible in zip_longest(term.relations, term.visible):
             target = self.mint(self.catalog.target(relation))
-            joins.append((relation, join_of(last, relation, target), target))
+            join = join_of(last, relation, target)
+            joins.append(
+                (relation, join if visible is None else sa.and_(join, self.filters.compile(visible, target)), target)
+            )
             last = target
         select = sa.select(self._own_value(term, last, write)).select_from(*(rows_of(target) for *_, target in joins))
         select = select.where(*(condition for _, condition, _ in joins)).correlate(*tables_of(scope))

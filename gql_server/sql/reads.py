@@ -16,6 +16,7 @@ product without a word.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any, assert_never
 
 import sqlalchemy as sa
@@ -62,6 +63,7 @@ from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
 from gql_server.sql.rows import RowsCompiler
+from gql_server.sql.rules import names_of_rules
 from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, own_rows, select_from
 from gql_server.sql.variants import is_exactly, view_as
 
@@ -88,6 +90,7 @@ class ReadCompiler:
 
     def compile(self, plan: ReadPlan) -> sa.Select[Any]:
         """The SELECT of the whole plan."""
+        self.aliases.taken |= names_of_rules(plan)
         return self.dialect.statement([(key, self._root(root)) for key, root in plan.fields])
 
     def _root(self, plan: RootPlan) -> Fragment:
@@ -151,7 +154,8 @@ class ReadCompiler:
     def _to_one(self, plan: ToOne, parent: Scope) -> Fragment:
         scope = self._scope(plan.object.entity)
         row = self._row(plan.object, scope)
-        source = select_from(scope, [join_of(parent, plan.relation, scope)], parent)
+        conditions = [join_of(parent, plan.relation, scope), *self._filters().conditions(plan.predicate, scope)]
+        source = select_from(scope, conditions, parent)
         return self.dialect.one(row, source if plan.relation.is_unique else self._first_of(source, scope, plan))
 
     def _first_of(self, source: Source, scope: Scope, plan: ToOne) -> Source:
@@ -245,11 +249,12 @@ class ReadCompiler:
 
     def _node_list(self, plan: NodeList) -> Fragment:
         rows, sources = [], []
-        for operand, object_plan in plan.objects:
+        for (operand, object_plan), visible in zip_longest(plan.objects, plan.visible):
             keys = self._key_rows(operand, object_plan.entity)
             scope = self._scope(object_plan.entity)
             parts = zip(object_plan.entity.primary_key, list(keys.c)[1:], strict=True)
             conditions = [column_of(scope, attribute) == part for attribute, part in parts] + own_rows(scope)
+            conditions += self._filters().conditions(visible, scope)
             node = self.dialect.one(self._row(object_plan, scope), select_from(scope, conditions, keys))
             rows.append((keys.c.position, node))
             sources.append(keys)

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.access import AuthorizedPlan
+from gql_server.access.authorize import AuthorizedPlan
 from gql_server.catalog.model import Catalog
 from gql_server.plan.operands import Operand, decode
 from gql_server.sql.binds import Binding, Binds, Transform

@@ -31,7 +31,7 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
         mint = naming.list_filter_type if relation.is_to_many else naming.filter_type
         target = types.later(mint(catalog.target(relation).name))
         fields[relation.name] = graphene.InputField(target, description=relation.description)
-        if relation.is_to_many:
+        if relation.is_to_many and relation.has_aggregates:
             fields[naming.aggregate_field(relation.name)] = _aggregate_filter(catalog.target(relation), types)
     types.add(name, input_type(name, fields, f"Conditions on {entity.name}; all that are given must hold."))
     _build_list_filter(entity, types)

@@ -17,11 +17,11 @@ def build_order(catalog: Catalog, entity: Entity, types: Types) -> None:
     }
     for relation in entity.relations.values():
         target = catalog.target(relation).name
-        if relation.is_to_many:
+        if relation.is_to_many and relation.has_aggregates:
             about = f"What related {target} rows come to."
             by = types.later(naming.order_type(naming.aggregate_type(target)))
             fields[naming.aggregate_field(relation.name)] = graphene.InputField(by, description=about)
-        else:
+        elif not relation.is_to_many:
             by = types.later(naming.order_type(target))
             fields[relation.name] = graphene.InputField(by, description=relation.description)
     types.add(name, types.one_of(name, fields, f"One term of an order of {entity.name}; give exactly one field."))

@@ -89,17 +89,24 @@ def build_connection(entity: Entity, types: Types) -> None:
                     required=True,
                     description="Where the page lies among all rows.",
                 ),
-                "totalCount": GeneratedField(
-                    graphene.Int,
-                    TotalCountField(),
-                    required=True,
-                    description="How many rows match the filter, whatever the page. Counted only when selected.",
-                ),
-                **aggregate_fields(entity, types),
+                **(_counts(entity, types) if entity.has_aggregates else {}),
             },
             f"A page of a list of {name}.",
         ),
     )
+
+
+def _counts(entity: Entity, types: Types) -> dict[str, GeneratedField]:
+    """What looks at all rows, whatever the page."""
+    return {
+        "totalCount": GeneratedField(
+            graphene.Int,
+            TotalCountField(),
+            required=True,
+            description="How many rows match the filter, whatever the page. Counted only when selected.",
+        ),
+        **aggregate_fields(entity, types),
+    }
 
 
 def connection_field(entity: Entity, relation: Relation | None, types: Types) -> GeneratedField:

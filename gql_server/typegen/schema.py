@@ -5,7 +5,7 @@ are Python fields.
 """
 
 import inspect
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,7 +15,7 @@ from graphene.types.definitions import GrapheneUnionType
 from graphene.types.schema import TypeMap
 
 from gql_server.catalog import naming
-from gql_server.catalog.fields import AnyNodeField, AnyNodesField, ByIdField, ByKeyField
+from gql_server.catalog.fields import AnyNodeField, AnyNodesField, ByIdField, ByKeyField, Generated
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.errors import StartupError
 from gql_server.typegen.aggregates import build_aggregates
@@ -31,12 +31,19 @@ from gql_server.typegen.scalars import OWN_SCALARS
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types
 from gql_server.typegen.user_errors import ERROR_TYPES
 
+Allows = Callable[[str, str], bool]
+"""Whether a hand-written field exists, by the names of its type and its own."""
+
+HIDDEN = graphql.GraphQLScalarType("Hidden")
+"""Stands for a type that does not exist in a part of what is served; no schema has a field of it."""
+
 
 def build_schema(
     catalog: Catalog,
     model_types: Sequence[type[ModelType]] = (),
     query: GrapheneType | None = None,
     mutation: GrapheneType | None = None,
+    allows: Allows | None = None,
 ) -> graphql.GraphQLSchema:
     """The schema that serves the catalog.
 
@@ -45,6 +52,8 @@ def build_schema(
         model_types: written by hand, for some of its entities.
         query: hand-written root fields, an ObjectType or None.
         mutation: hand-written mutations, an ObjectType or None.
+        allows: which hand-written fields there are, where the catalog is a part of what is served; types that are not
+            reached from there do not exist then.
 
     Raises:
         StartupError: hand-written types or fields clash with generated ones.
@@ -64,25 +73,36 @@ def build_schema(
         build_key(entity, types)
     root = types.add("Query", _build_query(catalog, node, query, types))
     writes = build_mutation(catalog, mutation, types)
-    error_types = ERROR_TYPES if writes else ()
-    schema = _put_together(catalog, root, writes, [*OWN_SCALARS, node, *error_types, *types.all()])
-    for name in types.one_of_names:
+    all_types = [*OWN_SCALARS, node, *(ERROR_TYPES if writes else ()), *types.all()]
+    schema = _put_together(_CatalogTypeMap(catalog, root, writes, all_types, allows), allows is None)
+    for name in types.one_of_names & schema.type_map.keys():
         # Graphene has no word for @oneOf
         schema.type_map[name].is_one_of = True  # type: ignore[attr-defined]
     return schema
+
+
+def find_handwritten(schema: graphql.GraphQLSchema) -> list[str]:
+    """The fields of a schema that are written by hand, as ``Type.field``; of types that are not, and of the roots."""
+    return [
+        f"{type_.name}.{name}"
+        for type_ in schema.type_map.values()
+        if isinstance(type_, graphql.GraphQLObjectType | graphql.GraphQLInterfaceType)
+        and not type_.name.startswith("__")
+        for name, field in type_.fields.items()
+        if not isinstance(field.resolve, Generated)
+    ]
 
 
 def _count_ancestors(entity: Entity) -> int:
     return len(entity.hierarchy.lineage) if entity.hierarchy else 1
 
 
-def _put_together(
-    catalog: Catalog, query: GrapheneType, mutation: GrapheneType | None, types: Sequence[GrapheneType]
-) -> graphql.GraphQLSchema:
+def _put_together(type_map: "_CatalogTypeMap", is_whole: bool) -> graphql.GraphQLSchema:
     try:
-        type_map = _CatalogTypeMap(catalog, query, mutation, types)
-        used = [type_ for type_ in type_map.types if not isinstance(type_, graphql.GraphQLScalarType)]  # or else found
-        schema = graphql.GraphQLSchema(query=type_map.query, mutation=type_map.mutation, types=used)
+        mutation = type_map.mutation if type_map.mutation and type_map.mutation.fields else None
+        used = type_map.types if is_whole else type_map.entity_types
+        used = [type_ for type_ in used if not isinstance(type_, graphql.GraphQLScalarType)]  # or else found
+        schema = graphql.GraphQLSchema(query=type_map.query, mutation=mutation, types=used)
     except (TypeError, graphql.GraphQLError) as error:
         raise StartupError([str(error)]) from error
     faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
@@ -92,16 +112,51 @@ def _put_together(
 
 
 class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
-    """Graphene's map of types, which takes a type of the same name for the same type without a word. This one tells."""
+    """Graphene's map of types, which takes a type of the same name for the same type without a word. This one tells.
+
+    Where it is of a part of what is served, it leaves out what does not exist there.
+    """
 
     def __init__(
-        self, catalog: Catalog, query: GrapheneType, mutation: GrapheneType | None, types: Sequence[GrapheneType]
+        self,
+        catalog: Catalog,
+        query: GrapheneType,
+        mutation: GrapheneType | None,
+        types: Sequence[GrapheneType],
+        allows: Allows | None,
     ) -> None:
         self._catalog = catalog
+        self._allows = allows
         self._owners = {type_._meta.name: type_ for type_ in (query, mutation, *types) if type_}
         self._generated = set(self._owners)
         self.faults: list[str] = []
         super().__init__(query=query, mutation=mutation, types=types)
+
+    @property
+    def entity_types(self) -> list[Any]:
+        """The types of the catalog's entities, which may be reached through interfaces only."""
+        return [self[name] for name in self._catalog.objects]
+
+    def create_fields_for_type(self, graphene_type: Any, is_input_type: bool = False) -> dict[str, Any]:
+        """The fields of a type, without those that do not exist here."""
+        fields: dict[str, Any] = super().create_fields_for_type(graphene_type, is_input_type)
+        if self._allows is None:
+            return fields
+        name = graphene_type._meta.name
+        return {key: field for key, field in fields.items() if self._exists(name, key, field)}
+
+    def _exists(self, type_name: str, field_name: str, field: Any) -> bool:
+        """Generated fields are of the catalog already; the fields of types written by hand come with their type."""
+        if graphql.get_named_type(field.type) is HIDDEN:
+            return False
+        entity = self._catalog.objects.get(type_name) or self._catalog.entities.get(type_name)
+        if (entity is None and type_name not in {"Query", "Mutation"}) or isinstance(field.resolve, Generated):
+            return True
+        assert self._allows is not None
+        lineage = entity.hierarchy.lineage if entity and entity.hierarchy else ()
+        names = {type_name, *lineage}
+        has_attribute = entity is not None and field_name in entity.attributes
+        return has_attribute or any(self._allows(name, field_name) for name in names)
 
     def add_type(self, graphene_type: Any) -> Any:
         if inspect.isfunction(graphene_type):
@@ -110,10 +165,16 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
             return self._add_reference(graphene_type)
         if graphene_type is graphene.relay.Node:
             return self[NODE]
+        if self._allows and self._is_of_other_model(graphene_type):
+            return HIDDEN
         made = super().add_type(graphene_type)
         if isinstance(graphene_type, type):
             self._check_owner(graphene_type, graphene_type._meta.name)  # type: ignore[attr-defined]
         return made
+
+    def _is_of_other_model(self, graphene_type: Any) -> bool:
+        is_of_model = isinstance(graphene_type, type) and issubclass(graphene_type, ModelType)
+        return is_of_model and self._catalog.find_entity(graphene_type._meta.model) is None
 
     def _check_owner(self, graphene_type: type, name: str) -> None:
         owner = self._owners.setdefault(name, graphene_type)
@@ -137,12 +198,14 @@ class _CatalogTypeMap(TypeMap):  # type: ignore[misc]
             graphene_type=graphene_type,
             name=graphene_type._meta.name,
             description=graphene_type._meta.description,
-            types=lambda: [self.add_type(type_) for type_ in graphene_type._meta.types],
+            types=lambda: [made for type_ in graphene_type._meta.types if (made := self.add_type(type_)) is not HIDDEN],
             resolve_type=resolve_type,
         )
 
     def _add_reference(self, reference: ModelReference) -> Any:
         entity = self._catalog.find_entity(reference.model)
+        if entity is None and self._allows:
+            return HIDDEN
         if entity is None:
             self.faults.append(f"a field answers with {reference.model.__name__}, which is no model of this db")
             return graphql.GraphQLString
@@ -201,7 +264,8 @@ def _root_fields(entities: Iterable[Entity], node: GrapheneType, types: Types) -
         ),
     )
     for entity in entities:
-        yield from _entity_fields(entity, types)
+        if entity.is_root:
+            yield from _entity_fields(entity, types)
 
 
 def _entity_fields(entity: Entity, types: Types) -> Iterable[tuple[str, GeneratedField]]:

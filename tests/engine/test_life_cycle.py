@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from flask import Flask
 
 from gql_server import GraphQL, ModelField
-from gql_server.pipeline import GraphQLRequest
+from gql_server.requests import GraphQLRequest
 from tests.engine import library
 from tests.engine.library import MAIN, Book, Branch, db
 from tests.harness import assert_no_connection_leaked, engines, execute, expect_data, make_app

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 import gql_server
 from gql_server import GqlServerError, ModelField, ModelType
-from gql_server.pipeline import GraphQLRequest
+from gql_server.requests import GraphQLRequest
 from tests.engine import library
 from tests.engine.library import Book, Branch, db
 from tests.harness import assert_no_connection_leaked, engines, execute, expect_data, make_app

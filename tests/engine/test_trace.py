@@ -2,7 +2,7 @@
 
 import pytest
 
-from gql_server.pipeline import GraphQLRequest
+from gql_server.requests import GraphQLRequest
 from gql_server.trace import current, record
 from tests.engine import library
 from tests.harness import make_app, statements

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column
 
-from gql_server.pipeline import GraphQLRequest
+from gql_server.requests import GraphQLRequest
 from tests.engine.small_models import make_db, make_model
 from tests.harness import assert_no_connection_leaked, engines, execute, expect_data, make_app
 

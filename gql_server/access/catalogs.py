@@ -1,0 +1,74 @@
+"""The catalog of a role: everything that exists for it, and nothing else.
+
+The schema of a role is built from its catalog, and its operations are planned with it. So a column that the role cannot
+read has no field, no filter, no order, no group key and no place in a cursor, without any of these having to know of
+roles; and a relation to rows of which some are hidden is nullable wherever that matters.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from gql_server.access.ingredients import join_ingredients
+from gql_server.access.roles import Role
+from gql_server.catalog.model import Catalog, Entity, Hierarchy, Relation, SearchColumns
+
+
+def narrow(catalog: Catalog, role: Role) -> Catalog:
+    """The part of a catalog that a role can see."""
+    return replace(
+        catalog,
+        entities={
+            name: _narrow_entity(catalog, entity, role)
+            for name, entity in catalog.entities.items()
+            if name in role.reading
+        },
+    )
+
+
+def _narrow_entity(catalog: Catalog, entity: Entity, role: Role) -> Entity:
+    reading = role.reading[entity.name]
+    relations = {
+        name: _narrow_relation(relation, role)
+        for name, relation in entity.relations.items()
+        if relation.target in role.reading and _can_join(catalog, entity, relation, role)
+    }
+    return replace(
+        entity,
+        attributes={name: each for name, each in entity.attributes.items() if each.key in reading.keys},
+        relations=relations,
+        unique_keys=tuple(
+            key for key in entity.unique_keys if all(attribute.key in reading.keys for attribute in key.attributes)
+        ),
+        search=entity.search and _narrow_search(entity.search, reading.keys),
+        operations=entity.operations if role.has_everything else frozenset(),
+        is_root=reading.is_root,
+        has_aggregates=reading.has_aggregates,
+        max_rows=reading.max_rows,
+        hierarchy=entity.hierarchy and _narrow_hierarchy(entity.hierarchy, role),
+    )
+
+
+def _narrow_search(search: SearchColumns, keys: Collection[str]) -> SearchColumns | None:
+    attributes = tuple(attribute for attribute in search.attributes if attribute.key in keys)
+    return replace(search, attributes=attributes) if attributes else None
+
+
+def _narrow_hierarchy(hierarchy: Hierarchy, role: Role) -> Hierarchy:
+    """Who can read a class can read those that inherit from it, but not those that it inherits from."""
+    return replace(hierarchy, lineage=tuple(name for name in hierarchy.lineage if name in role.reading))
+
+
+def _narrow_relation(relation: Relation, role: Role) -> Relation:
+    """Where rows may be hidden, a foreign key no longer tells whether there is one."""
+    reading = role.reading[relation.target]
+    counted = replace(relation, has_aggregates=reading.has_aggregates)
+    return counted if reading.rule is None else replace(counted, is_nullable=True, key_columns=())
+
+
+def _can_join(catalog: Catalog, entity: Entity, relation: Relation, role: Role) -> bool:
+    """Whether the role can read the columns that say which rows are related, as far as they are served at all."""
+    target = catalog.target(relation)
+    return all(
+        (keys & {attribute.key for attribute in side.attributes.values()}) <= role.reading[side.name].keys
+        for side, keys in zip((entity, target), join_ingredients(entity, relation.key, target), strict=True)
+    )

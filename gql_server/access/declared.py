@@ -1,0 +1,109 @@
+"""What each role was given, once inheritance is written out: one grant at most for each model and operation."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gql_server.access.grants import (
+    Access,
+    Create,
+    Delete,
+    Everything,
+    Fields,
+    Inherit,
+    ModelGrant,
+    Read,
+    Update,
+)
+
+GrantKey = tuple[type[Any], type[ModelGrant]]
+"""A model, and the kind of grant for it."""
+
+
+@dataclass(kw_only=True)
+class Declared:
+    """The grants of one role.
+
+    Attributes:
+        grants: by model and kind.
+        coordinates: of fields.
+        has_everything: whatever has no grant of its own is granted whole.
+    """
+
+    grants: dict[GrantKey, ModelGrant] = field(default_factory=dict)
+    coordinates: set[str] = field(default_factory=set)
+    has_everything: bool = False
+
+    def find(self, model: type[Any], kind: type[ModelGrant]) -> ModelGrant | None:
+        """The grant, which is one without conditions where the role has everything."""
+        return self.grants.get((model, kind)) or (_WHOLE[kind](model) if self.has_everything else None)
+
+
+_WHOLE: Mapping[type[ModelGrant], Any] = {
+    Read: lambda model: Read(model=model, rows=None, columns=None, max_rows=None, aggregates=True, root=True),
+    Create: lambda model: Create(model=model, columns=None, check=None, preset={}),
+    Update: lambda model: Update(model=model, rows=None, columns=None, check=None, preset={}),
+    Delete: lambda model: Delete(model=model, rows=None),
+}
+
+
+def write_out(access: Access, faults: list[str]) -> dict[str, Declared]:
+    """The grants of every role, by its name.
+
+    Args:
+        access: the declaration.
+        faults: gets what is wrong with it.
+    """
+    done: dict[str, Declared] = {}
+    for name in access.roles:
+        _write_out_role(access, name, done, (), faults)
+    return done
+
+
+def _write_out_role(
+    access: Access, name: str, done: dict[str, Declared], way: tuple[str, ...], faults: list[str]
+) -> Declared:
+    if name in done:
+        return done[name]
+    own, parents = Declared(), list[Declared]()
+    for grant in access.roles[name]:
+        match grant:
+            case Inherit(role=role) if role in (*way, name):
+                faults.append(f"the role {name} inherits from itself: {' from '.join((*way, name, role))}")
+            case Inherit(role=role) if role not in access.roles:
+                faults.append(f"the role {name} inherits from {role}, which is no role; {', '.join(access.roles)} are")
+            case Inherit(role=role):
+                parents.append(_write_out_role(access, role, done, (*way, name), faults))
+            case Everything():
+                own.has_everything = True
+            case Fields(coordinates=coordinates):
+                own.coordinates.update(coordinates)
+            case Read() | Create() | Update() | Delete():
+                if (grant.model, type(grant)) in own.grants:
+                    faults.append(
+                        f"the role {name} has two grants {_describe(grant)}; write one, with sa.or_() in its rule"
+                    )
+                own.grants[grant.model, type(grant)] = grant
+            case other:
+                faults.append(f"the role {name} has {other!r}, which is no grant")
+    done[name] = _unite(name, own, parents, faults)
+    return done[name]
+
+
+def _unite(name: str, own: Declared, parents: Sequence[Declared], faults: list[str]) -> Declared:
+    """Several roles may bring the same grant; two that differ are a question that only the role itself can answer."""
+    united = Declared(
+        grants=dict(own.grants),
+        coordinates=own.coordinates.union(*(parent.coordinates for parent in parents)),
+        has_everything=own.has_everything or any(parent.has_everything for parent in parents),
+    )
+    for parent in parents:
+        for key, grant in parent.grants.items():
+            if united.grants.setdefault(key, grant) is not grant and key not in own.grants:
+                faults.append(f"the role {name} inherits two grants {_describe(grant)}; give it one of its own")
+    return united
+
+
+def _describe(grant: ModelGrant) -> str:
+    model: Any = grant.model
+    return f"to {type(grant).__name__.lower()} {getattr(model, '__name__', repr(model))}"

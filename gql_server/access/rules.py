@@ -1,0 +1,148 @@
+"""Row rules: a function of the declaration in, a checked condition over the model out.
+
+A rule is called once, at start-up, and its condition is used ever after. So what it says must not depend on when it is
+called: times come from the database's clock, and the caller from claims.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
+from sqlalchemy.sql import visitors
+
+from gql_server.access.claims import Caller, claim_operand, find_claims
+from gql_server.access.grants import Rule
+from gql_server.catalog.model import Entity
+from gql_server.plan.predicates import RowRule
+
+_ROW = "gql_row"
+
+
+def build_rule(rule: Rule, entity: Entity, claims: Mapping[str, type[Any]]) -> RowRule:
+    """The predicate of a rule.
+
+    Raises:
+        ValueError: it is no condition over the model, or not the same each time.
+    """
+    condition, again = _call(rule, claims), _call(rule, claims)
+    if not condition.compare(again):
+        raise ValueError(
+            "it says something else each time that it is called; it is called at start-up only, so use sa.func.now() "
+            "for the time, and me.claim(…) for what is known of the caller"
+        )
+    mapper = sa_orm.class_mapper(entity.model)
+    select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.selectable).where(condition)
+    own = set(_tables_of(mapper.selectable))
+    others = {table for found in select.get_final_froms() for table in _tables_of(found)} - own
+    if others:
+        named = ", ".join(sorted(str(table) for table in others))
+        raise ValueError(
+            f"it names {named} beside the model; reach other tables through a relation, with has() or any(), or in an "
+            "exists()"
+        )
+    found = find_claims(condition, claims)
+    return RowRule(
+        entity=entity,
+        text=write_rule(condition, found),
+        condition=condition,
+        is_movable=_is_movable(mapper, condition),
+        claims=tuple((key, claim_operand(name, claims[name])) for key, name in found.items()),
+    )
+
+
+def apply_to_row(rule: RowRule, row: sa.FromClause) -> sa.ColumnElement[bool]:
+    """The condition that a row fulfils a rule.
+
+    Args:
+        rule: over the tables of its model.
+        row: a selectable of these tables, or of a class that inherits.
+    """
+    mapper = sa_orm.class_mapper(rule.entity.model)
+    if rule.is_movable:
+        return _move(mapper, rule.condition, row)
+    keys: Any = mapper.primary_key
+    same: list[Any] = [column == row.corresponding_column(column) for column in keys]
+    select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.selectable)
+    return select.where(*same, rule.condition).correlate(row).exists()
+
+
+def _move(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool], row: sa.FromClause) -> sa.ColumnElement[bool]:
+    """The condition with the row in the place of the tables of the model."""
+    tables = {table.key for table in mapper.tables if isinstance(table, sa.Table)}
+
+    def replace(element: Any, **_: Any) -> Any:
+        if isinstance(element, sa.Column):
+            is_of_row = isinstance(element.table, sa.Table) and element.table.key in tables
+            return row.corresponding_column(element) if is_of_row else None
+        return row if isinstance(element, sa.Table) and element.key in tables else None
+
+    moved: sa.ColumnElement[bool] = visitors.replacement_traverse(condition, {}, replace)
+    return moved
+
+
+def _is_movable(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool]) -> bool:
+    """Whether nothing of the condition still names the model's tables once it is moved to a row.
+
+    SQLAlchemy looks into neither the criterion of ``has()`` and ``any()`` nor an explicit ``correlate()``.
+
+    Raises:
+        ValueError: the condition makes no SQL.
+    """
+    row: Any = sa.inspect(sa_orm.aliased(mapper.class_, name=_ROW, flat=True))
+    moved = _move(mapper, condition, row.selectable)
+    try:
+        text = str(sa.select(sa.literal_column("1")).select_from(row).where(moved))
+        str(sa.select(sa.literal_column("1")).select_from(mapper.selectable).where(condition))
+    except sa.exc.SQLAlchemyError as error:
+        raise ValueError(f"it makes no SQL: {error}") from error
+    names = [table.name for table in mapper.tables if isinstance(table, sa.Table)]
+    again = [name for name in names if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w| AS)", _unquote(text))]
+    return not again and len(re.findall(rf"\bAS {_ROW}\w*\b", text)) == len(names)
+
+
+def _unquote(text: str) -> str:
+    return text.replace('"', "")
+
+
+def _call(rule: Rule, claims: Mapping[str, type[Any]]) -> sa.ColumnElement[bool]:
+    try:
+        found: Any = rule(Caller(claims))
+    except Exception as error:  # whatever an application's code raises
+        raise ValueError(f"it failed: {error}") from error
+    if isinstance(found, bool):
+        raise ValueError(
+            f"it is {found}, a value of Python; write sa.true() or sa.false(), or compare with == or is_()"
+        )
+    try:
+        return sa.and_(sa.true(), found)
+    except sa.exc.ArgumentError:
+        raise ValueError(f"it is {type(found).__name__}, expected a condition such as Model.column == 1") from None
+
+
+def _tables_of(selectable: sa.FromClause) -> Iterator[sa.FromClause]:
+    """The tables that a join consists of, or the table itself."""
+    if isinstance(selectable, sa.Join):
+        yield from _tables_of(selectable.left)
+        yield from _tables_of(selectable.right)
+    else:
+        yield selectable
+
+
+def write_rule(condition: sa.ColumnElement[bool], claims: Mapping[str, str]) -> str:
+    """A condition as SQL for people: constants are written out, and claims by their names.
+
+    >>> write_rule((sa.column("status") == "active") & (sa.column("owner") == sa.bindparam("c0")), {"c0": "sub"})
+    "status = 'active' AND owner = claim(sub)"
+    """
+    compiled = condition.compile()
+
+    def write(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name in claims:
+            return f"claim({claims[name]})"
+        value = compiled.params[name] if name in compiled.params else match.group()
+        return repr(getattr(value, "name", value))
+
+    return " ".join(re.sub(r":(\w+)", write, str(compiled)).split())

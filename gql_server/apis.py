@@ -1,0 +1,123 @@
+"""The API as each role has it: a catalog, the schema that is built from it, and what reads and plans with the two."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import graphql
+
+from gql_server.access.authorize import NO_RULES, RowRules
+from gql_server.access.catalogs import narrow
+from gql_server.access.roles import Role
+from gql_server.cache import CacheInfo
+from gql_server.catalog.model import Catalog
+from gql_server.documents import Documents
+from gql_server.errors import ForbiddenError, UnauthenticatedError
+from gql_server.identity.model import ANONYMOUS_ROLE
+from gql_server.identity.tokens import HINT
+from gql_server.plan.mutations import WritePlanner
+from gql_server.plan.reads import ReadPlanner
+
+BuildSchema = Callable[[Catalog, Role], graphql.GraphQLSchema]
+"""Builds the schema of a role from its catalog."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Api:
+    """What one role sees of the service.
+
+    Attributes:
+        catalog: of all that exists for the role.
+        schema: built from it.
+        documents: read lately, valid for that schema.
+        planner, write_planner: of its operations.
+        rules: which rows are visible.
+    """
+
+    catalog: Catalog
+    schema: graphql.GraphQLSchema = field(repr=False)
+    documents: Documents = field(repr=False)
+    planner: ReadPlanner = field(repr=False)
+    write_planner: WritePlanner = field(repr=False)
+    rules: RowRules
+
+
+@dataclass(frozen=True, kw_only=True)
+class Apis:
+    """The APIs of all roles.
+
+    Attributes:
+        whole: with everything there is.
+        by_role: None where no access is declared, and everybody has the whole.
+    """
+
+    whole: Api
+    by_role: Mapping[str, Api] | None = None
+
+    def find(self, role: str) -> Api:
+        """The API of a role.
+
+        Raises:
+            UnauthenticatedError: nobody may come without a token.
+            ForbiddenError: there is no such role.
+        """
+        if self.by_role is None:
+            return self.whole
+        api = self.by_role.get(role)
+        if api is not None:
+            return api
+        if role == ANONYMOUS_ROLE:
+            raise UnauthenticatedError("Nobody may ask here without saying who they are.", hint=HINT)
+        raise ForbiddenError(f"The role {role} is not known here.")
+
+    def document_info(self) -> CacheInfo:
+        """The counters of all document caches together."""
+        apis = [self.whole] if self.by_role is None else list(self.by_role.values())
+        infos = [api.documents.info() for api in apis]
+        return CacheInfo(**{name: sum(getattr(info, name) for info in infos) for name in CacheInfo.__slots__})
+
+
+def build_apis(
+    *,
+    whole: tuple[Catalog, graphql.GraphQLSchema],
+    roles: Mapping[str, Role] | None,
+    build_schema: BuildSchema,
+    make_documents: Callable[[graphql.GraphQLSchema], Documents],
+    planner: ReadPlanner,
+) -> Apis:
+    """The APIs of all roles, each built once.
+
+    Args:
+        whole: catalog and schema of everything.
+        roles: by name; None where no access is declared.
+        build_schema: for one of them.
+        make_documents: for a schema.
+        planner: of everything.
+
+    Raises:
+        StartupError: what is left for a role makes no schema.
+    """
+    catalog, schema = whole
+
+    def build(role: Role) -> Api:
+        part = narrow(catalog, role)
+        part_schema, reads = build_schema(part, role), replace(planner, catalog=part)
+        return Api(
+            catalog=part,
+            schema=part_schema,
+            documents=make_documents(part_schema),
+            planner=reads,
+            write_planner=WritePlanner(catalog=part, reads=reads),
+            rules=RowRules(by_entity={name: each.rule for name, each in role.reading.items() if each.rule}),
+        )
+
+    everything = Api(
+        catalog=catalog,
+        schema=schema,
+        documents=make_documents(schema),
+        planner=planner,
+        write_planner=WritePlanner(catalog=catalog, reads=planner),
+        rules=NO_RULES,
+    )
+    return Apis(
+        whole=everything, by_role=None if roles is None else {name: build(role) for name, role in roles.items()}
+    )
