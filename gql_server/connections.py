@@ -5,8 +5,7 @@ Only for the engine that is served: what is set here holds for all statements on
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -64,14 +63,25 @@ def prepare_engine(engine: sa.Engine, settings: ConnectionSettings) -> None:
         sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(bounds))
 
 
-@contextlib.contextmanager
-def limit_time(milliseconds: int) -> Iterator[None]:
-    """Bound what SQLite does inside, on connections that are taken from the pool there."""
-    token = _deadline.set(monotonic() + milliseconds / 1000)
-    try:
-        yield
-    finally:
-        _deadline.reset(token)
+class TimeLimit:
+    """Bounds what SQLite does inside, on connections that are taken from the pool there.
+
+    Args:
+        milliseconds: from the beginning.
+    """
+
+    __slots__ = ("_seconds", "_token")
+
+    def __init__(self, milliseconds: int) -> None:
+        self._seconds = milliseconds / 1000
+        self._token: Token[float | None] | None = None
+
+    def __enter__(self) -> None:
+        self._token = _deadline.set(monotonic() + self._seconds)
+
+    def __exit__(self, *_: object) -> None:
+        assert self._token is not None
+        _deadline.reset(self._token)
 
 
 def _prepare_sqlite(connection: Any, record: Any, settings: ConnectionSettings) -> None:

@@ -110,6 +110,11 @@ def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int, lim
         return Document(text=text, node=None, errors=(error,), operations={}, fragments={}, weight=len(text))
     check_document(limits, node)  # first: the work of validation grows faster than the document
     errors = graphql.validate(schema, node)
+    if any(error.message == "Validation aborted." for error in errors):  # by graphql-core's own bound of its work
+        raise OperationTooLargeError(
+            "The document repeats fields or fragments too often to be checked.",
+            hint="Select a field once, and write several fragments as one.",
+        )
     definitions = node.definitions
     return Document(
         text=text,

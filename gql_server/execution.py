@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.connections import ConnectionSettings, limit_time
+from gql_server.connections import ConnectionSettings, TimeLimit
 from gql_server.errors import (
     ConflictError,
     DatabaseError,
@@ -76,7 +76,7 @@ class Database:
 
     def limit_time(self) -> AbstractContextManager[None]:
         """Bound the time of what the database does inside; PostgreSQL does so by itself."""
-        return _UNLIMITED if self.engine.dialect.name == "postgresql" else limit_time(self._milliseconds)
+        return _UNLIMITED if self.engine.dialect.name == "postgresql" else TimeLimit(self._milliseconds)
 
     def run_read(self, statement: Statement, values: Mapping[str, Any]) -> str:
         """The answer of a statement, as JSON text.

@@ -102,7 +102,7 @@ def _read_body(request: HttpRequest) -> Payload | list[Any]:
     if request.body is None:
         raise BodyTooLargeError("The body is larger than what is read here.", hint="Send less at once.")
     try:
-        payload = json.loads(request.body, parse_constant=_refuse_constant)
+        payload = _JSON.decode(request.body.decode())
     except (ValueError, RecursionError):
         raise BadRequestError(
             "The body is not JSON.", hint='Send an object such as {"query": "{ __typename }"} in UTF-8.'
@@ -124,7 +124,7 @@ def _read_url(query_string: str) -> Payload:
     for name in ("variables", "extensions"):
         if name in payload:
             try:
-                payload[name] = json.loads(payload[name], parse_constant=_refuse_constant)
+                payload[name] = _JSON.decode(payload[name])
             except (ValueError, RecursionError):
                 raise BadRequestError(
                     f"`{name}` is not JSON.", hint=f"Send {name}=%7B%7D, an encoded object."
@@ -173,3 +173,6 @@ def json_type(value: Any) -> str:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
+
+
+_JSON = json.JSONDecoder(parse_constant=_refuse_constant)

@@ -106,3 +106,10 @@ def test_what_is_at_the_limits_is_answered(app):
 def test_circles_are_refused(app):
     answer = execute(app, "{ books { ...F } } fragment F on BookConnection { totalCount ...F }")
     assert answer["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+
+
+def test_what_is_too_much_to_compare_is_refused_clearly():
+    generous = make_app(library.db, "sqlite://", config={"GQL_MAX_FIELDS": 5_000})
+    answer = execute(generous, "{ books { nodes { " + "title " * 4_000 + "} } }")
+    assert answer["errors"][0]["extensions"]["code"] == "OPERATION_TOO_LARGE"
+    assert "too often to be checked" in answer["errors"][0]["message"]
