@@ -1,0 +1,1 @@
+"""Random sequences of writes, against a model of plain Python dictionaries."""
