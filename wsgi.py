@@ -61,8 +61,6 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     url = app.config.get("SQLALCHEMY_DATABASE_URI") or app.config.get("DATABASE_URL") or DEFAULT_DATABASE_URL
     app.config["SQLALCHEMY_DATABASE_URI"] = url = name_driver(str(url))
     app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", engine_options(url, app.config.get("GQL_THREADS", 4)))
-    if app.config.get("GQL_ENV") == "production":
-        log_as_json(sys.stdout)
     for name, value in COMPRESSION.items():
         app.config.setdefault(name, value)
     Compress(app)
@@ -84,4 +82,6 @@ def _find_heads() -> set[str]:
     return set(ScriptDirectory(MIGRATIONS).get_heads())
 
 
+if os.environ.get("GQL_ENV") == "production":
+    log_as_json(sys.stdout)
 app = create_app()

@@ -6,7 +6,7 @@ Knows no Flask, so that other servers can call it. Specification: https://graphq
 import logging
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -68,11 +68,11 @@ def _handle(endpoint: Endpoint, request: HttpRequest, id_: str) -> HttpResponse:
             headers["Allow"] = METHODS_ALLOWED
         if isinstance(error, UnauthenticatedError):
             headers["WWW-Authenticate"] = "Bearer"
-        refused = request_error([error])
-        return HttpResponse(status=refused.status, body=refused.to_bytes(), headers=headers)
+        result, body = _run(endpoint, None, partial(request_error, [error]))
+        return HttpResponse(status=result.status, body=body, headers=headers)
     except Exception:  # of the application's own way to tell callers apart
-        failed = failure(log)
-        return HttpResponse(status=failed.status, body=failed.to_bytes(), headers=headers)
+        result, body = _run(endpoint, None, partial(failure, log))
+        return HttpResponse(status=result.status, body=body, headers=headers)
     answer = partial(_answer, endpoint, request, identity, response_type)
     if isinstance(payload, list):
         bodies = [body for _, body in map(answer, payload)]
@@ -105,8 +105,7 @@ def _answer(
         members = read_members(payload)
         text = endpoint.documents.find_text(members)
     except GqlServerError as error:
-        refused = request_error([error])
-        return refused, refused.to_bytes()
+        return _run(endpoint, None, partial(request_error, [error]))
     wanted = GraphQLRequest(
         query=text,
         variables=members.variables,
@@ -114,22 +113,21 @@ def _answer(
         is_read_only=request.is_read_only,
         idempotency_key=request.headers.get("Idempotency-Key"),
     )
-    run = partial(endpoint.service.execute, wanted, identity, request.transport)
-    result, body = _run(run) if not endpoint.watches else _run_watched(run, wanted, endpoint.watches)
+    result, body = _run(endpoint, wanted, partial(endpoint.service.execute, wanted, identity, request.transport))
     # with application/json the status speaks of the transport alone: the request was understood
     return (replace(result, status=200) if result.status == 400 and response_type == JSON_TYPE else result), body
 
 
-def _run(run: Callable[[], Result]) -> tuple[Result, bytes]:
-    result = run()
-    return result, result.to_bytes()
-
-
-def _run_watched(run: Callable[[], Result], wanted: GraphQLRequest, watches: Sequence[Watch]) -> tuple[Result, bytes]:
+def _run(endpoint: Endpoint, request: GraphQLRequest | None, run: Callable[[], Result]) -> tuple[Result, bytes]:
+    """Make a result and its bytes, and show both to those who watch."""
+    if not endpoint.watches:
+        result = run()
+        return result, result.to_bytes()
     with watch() as trace:
-        result, body = _run(run)
-    seen = Observation(request=wanted, result=result, size=len(body), trace=trace)
-    for each in watches:
+        result = run()
+        body = result.to_bytes()
+    seen = Observation(request=request, result=result, size=len(body), trace=trace)
+    for each in endpoint.watches:
         each(seen)
     return result, body
 

@@ -21,13 +21,13 @@ class Observation:
     """One operation that was answered.
 
     Attributes:
-        request: what came.
+        request: what came; None when it was refused before it was one.
         result: what is sent.
         size: bytes of it.
         trace: what it cost.
     """
 
-    request: GraphQLRequest
+    request: GraphQLRequest | None
     result: Result
     size: int
     trace: Trace
@@ -69,11 +69,15 @@ def make_log_watch(slow: int) -> Watch:
 
 def _describe(seen: Observation) -> dict[str, Any]:
     fields: dict[str, Any] = {
-        "operation": seen.request.operation_name,
-        "document": hashlib.sha256(seen.request.query.encode(errors="surrogatepass")).hexdigest(),
+        **(_name(seen.request) if seen.request else {}),
         "milliseconds": round(seen.milliseconds, 2),
         "stages": {stage: round(nanoseconds / 1e6, 2) for stage, nanoseconds in seen.trace.stages.items()},
         "cached": dict(seen.trace.hits),
         "bytes": seen.size,
     }
     return fields | {"errors": seen.codes} if seen.result.errors else fields
+
+
+def _name(request: GraphQLRequest) -> dict[str, Any]:
+    document = hashlib.sha256(request.query.encode(errors="surrogatepass")).hexdigest()
+    return {"operation": request.operation_name, "document": document}

@@ -61,7 +61,7 @@ def make_blueprint(
             blueprint,
             origins=list(settings["GQL_CORS_ORIGINS"]),
             methods=["GET", "POST"],
-            expose_headers=["X-Request-ID"],
+            expose_headers=["X-Request-ID", "Idempotent-Replayed"],
             max_age=PREFLIGHT_SECONDS,
         )
     return blueprint

@@ -25,7 +25,7 @@ LOOPBACK = "127.0.0.1"
 def check_out(directory: Path) -> Path:
     """Copy what is or would be committed; the processes listen on this machine alone."""
     listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
         cwd=ROOT,
         capture_output=True,
         check=True,

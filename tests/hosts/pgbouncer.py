@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,8 +34,16 @@ def find_pgbouncer() -> str:
 
 
 @contextmanager
-def run_pgbouncer(url: str, directory: Path, *, servers: int) -> Iterator[str]:
+def run_pgbouncer(url: str, *, servers: int) -> Iterator[str]:
     """Run PgBouncer before a database, with so many connections to it, and yield the URL through it."""
+    with tempfile.TemporaryDirectory(prefix="gql-pgbouncer-") as directory:
+        Path(directory).chmod(0o755)  # PgBouncer may run as another user
+        with _run(url, Path(directory), servers) as through:
+            yield through
+
+
+@contextmanager
+def _run(url: str, directory: Path, servers: int) -> Iterator[str]:
     target, port = sa.make_url(url), find_free_port()
     host = str(target.query.get("host") or target.host)
     password = f" password={target.password}" if target.password else ""
@@ -45,9 +54,6 @@ def run_pgbouncer(url: str, directory: Path, *, servers: int) -> Iterator[str]:
         f"pool_mode = transaction\ndefault_pool_size = {servers}\nmax_client_conn = 100\n",
         encoding="utf-8",
     )
-    directory.chmod(0o755)
-    for parent in directory.parents[:3]:
-        parent.chmod(parent.stat().st_mode | 0o711)
     with (directory / "pgbouncer.log").open("wb") as log:
         command = [find_pgbouncer(), *_as_user(host), str(configuration)]
         process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)

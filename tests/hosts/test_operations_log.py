@@ -67,6 +67,17 @@ def test_errors_are_in_the_line_by_their_code(app, lines):
     assert lines()[-1]["errors"] == ["GRAPHQL_VALIDATION_FAILED"]
 
 
+def test_requests_that_are_refused_before_they_are_read_have_a_line_too(app, lines):
+    app.test_client().put("/graphql")
+    post(app, {"query": 7})
+    post(app, {"documentId": "unknown"})
+    found = [line for line in lines() if line["message"] == "operation"]
+    assert [line["errors"] for line in found] == [
+        ["METHOD_NOT_ALLOWED"], ["BAD_REQUEST"], ["PERSISTED_QUERY_NOT_FOUND"]
+    ]  # fmt: skip
+    assert all("document" not in line for line in found)
+
+
 def test_lines_of_one_request_have_its_id(app, lines):
     answer = post(app, {"query": "{ broken }"}, "r-2").get_json()
     failed, operation = lines()

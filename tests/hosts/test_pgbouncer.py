@@ -20,8 +20,8 @@ CONFIG = {
 
 
 @pytest.fixture
-def pooled_url(postgresql_database_url, tmp_path):
-    with run_pgbouncer(postgresql_database_url, tmp_path, servers=2) as url:
+def pooled_url(postgresql_database_url):
+    with run_pgbouncer(postgresql_database_url, servers=2) as url:
         yield url
         close_apps(url)
 
