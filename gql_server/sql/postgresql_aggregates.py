@@ -15,7 +15,10 @@ _LARGEST: Column = sa.literal_column("1.7976931348623157e308")
 _LEAST: Column = sa.literal_column("2.4703282292062327e-324")
 """What is smaller is nearer to zero than to any other double."""
 
-_NAMES = {Function.AVG: "avg", Function.STDDEV: "stddev_samp", Function.VARIANCE: "var_samp"}
+_DECIMALS: Column = sa.literal_column("1.00000000000000000000", sa.Numeric())
+"""A product has the decimals of both factors, and a root those of what it is of."""
+
+_NAMES = {Function.SUM: "sum", Function.AVG: "avg", Function.STDDEV: "var_samp", Function.VARIANCE: "var_samp"}
 
 
 class PostgreSQLAggregates:
@@ -34,7 +37,10 @@ class PostgreSQLAggregates:
             case Function.SUM if kind is not Kind.FLOAT:
                 return sa.func.sum(column, type_=measure.result.type_)
         number = sa.cast(sa.cast(column, sa.Text()), sa.Numeric()) if kind is Kind.FLOAT else column
-        value: Column = getattr(sa.func, _NAMES.get(function, "sum"))(number, type_=sa.Numeric())
+        value: Column = getattr(sa.func, _NAMES[function])(number, type_=sa.Numeric())
+        if function is Function.STDDEV:
+            # stddev_samp has as many decimals as the variance, which for large numbers are none
+            value = sa.func.sqrt(value * _DECIMALS, type_=sa.Numeric())
         is_bounded = kind in {Kind.INT, Kind.BIG_INT} or measure.attribute.scale is not None
         return sa.cast(value, sa.Double()) if is_bounded else _to_float(value)
 

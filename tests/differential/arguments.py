@@ -205,7 +205,9 @@ class ArgumentWriter:
         declared = GraphQLNonNull(get_nullable_type(type_)) if context.must_be_given else type_
         possible = list(values)
         if not is_non_null_type(declared):
-            possible += [Variable.ABSENT, None] if context.name in _MAY_BE_NULL else [Variable.ABSENT]
+            possible += (
+                [Variable.ABSENT, None] if context.name in _MAY_BE_NULL and not context.depth else [Variable.ABSENT]
+            )
         default = ""
         if self.chance(20):
             default = f" = {render(values[0], declared)}"

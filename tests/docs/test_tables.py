@@ -12,7 +12,9 @@ from sqlalchemy.dialects import postgresql
 
 from gql_server import errors, responses
 from gql_server.catalog import naming
+from gql_server.catalog.aggregates import VALUE_FUNCTIONS, Period, measures_of
 from gql_server.catalog.kinds import Kind, find_kind
+from gql_server.catalog.model import Attribute, Entity
 from gql_server.operators import ID_OPERATORS, OPERATORS, OperandShape
 from gql_server.plan.ordering import Direction
 from gql_server.settings import SETTINGS
@@ -164,3 +166,40 @@ def test_start_up_errors_say_what_the_page_says():
 def test_reserved_names_are_documented(what, names):
     rows = dict(read_table(DOCS / "naming.md", "reserved"))
     assert set(rows[what].split(", ")) == names
+
+
+NUMBERS = "Int, BigInt, Decimal, Float"
+MEASURED = {
+    "columns that can be compared: all but JSON": frozenset(kind for kind in Kind if kind.is_sortable),
+    "ordered columns": FAMILIES["ordered"],
+    NUMBERS: frozenset({Kind.INT, Kind.BIG_INT, Kind.DECIMAL, Kind.FLOAT}),
+}
+
+
+def test_every_aggregate_is_documented():
+    documented = {}
+    for names, kinds, answer, _ in read_table(DOCS / "querying.md", "aggregate"):
+        for name in names.split(", "):
+            for kind in MEASURED.get(kinds, {Kind(kinds)} if kinds in NUMBERS.split(", ") else {None}):
+                documented[name, kind] = (
+                    answer.partition(",")[0].partition(";")[0].replace("the type of the column", "")
+                )
+    example = Entity(
+        name="Example", model=object, singular="", plural="", by_key="", description=None, relations={},
+        attributes={
+            kind.name: Attribute(name=kind.name, key=kind.name, kind=kind, type_=sa.Text(), is_nullable=True)
+            for kind in Kind
+        },
+        primary_key=(), unique_keys=(),
+    )  # fmt: skip
+    served = {("count", None): "Int"}
+    for function in VALUE_FUNCTIONS:
+        for name, measure in measures_of(example, function).items():
+            is_own = function.value in {"min", "max"}
+            served[function.value, Kind[name]] = "" if is_own else SCALARS[measure.result.kind]._meta.name
+    assert documented == served
+
+
+def test_every_period_is_documented():
+    rows = read_table(DOCS / "querying.md", "period")
+    assert [(name, held) for name, held, _ in rows] == [(each.name, each.value) for each in Period]

@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.hybrid import hybrid_property
-from sqlalchemy.orm import column_property, mapped_column
+from sqlalchemy.orm import column_property, mapped_column, relationship
 
 from gql_server import StartupError
 from tests.engine.small_models import expect_faults, make_db, make_model, make_type, start
@@ -294,3 +294,24 @@ def test_an_enum_with_two_names_for_one_member_is_served():
 
 def test_a_db_without_models_is_refused():
     expect_faults(make_db(), "the db has no models; import them before init_app")
+
+
+def test_names_that_aggregates_bring_along_are_taken_once():
+    db = make_db()
+    make_model(
+        db,
+        "Shelf",
+        books=relationship("Book"),
+        books_aggregate=mapped_column(sa.Integer),
+        born_on=mapped_column(sa.Date),
+        born_on_year=mapped_column(sa.Integer),
+    )
+    make_model(db, "Book", shelf_id=mapped_column(sa.ForeignKey("shelf.id")))
+    make_model(db, "ShelfSum")
+    expect_faults(
+        db,
+        "Shelf: the aggregates of the relation 'books' and another field are both called 'booksAggregate'; rename one",
+        "Shelf: the fields 'bornOn' and 'bornOnYear' both bring the group key 'BORN_ON_YEAR'; rename one",
+        "the type name 'ShelfSum' is taken by model made_up.Shelf and model made_up.ShelfSum; give one of them",
+        "the type name 'ShelfSumFilter' is taken by model made_up.Shelf and model made_up.ShelfSum; give one of them",
+    )

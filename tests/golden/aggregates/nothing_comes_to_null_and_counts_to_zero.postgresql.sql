@@ -40,6 +40,6 @@ SELECT CAST(row_to_json((
                   FROM (
                     SELECT CASE WHEN (aggregate_4.c2 = ANY ('{NaN,Infinity,-Infinity}'::float8[])) THEN NULL ELSE aggregate_4.c2 END AS stock) AS "$") AS variance) AS "$") AS aggregate
             FROM (
-              SELECT count(*) AS c0, CAST(stddev_samp(item_3.price) AS DOUBLE PRECISION) AS c1, CAST(var_samp(item_3.stock) AS DOUBLE PRECISION) AS c2
+              SELECT count(*) AS c0, CAST(sqrt(var_samp(item_3.price) * 1.00000000000000000000) AS DOUBLE PRECISION) AS c1, CAST(var_samp(item_3.stock) AS DOUBLE PRECISION) AS c2
               FROM item AS item_3
               WHERE item_3.id = %(p0)s::INTEGER) AS aggregate_4) AS "$") AS one) AS "$")) AS TEXT) AS data
