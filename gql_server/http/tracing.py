@@ -27,6 +27,7 @@ def traced(view: Callable[[], flask.Response]) -> Callable[[], flask.Response]:
         body = response.get_data()
         if (response.mimetype or "").endswith("json") and body.startswith(b"{"):
             service = flask.current_app.extensions["gql_server"]
+            service.session.remove()  # the request is answered; EXPLAIN must not wait for the connection that it holds
             response.set_data(splice(body, {"trace": diagnose(trace, service.database)}))
         return response
 

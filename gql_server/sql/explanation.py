@@ -13,6 +13,7 @@ import sqlalchemy as sa
 PATIENCE = 10_000
 """Milliseconds after which the database gives up measuring."""
 
+_LOCK = re.compile(r"\bFOR (NO KEY )?(UPDATE|(KEY )?SHARE)\b")
 _PARAMETER = re.compile(r"%\((\w+)\)s|%%")
 
 
@@ -88,12 +89,14 @@ def can_explain(text: str) -> bool:
 
 
 def reads_only(text: str) -> bool:
-    """Whether a statement is a SELECT, which the database holds to by a transaction that cannot write.
+    """Whether a statement is a SELECT that locks nothing; the database holds it to that.
 
     >>> reads_only(" SELECT 1"), reads_only("WITH a AS (DELETE FROM b RETURNING c) SELECT c FROM a")
     (True, False)
+    >>> reads_only("SELECT a FROM b FOR UPDATE")
+    False
     """
-    return _first_word(text) == "SELECT"
+    return _first_word(text) == "SELECT" and not _LOCK.search(text)
 
 
 def _first_word(text: str) -> str:

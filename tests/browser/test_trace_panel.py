@@ -23,6 +23,13 @@ def visit(visiting: Callable[..., AbstractContextManager[Visit]], graphiql_origi
         yield made
 
 
+def open_page(visit: Visit) -> Page:
+    """Open GraphiQL, and wait until its editor is there; before that its buttons do nothing."""
+    page = visit.open()
+    expect(page.locator(".graphiql-query-editor")).to_contain_text("items")
+    return page
+
+
 def open_example(page: Page, title: str) -> None:
     """Open an example by its title, from the list of them, and run it once the page knows the name of its operation."""
     page.get_by_role("button", name="Show Examples").click()
@@ -41,7 +48,7 @@ def test_the_panel_shows_sql_plan_times_and_caches(
     visiting: Callable[..., AbstractContextManager[Visit]], graphiql_origin: str, scheme: str
 ) -> None:
     with visiting(graphiql_origin, color_scheme=scheme) as visit:
-        page = visit.open()
+        page = open_page(visit)
         panel = open_trace(page)
         expect(panel).to_contain_text("Run an operation")
         open_example(page, "Items of a city")
@@ -59,14 +66,14 @@ def test_the_panel_shows_sql_plan_times_and_caches(
 
 
 def test_the_trace_is_not_shown_in_the_response(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.get_by_role("button", name="Execute query").click()
     expect(page.locator(".graphiql-response")).to_contain_text('"data"')
     expect(page.locator(".graphiql-response")).not_to_contain_text("extensions")
 
 
 def test_the_line_below_the_response_opens_the_panel(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.get_by_role("button", name="Execute query").click()
     line = page.get_by_role("button", name="1 statement")
     expect(line).to_have_text(re.compile(r"[\d.]+ ms · 1 statement · plan (compiled now|from the cache)"))
@@ -75,7 +82,7 @@ def test_the_line_below_the_response_opens_the_panel(visit: Visit) -> None:
 
 
 def test_statements_of_python_fields_are_listed(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     open_example(page, "Bestsellers")
     panel = open_trace(page)
     expect(panel.locator(".sql")).to_have_count(2)
@@ -83,7 +90,7 @@ def test_statements_of_python_fields_are_listed(visit: Visit) -> None:
 
 
 def test_an_operation_that_is_refused_has_no_statement(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.locator(".graphiql-editor .view-lines").first.click()
     page.keyboard.press("Control+A")
     page.keyboard.type("{ nosuch")
@@ -93,7 +100,7 @@ def test_an_operation_that_is_refused_has_no_statement(visit: Visit) -> None:
 
 
 def test_every_example_runs(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.get_by_role("button", name="Show Examples").click()
     buttons = page.get_by_role("region", name="Examples").get_by_role("button")
     assert buttons.count() >= 6
@@ -108,7 +115,7 @@ def test_every_example_runs(visit: Visit) -> None:
 
 
 def test_the_explorer_writes_a_query_by_clicks(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.get_by_role("button", name="Show GraphiQL Explorer").click()
     explorer = page.locator(".docExplorerWrap")
     expect(explorer.get_by_text("bestsellers", exact=True)).to_be_visible()
@@ -118,7 +125,7 @@ def test_the_explorer_writes_a_query_by_clicks(visit: Visit) -> None:
 
 
 def test_headers_are_sent(visit: Visit) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.get_by_role("button", name="Headers").click()
     page.locator(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines").click()
     page.keyboard.type('{"X-From-Headers-Tab": "yes"')
@@ -129,7 +136,7 @@ def test_headers_are_sent(visit: Visit) -> None:
 
 @pytest.mark.parametrize(("theme", "background"), [("Dark", "rgb(33, 42, 59)"), ("Light", "rgb(255, 255, 255)")])
 def test_the_theme_can_be_chosen(visit: Visit, theme: str, background: str) -> None:
-    page = visit.open()
+    page = open_page(visit)
     page.get_by_role("button", name="Open settings dialog").click()
     page.get_by_role("button", name=theme, exact=True).click()
     page.keyboard.press("Escape")

@@ -89,6 +89,23 @@ def test_a_statement_that_writes_is_explained_and_not_run(engine, sql):
         assert connection.scalar(sa.text("SELECT count(*) FROM book WHERE title <> 'gone'")) == 12
 
 
+def test_a_select_that_locks_is_explained(engine):
+    if engine.dialect.name == "postgresql":
+        explanation = explain(engine, "SELECT title FROM book FOR NO KEY UPDATE", {})
+        assert "LockRows" in explanation
+        assert "actual time" not in explanation
+
+
+def test_one_connection_is_enough(database_url):
+    options = {"pool_size": 1, "max_overflow": 0, "pool_timeout": 1}
+    config = {"SQLALCHEMY_ENGINE_OPTIONS": options}
+    app = make_app(library.db, database_url, query=library.Query, types=library.TYPES, config=config)
+    with app.app_context():
+        library.seed()
+    trace = trace_of(app, '{ picks(titles: ["B1"]) { title mark } }')
+    assert [bool(statement["explanation"]) for statement in trace["statements"]] == [True, True]
+
+
 def test_a_select_that_writes_is_stopped_by_the_database(engine):
     if engine.dialect.name == "sqlite":
         assert explain(engine, "SELECT 1 AS one", ())

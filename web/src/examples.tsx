@@ -5,6 +5,9 @@ import { type Example, examples } from "./page";
 function Examples() {
   const { addTab } = useGraphiQLActions();
   const editor = useGraphiQL((state) => state.queryEditor);
+  const isReady = useGraphiQL((state) =>
+    Boolean(state.queryEditor && state.variableEditor && state.headerEditor && state.responseEditor),
+  );
   const open = (example: Example) => {
     addTab();
     editor?.setValue(example.text);
@@ -16,7 +19,7 @@ function Examples() {
       <ul>
         {examples.map((example) => (
           <li key={example.title}>
-            <button type="button" onClick={() => open(example)}>
+            <button type="button" disabled={!isReady} onClick={() => open(example)}>
               <strong>{example.title}</strong>
               <span>{firstComment(example.text)}</span>
             </button>

@@ -109,6 +109,7 @@ function Sent({ statement, title }: { statement: Statement; title: string }) {
 
 function CopyButton({ text }: { text: string }) {
   const [isCopied, setCopied] = useState(false);
+  if (!navigator.clipboard) return null; // there is none on a page that came by HTTP from another machine
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     setCopied(true);
