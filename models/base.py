@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import DateTime, MetaData, Numeric
+from sqlalchemy import DateTime, Index, MetaData, Numeric, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -54,6 +54,16 @@ def _render_utc_now(element: utc_now, compiler: SQLCompiler, **kw: Any) -> str:
 def _render_utc_now_on_sqlite(element: utc_now, compiler: SQLCompiler, **kw: Any) -> str:
     # CURRENT_TIMESTAMP has no fraction, so it would sort and compare wrongly with values bound by SQLAlchemy.
     return "(strftime('%Y-%m-%d %H:%M:%f000', 'now'))"
+
+
+def search_index(table: str, *columns: str) -> Index:
+    """An index for full text search on PostgreSQL, on the expression that `flask graphql indexes` prints."""
+    vectors = (
+        f"setweight(to_tsvector('english', coalesce({column}, '')), '{weight}')"
+        for column, weight in zip(columns, "ABCD", strict=False)
+    )
+    expression = text(f"({' || '.join(vectors)})")
+    return Index(f"ix_{table}_search", expression, postgresql_using="gin").ddl_if(dialect="postgresql")
 
 
 def to_utc(value: datetime) -> datetime:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship, validates
 
-from models.base import Model, to_utc, utc_now
+from models.base import Model, search_index, to_utc, utc_now
 from models.review import Review
 from models.tag import Tag, item_tag
 
@@ -35,6 +35,7 @@ class Item(Model):
         CheckConstraint("price >= 0", name="price_not_negative"),
         CheckConstraint("cost >= 0", name="cost_not_negative"),
         CheckConstraint("stock >= 0", name="stock_not_negative"),
+        search_index("item", "name", "sku"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, doc="Number of the item.")

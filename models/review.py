@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import CheckConstraint, ForeignKey, SmallInteger, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
-from models.base import Model, to_utc, utc_now
+from models.base import Model, search_index, to_utc, utc_now
 
 if TYPE_CHECKING:
     from models.customer import Customer
@@ -20,6 +20,7 @@ class Review(Model):
     __table_args__ = (
         CheckConstraint("rating BETWEEN 1 AND 5", name="rating_from_1_to_5"),
         UniqueConstraint("customer_id", "item_id"),
+        search_index("review", "body"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, doc="Number of the review.")

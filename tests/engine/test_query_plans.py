@@ -1,0 +1,109 @@
+"""PostgreSQL reads by index what can be read by index: the shapes of plans over the sample rows of scale 10."""
+
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from models import db
+from models.seed import seed
+from tests.harness import close_with_database, expect_data
+from wsgi import create_app
+
+PAGE = """query ($after: String, $before: String) {
+  %s(%s after: $after, before: $before) { edges { cursor node { id } } }
+}"""
+
+
+@pytest.fixture(scope="module")
+def app(fresh_database):
+    with fresh_database("postgresql") as url:
+        app = create_app({"SQLALCHEMY_DATABASE_URI": url})
+        close_with_database(app, url)
+        with app.app_context():
+            db.create_all()
+            seed(db.session, 10)
+            db.session.close()
+            with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(sa.text("ANALYZE"))
+        yield app
+
+
+def explain(app, document, variables=None):
+    """Return the nodes of the generic plan of an operation."""
+    service = app.extensions["gql_server"]
+    with app.app_context(), db.engine.connect() as connection:
+        compiled = service.compile(document, variables or {})
+        parameters = compiled.statement.bind(variables or {})
+        text = f"EXPLAIN (FORMAT JSON) {compiled.statement.text}"
+        (plan,) = connection.exec_driver_sql(text, parameters).scalar_one()
+    return list(_walk(plan["Plan"]))
+
+
+def _walk(node):
+    yield node
+    for child in node.get("Plans", ()):
+        yield from _walk(child)
+
+
+def indexes(nodes):
+    return {node["Index Name"] for node in nodes if "Index Name" in node}
+
+
+def scanned(nodes):
+    """The tables that are read from end to end, other than by index."""
+    return {node["Relation Name"] for node in nodes if node["Node Type"] == "Seq Scan"}
+
+
+@pytest.mark.parametrize(
+    ("document", "index"),
+    [
+        ('{ item(id: "Item:5") { name store { name } } }', "pk_item"),
+        ('{ itemBy(key: {sku: "BRE-000001"}) { name } }', "uq_item_sku"),
+        (
+            f'{{ reviewBy(key: {{customerIdAndItemId: {{customerId: "{UUID(int=1)}", itemId: 5}}}}) {{ pk }} }}',
+            "uq_review_customer_id_item_id",
+        ),
+        (f'{{ node(id: "Order:{UUID(int=1)}") {{ id }} }}', "pk_order"),
+        ("{ items(filter: {pk: {in: [1, 2, 3]}}) { nodes { name } } }", "pk_item"),
+        ("{ items(filter: {price: {eq: \"5\"}}) { nodes { name } } }", "ix_item_price"),
+        ('{ items(search: "velvet knife") { nodes { name } } }', "ix_item_search"),
+        ('{ reviews(search: "unobtainable") { nodes { pk } } }', "ix_review_search"),
+    ],
+)  # fmt: skip
+def test_look_ups_use_indexes(app, document, index):
+    nodes = explain(app, document)
+    assert index in indexes(nodes)
+    assert not {"item", "review", "order"} & scanned(nodes)
+
+
+def test_limits_of_each_parent_use_indexes(app):
+    document = "{ stores(first: 5) { nodes { items(first: 3) { nodes { reviews(first: 2) { nodes { pk } } } } } } }"
+    nodes = explain(app, document)
+    assert "ix_review_item_id" in indexes(nodes)
+    assert not {"item", "review"} & scanned(nodes)
+
+
+@pytest.mark.parametrize(
+    ("root", "order", "index"),
+    [
+        ("items", "", "pk_item"),
+        ("items", "[{price: ASC}]", "ix_item_price"),
+        ("items", "[{price: DESC}]", "ix_item_price"),
+        ("items", "[{name: ASC}, {price: DESC}]", "ix_item_name"),
+        ("items", "[{createdAt: DESC}, {pk: DESC}]", "ix_item_created_at"),
+        ("reviews", "[{rating: ASC}]", "ix_review_rating"),
+        ("orders", "[{placedAt: DESC}]", "ix_order_placed_at"),
+    ],
+)
+@pytest.mark.parametrize("size", ["first: 20,", "last: 20,"])
+def test_pages_use_the_index_of_their_order(app, root, order, index, size):
+    document = PAGE % (root, f"{size} {f'orderBy: {order},' if order else ''}")
+    table = {"items": "item", "reviews": "review", "orders": "order"}[root]
+    way = "after" if size.startswith("first") else "before"
+    middle = f"{{ {root}({order and f'orderBy: {order},'} first: 1, offset: 3000) {{ edges {{ cursor }} }} }}"
+    edges = expect_data(app, middle)[root]["edges"]
+    for variables in ({}, {way: edges[0]["cursor"]}):
+        nodes = explain(app, document, variables)
+        assert table not in scanned(nodes)
+        assert index in indexes(nodes)
