@@ -99,7 +99,7 @@ class Database:
         finally:
             trace.enter(stage)
 
-    def load(self, select: sa.Select[Any]) -> Sequence[sa.Row[Any]]:
+    def load(self, select: sa.Select[Any], parameters: Mapping[str, Any] | None = None) -> Sequence[sa.Row[Any]]:
         """The rows of an ORM query of model instances, in the session.
 
         Raises:
@@ -108,7 +108,7 @@ class Database:
         trace = current()
         stage = trace.enter("session")
         try:
-            return self._session.execute(select).unique().all()
+            return self._session.execute(select, parameters).unique().all()
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, str(select)) from error
         finally:

@@ -9,7 +9,8 @@ graphql-core runs the resolvers and completes plain Graphene values, with its ow
 Generated values never pass through it. Specification: https://spec.graphql.org/October2021/#sec-Handling-Field-Errors.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -58,7 +59,7 @@ AnswerRows = Callable[[Returned, Sequence[str]], list[Json | None]]
 """Answers for rows by their ids: one object, or None, for each id."""
 
 
-Write = Callable[[Selected], Iterator[Json]]
+Write = Callable[[Selected], Generator[Json, None, None]]
 """Does what a generated field of a mutation asks for; gives the payload in parts, each as soon as it is known."""
 
 
@@ -177,10 +178,11 @@ class Graft:
 
     def _fill_write(self, data: Json, field_: Selected, path: Path, root: Root) -> None:
         payload = data[field_.key] = dict.fromkeys(child.key for child in self.payloads.children(field_))
-        for part in self.write(field_):
-            payload.update(part)
-            self._walk_payload(part, field_, path)
-            self._run(root)
+        with closing(self.write(field_)) as parts:
+            for part in parts:
+                payload.update(part)
+                self._walk_payload(part, field_, path)
+                self._run(root)
 
     def _walk_payload(self, part: Json, field_: Selected, path: Path) -> None:
         """Find the objects of a payload that lack Python fields; those of errors are complete."""

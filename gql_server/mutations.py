@@ -4,19 +4,19 @@ The fields of one operation share a transaction. What one of them answers is rea
 each payload.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
 from gql_server.access.authorize import AuthorizedWrite
-from gql_server.catalog.fields import WriteField
+from gql_server.catalog.fields import PayloadField, PayloadPart, WriteField
 from gql_server.graft import RefusedError
 from gql_server.payloads import Json, Payloads
-from gql_server.plan.mutations import WritePlanner
+from gql_server.plan.mutations import READ_PARTS, WritePlanner
 from gql_server.plan.read_plan import ReadPlan
-from gql_server.plan.write_plan import FieldWrite
 from gql_server.selection import Selected
-from gql_server.user_errors import Aborted, UserError
+from gql_server.user_errors import Aborted, Conflict, UserError
 from gql_server.writes.unit import UnitOfWork
 
 Answer = Callable[[tuple[Any, ...], Callable[[], ReadPlan], Mapping[str, Any]], Json]
@@ -45,17 +45,18 @@ class Mutation:
     answer: Answer
     values: Mapping[str, Any]
 
-    def write(self, field: Selected) -> Iterator[Json]:
+    def write(self, field: Selected) -> Generator[Json, None, None]:
         """Do what a generated field asks for; the payload in parts.
 
         Raises:
             UserErrors: it cannot be done.
         """
-        write = self._find(field)
+        write = dict(self.authorized.plan.fields)[field.key]
+        assert write is not None
         is_first = self.authorized.plan.fields[0][0] == field.key
-        done = self.unit.apply(write, self.values, is_first=is_first)
-        read = self._read(field, write.payload, done.ids)
-        yield self.payloads.done(field, read, done.ids, ())
+        with closing(self.unit.apply(write, self.values, is_first=is_first)) as steps:
+            for parts, said in steps:
+                yield self.payloads.done(field, parts, self._read(field, parts, said.ids), said)
 
     def refuse(self, selected: Sequence[Selected], root_type: str, refused: RefusedError) -> Json:
         """The answer of an operation that was taken back: every field says why, the others that it was aborted.
@@ -74,18 +75,21 @@ class Mutation:
         return data
 
     def _read_refused(self, field: Selected, errors: Sequence[UserError]) -> Json:
+        """The root of queries as it is now, and the row that a conflict is about."""
         if not isinstance(field.meaning, WriteField):
             return {}
-        plan = self.planner.plan_refusal(field)
-        return self._read(field, plan, ()) if plan.fields else {}
+        rows = [error.row for error in errors if isinstance(error, Conflict) and error.row is not None]
+        parts = {PayloadPart.QUERY, *((PayloadPart.OBJECT,) if rows else ())}
+        return self._read(field, parts, rows)
 
-    def _read(self, field: Selected, plan: ReadPlan, ids: Sequence[str]) -> Json:
-        if not plan.fields:
+    def _read(self, field: Selected, parts: Collection[PayloadPart], ids: Sequence[str]) -> Json:
+        """What the database answers of some parts; nothing is sent when none of them is selected."""
+        wanted = READ_PARTS.intersection(parts)
+        keys = [
+            child.key
+            for child in self.payloads.children(field)
+            if isinstance(child.meaning, PayloadField) and child.meaning.part in wanted
+        ]
+        if not keys:
             return {}
-        key = (field.key, *(each for each, _ in plan.fields))
-        return self.answer(key, lambda: plan, {"$ids": list(ids)})
-
-    def _find(self, field: Selected) -> FieldWrite:
-        write = dict(self.authorized.plan.fields)[field.key]
-        assert write is not None
-        return write
+        return self.answer((field.key, *keys), lambda: self.planner.plan_payload(field, wanted), {"$ids": list(ids)})

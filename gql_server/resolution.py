@@ -127,7 +127,9 @@ class Resolution:
         assert self._transaction is not None
         return Mutation(
             authorized=self.compiled.writes, planner=self.api.write_planner, payloads=self._payloads,
-            unit=UnitOfWork(database=self.database, session=self.session, undo=self._transaction.undo),
+            unit=UnitOfWork(
+                catalog=self.api.catalog, database=self.database, session=self.session, undo=self._transaction.undo
+            ),
             answer=self._answer, values=self.variables.values,
         )  # fmt: skip
 

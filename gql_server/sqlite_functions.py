@@ -85,6 +85,26 @@ def json_has_all(document: Document, keys: str | None) -> bool | None:
     return _compare(document, keys, lambda found, wanted: all(key in _keys(found) for key in wanted))
 
 
+def json_append(document: Document, value: str) -> str | None:
+    """The list with a value at its end."""
+    return None if document is None else _write([*_read(document), _read(value)])
+
+
+def json_merge(document: Document, value: str) -> str | None:
+    """The object with the keys of another one in place of its own."""
+    return None if document is None else _write({**_read(document), **_read(value)})
+
+
+def json_remove(document: Document, value: str) -> str | None:
+    """The object without some keys, or the list without some strings."""
+    if document is None:
+        return None
+    found, names = _read(document), _read(value)
+    if isinstance(found, dict):
+        return _write({key: item for key, item in found.items() if key not in names})
+    return _write([item for item in found if item not in names])
+
+
 SQLITE_FUNCTIONS: Mapping[str, tuple[int, Callable[..., Any]]] = {
     "gql_decimal": (1, format_stored_decimal),
     "gql_duration": (1, format_stored_duration),
@@ -97,6 +117,9 @@ SQLITE_FUNCTIONS: Mapping[str, tuple[int, Callable[..., Any]]] = {
     "gql_json_is_contained": (2, json_is_contained),
     "gql_json_has_any": (2, json_has_any),
     "gql_json_has_all": (2, json_has_all),
+    "gql_json_append": (2, json_append),
+    "gql_json_merge": (2, json_merge),
+    "gql_json_remove": (2, json_remove),
 }
 """By their names in SQL: how many arguments, and the function. All are deterministic."""
 

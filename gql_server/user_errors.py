@@ -96,9 +96,14 @@ class NotFound(UserError):
 
 @dataclass(frozen=True, kw_only=True)
 class Conflict(UserError):
-    """The row was changed in the meantime; the payload has it as it is now."""
+    """The row was changed in the meantime; the payload has it as it is now.
+
+    Attributes:
+        row: its node id, for the payload of a generated mutation.
+    """
 
     code = "CONFLICT"
+    row: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,5 +162,5 @@ class UserErrors(GqlServerError):
 
 def own_fields(kind: type[UserError]) -> tuple[dataclasses.Field[object], ...]:
     """What a kind of error says beside code, message and path."""
-    shared = {"message", "path"}
+    shared = {"message", "path", "row"}
     return tuple(field for field in dataclasses.fields(kind) if field.name not in shared)

@@ -177,6 +177,8 @@ class PayloadPart(enum.Enum):
     EDGE = "the row as an edge of the list of all"
     AFFECTED_COUNT = "how many rows"
     DELETED_IDS = "the node ids of rows that are gone"
+    DISCONNECTED_IDS = "the node ids of rows that are not related any more"
+    COUNTS = "how many rows of each type"
     ERRORS = "what the user did wrong"
     QUERY = "the root of queries, read after the write"
 

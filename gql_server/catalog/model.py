@@ -199,6 +199,11 @@ class Entity:
     max_rows: int | None = field(default=None, repr=False)
 
     @property
+    def can_be_made(self) -> bool:
+        """Whether a row can be of exactly this class."""
+        return self.object_type is not None
+
+    @property
     def id_name(self) -> str:
         """What node ids begin with: the same for all classes of a hierarchy."""
         return self.hierarchy.root if self.hierarchy else self.name

@@ -17,6 +17,9 @@ PAGE_INFO = "PageInfo"
 JSON_CHANGE = "JsonChange"
 """The input of a change inside a JSON value."""
 
+ROW_COUNTS = "RowCounts"
+"""The type that says how many rows of one type a dry run would write."""
+
 NODE_ID = "id"
 """The field of every generated type that holds its node id; never a column."""
 
@@ -30,7 +33,7 @@ RESERVED_TYPES = frozenset(
     {
         "Query", "Mutation", "Subscription", "Node", "PageInfo", "UserError", "ErrorCode", "OrderDirection",
         "ID", "Boolean", "Int", "Float", "String", "BigInt", "Decimal", "Date", "Time", "DateTime", "UUID", "JSON",
-        "Duration", "Base64", JSON_CHANGE, "UniqueViolation", "ForeignKeyViolation", "CheckViolation",
+        "Duration", "Base64", JSON_CHANGE, ROW_COUNTS, "UniqueViolation", "ForeignKeyViolation", "CheckViolation",
         "NotNullViolation", "TooLong", "OutOfRange", "Invalid", "NotFound", "Conflict", "TooManyRows", "EmptyFilter",
         "Restricted", "Aborted",
     }
@@ -272,6 +275,11 @@ def connect_or_create_type(type_name: str) -> str:
 def update_by_key_type(type_name: str) -> str:
     """The input that finds a related row by key and changes it."""
     return f"{type_name}UpdateByKey"
+
+
+def related_update_type(type_name: str) -> str:
+    """The input of changes to the row that a to-one relation leads to."""
+    return f"{type_name}RelatedUpdate"
 
 
 def upsert_by_key_type(type_name: str) -> str:

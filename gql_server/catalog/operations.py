@@ -21,7 +21,7 @@ class Operation(enum.Enum):
         return self in {Operation.CREATE_MANY, Operation.UPDATE_MANY, Operation.DELETE_MANY}
 
 
-ALL_OPERATIONS = frozenset({Operation.CREATE, Operation.CREATE_MANY})
+ALL_OPERATIONS = frozenset(Operation)
 
 
 def read_operations(names: Iterable[str]) -> frozenset[Operation]:

@@ -5,21 +5,37 @@ In goes what the client wants done and answered, out comes which rows are writte
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from gql_server.catalog import fields as meaning
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.operations import Operation
-from gql_server.errors import ResponsePath
+from gql_server.errors import NullOperandError, ResponsePath
+from gql_server.plan.filter_limits import FilterLimits, check_filter
+from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import KeyRows, Operand, PageSize
 from gql_server.plan.ordering import plan_order
 from gql_server.plan.paging import Page
-from gql_server.plan.predicates import HasKeyAmong
+from gql_server.plan.predicates import HasKeyAmong, Or, Predicate
 from gql_server.plan.read_plan import Connection, NodeList, QueryRoot, ReadPlan, RootPlan
 from gql_server.plan.reads import ReadPlanner
 from gql_server.plan.rows import RowPlanner
-from gql_server.plan.write_plan import CreateRows, FieldWrite, Write, WritePlan
+from gql_server.plan.write_plan import (
+    CreateRows,
+    DeleteRow,
+    DeleteRows,
+    FieldWrite,
+    Matching,
+    Target,
+    UpdateRow,
+    UpdateRows,
+    UpsertRow,
+    Write,
+    WritePlan,
+)
 from gql_server.selection import Selected
+from gql_server.user_errors import EmptyFilter, Invalid
 from gql_server.variables import Param, Template
 
 IDS = Param(("$ids",))
@@ -57,32 +73,18 @@ class WritePlanner:
         ]
         return ReadPlan(fields=tuple(fields))
 
-    def plan_refusal(self, selected: Selected) -> ReadPlan:
-        """What is read of a payload when the write was taken back."""
-        return self.plan_payload(selected, {meaning.PayloadPart.QUERY})
-
     def _plan_field(self, selected: Selected) -> FieldWrite | None:
         if not isinstance(selected.meaning, meaning.WriteField):
             return None
         rows = RowPlanner(catalog=self.catalog, path=(selected.key,))
-        entity, operation = selected.meaning.entity, selected.meaning.operation
-        write = self._plan_write(entity, operation, selected.arguments["input"], rows)
-        payload = self.plan_payload(selected, READ_PARTS)
-        return FieldWrite(write=write, faults=tuple(rows.faults), payload=payload)
-
-    def _plan_write(
-        self, entity: Entity, operation: Operation, input_: Mapping[str, Template], rows: RowPlanner
-    ) -> Write:
-        match operation:
-            case Operation.CREATE:
-                return CreateRows(entity=entity, rows=(rows.plan_insert(entity, input_["data"], "input.data"),))
-            case Operation.CREATE_MANY:
-                inserts = (
-                    rows.plan_insert(entity, data, f"input.data.{index}") for index, data in enumerate(input_["data"])
-                )
-                return CreateRows(entity=entity, rows=tuple(inserts))
-            case other:
-                raise AssertionError(f"{other} is not planned")
+        writes = _Writes(
+            rows=rows,
+            limits=self.reads.filter_limits,
+            entity=selected.meaning.entity,
+            input=selected.arguments["input"],
+        )
+        write = writes.plan(selected.meaning.operation)
+        return FieldWrite(write=write, faults=tuple(rows.faults))
 
     def _plan_part(self, child: Selected, part: meaning.PayloadField, path: ResponsePath) -> RootPlan:
         entity = part.entity
@@ -113,6 +115,74 @@ class WritePlanner:
     def _rows(self, entity: Entity, path: ResponsePath) -> Operand:
         rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
         return Operand(template=IDS, decoder=rows, path=path, name="ids")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Writes:
+    """One input of a root field."""
+
+    rows: RowPlanner
+    limits: FilterLimits
+    entity: Entity
+    input: Mapping[str, Template]
+
+    def plan(self, operation: Operation) -> Write:
+        entity, rows = self.entity, self.rows
+        match operation:
+            case Operation.CREATE:
+                return CreateRows(entity=entity, rows=(rows.plan_insert(entity, self.input["data"], "input.data"),))
+            case Operation.CREATE_MANY:
+                inserts = (
+                    rows.plan_insert(entity, data, f"input.data.{index}")
+                    for index, data in enumerate(self.input["data"])
+                )
+                return CreateRows(entity=entity, rows=tuple(inserts))
+            case Operation.UPDATE:
+                return UpdateRow(
+                    entity=entity, target=self._target(), change=rows.plan_change(entity, self.input, "input"),
+                    expected_version=self.input.get("expectedVersion"),
+                )  # fmt: skip
+            case Operation.UPSERT:
+                insert, change = rows.plan_upsert(entity, self.input["data"], "input.data")
+                target = rows.plan_target(entity, self.input["key"], "input.key")
+                return UpsertRow(entity=entity, target=target, insert=insert, change=change)
+            case Operation.DELETE:
+                return DeleteRow(
+                    entity=entity, target=self._target(), expected_version=self.input.get("expectedVersion")
+                )
+            case Operation.UPDATE_MANY:
+                change = rows.plan_change(entity, self.input, "input")
+                return UpdateRows(entity=entity, rows=self._matching(), change=change)
+            case Operation.DELETE_MANY:
+                return DeleteRows(entity=entity, rows=self._matching())
+            case other:
+                assert_never(other)
+
+    def _target(self) -> Target:
+        """The row of the id or of the key, exactly one of which is given."""
+        id_, key = self.input.get("id"), self.input.get("key")
+        if (id_ is None) is (key is None):
+            self.rows.faults.append(Invalid(message="Give id or key, one of them.", path=("input",)))
+        if key is not None:
+            return self.rows.plan_target(self.entity, key, "input.key")
+        return self.rows.plan_id(self.entity, id_ or "", "input.id")
+
+    def _matching(self) -> Matching:
+        filter_ = self.input["filter"]
+        predicate: Predicate = Or(predicates=())
+        try:
+            filters = FilterPlanner(catalog=self.rows.catalog, limits=self.limits, path=self.rows.path)
+            predicate = filters.plan(self.entity, filter_, "input.filter")
+            check_filter(predicate, self.limits, self.rows.path)
+        except NullOperandError as error:
+            self.rows.faults.append(EmptyFilter(message=f"{error.message} {error.hint}", path=("input", "filter")))
+        return Matching(
+            entity=self.entity,
+            predicate=predicate,
+            filter=filter_,
+            at_most=self.input["atMost"],
+            is_dry=self.input["dryRun"],
+        )
 
 
 READ_PARTS = frozenset(

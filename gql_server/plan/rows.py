@@ -5,14 +5,25 @@ so that a client hears of all of them at once, together with those of the values
 """
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
+from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.catalog.naming import NODE_ID
 from gql_server.errors import ResponsePath
+from gql_server.plan.links import LinkPlanner
 from gql_server.plan.operands import AttributeValue, KeyPart, Operand
-from gql_server.plan.write_plan import Assignment, Connect, ConnectOrCreate, Create, Insert, Link, Target
+from gql_server.plan.write_plan import (
+    Assignment,
+    Change,
+    Disconnect,
+    Increment,
+    Insert,
+    JsonAction,
+    JsonChange,
+    Link,
+    Target,
+)
 from gql_server.user_errors import InputPath, Invalid, NotNullViolation, UserError
 from gql_server.variables import Template
 
@@ -52,6 +63,48 @@ class RowPlanner:
             name=name,
         )
 
+    def plan_change(self, entity: Entity, input_: Data, name: str) -> Change:
+        """Changes to a row: ``data``, ``inc`` and ``json`` of the input, as far as they are there."""
+        data = input_.get("data") or {}
+        inner = f"{name}.data"
+        self._check_providers(entity, data, inner, NOTHING, None, is_new=False)
+        return Change(
+            entity=entity,
+            assignments=tuple(self._assignments(entity, data, inner)),
+            increments=tuple(self._increments(entity, input_.get("inc") or {}, f"{name}.inc")),
+            json_changes=tuple(self._json_changes(entity, input_.get("json") or {}, f"{name}.json")),
+            links=tuple(self._links(entity, data, inner)) + tuple(_disconnects(entity, data, inner)),
+            name=name,
+        )
+
+    def _increments(self, entity: Entity, inc: Data, name: str) -> Iterator[Increment]:
+        for field_name, template in inc.items():
+            attribute, inner = entity.attributes[field_name], f"{name}.{field_name}"
+            if template is None:
+                self._report_null(attribute, inner)
+            else:
+                operand = self.operand(attribute, template, inner)
+                yield Increment(attribute=attribute, operand=operand, name=inner)
+
+    def _json_changes(self, entity: Entity, changes: Data, name: str) -> Iterator[JsonChange]:
+        for field_name, change in changes.items():
+            attribute = entity.attributes[field_name]
+            for action_name, template in (change or {}).items():
+                action, inner = JsonAction(action_name), f"{name}.{field_name}.{action_name}"
+                text = replace(attribute, kind=Kind.STRING)
+                decoder = AttributeValue(attribute=text, is_list=True)
+                if action is not JsonAction.REMOVE:
+                    decoder = AttributeValue(attribute=attribute)
+                operand = Operand(template=template, decoder=decoder, path=self.path, name=inner)
+                yield JsonChange(attribute=attribute, action=action, operand=operand, name=inner)
+
+    def plan_upsert(
+        self, entity: Entity, data: Data, name: str, parent: Relation | None = None
+    ) -> tuple[Insert, Change]:
+        """A new row, and what becomes of one that is there: everything but its key is the same."""
+        insert = self.plan_insert(entity, data, name, parent)
+        return insert, change_of(insert)
+
     def plan_target(self, entity: Entity, key: Data, name: str) -> Target:
         """The row of a key input, which has exactly one field."""
         ((field_name, template),) = key.items()
@@ -60,7 +113,7 @@ class RowPlanner:
         unique = next(each for each in entity.unique_keys if each.name == field_name)
         is_single = len(unique.attributes) == 1
         operands = (
-            self._operand(
+            self.operand(
                 attribute,
                 template if is_single else template[attribute.name],
                 f"{name}.{field_name}" if is_single else f"{name}.{field_name}.{attribute.name}",
@@ -92,41 +145,17 @@ class RowPlanner:
                     continue
                 if not attribute.column.is_nullable:
                     self._report_null(attribute, inner)
-            operand = None if template is None else self._operand(attribute, template, inner)
+            operand = None if template is None else self.operand(attribute, template, inner)
             yield Assignment(attribute=attribute, operand=operand, name=inner)
 
     def _links(self, entity: Entity, data: Data, name: str) -> Iterator[Link]:
         for relation in _given_relations(entity, data):
-            target = self.catalog.target(relation)
-            inner = f"{name}.{relation.name}"
-            for action, template in data[relation.name].items():
-                place = f"{inner}.{action}"
-                if template is None:
-                    self.faults.append(
-                        Invalid(message=f"{action} is null, which says nothing; leave it out.", path=_path(place))
-                    )
-                elif relation.is_to_many:
-                    for index, item in enumerate(template):
-                        yield self._link(relation, target, action, item, f"{place}.{index}")
-                else:
-                    yield self._link(relation, target, action, template, place)
+            links = LinkPlanner(rows=self, relation=relation)
+            yield from links.plan(data[relation.name], f"{name}.{relation.name}")
 
-    def _link(self, relation: Relation, target: Entity, action: str, item: Any, name: str) -> Link:
-        match action:
-            case "connect":
-                return Connect(relation=relation, target=self.plan_target(target, item, name))
-            case "create":
-                return Create(relation=relation, insert=self.plan_insert(target, item, name, relation))
-            case "connectOrCreate":
-                return ConnectOrCreate(
-                    relation=relation,
-                    target=self.plan_target(target, item["key"], f"{name}.key"),
-                    insert=self.plan_insert(target, item["data"], f"{name}.data", relation),
-                )
-            case other:
-                raise AssertionError(f"{other} is nothing that is done to a relation")
-
-    def _check_providers(self, entity: Entity, data: Data, name: str, implied: Set[str], inverse: str | None) -> None:
+    def _check_providers(
+        self, entity: Entity, data: Data, name: str, implied: Set[str], inverse: str | None, *, is_new: bool = True
+    ) -> None:
         """A foreign key comes as column, as relation, or from the parent: once, and not at all only if it need not."""
         relations = _given_relations(entity, data)
         for relation in relations:
@@ -150,7 +179,7 @@ class RowPlanner:
                         path=_path(f"{name}.{attribute.name}"),
                     )
                 )
-            elif attribute.column.is_required and not (is_given or given or attribute.key in implied):
+            elif is_new and attribute.column.is_required and not (is_given or given or attribute.key in implied):
                 self._report_missing(entity, attribute, name)
 
     def _report_missing(self, entity: Entity, attribute: Attribute, name: str) -> None:
@@ -170,8 +199,31 @@ class RowPlanner:
             )
         )
 
-    def _operand(self, attribute: Attribute, template: Template, name: str) -> Operand:
+    def operand(self, attribute: Attribute, template: Template, name: str) -> Operand:
+        """A value for an attribute."""
         return Operand(template=template, decoder=AttributeValue(attribute=attribute), path=self.path, name=name)
+
+
+def change_of(insert: Insert) -> Change:
+    """What an upsert does to a row that is there: everything but its key."""
+    return Change(
+        entity=insert.entity,
+        assignments=tuple(
+            each for each in insert.assignments if each.attribute.column and not each.attribute.column.is_key
+        ),
+        increments=(),
+        json_changes=(),
+        links=insert.links,
+        name=insert.name,
+    )
+
+
+def _disconnects(entity: Entity, data: Data, name: str) -> Iterator[Link]:
+    """Null for a to-one relation is stored as any other null."""
+    for field_name, template in data.items():
+        relation = entity.relations.get(field_name)
+        if template is None and relation is not None and not relation.is_to_many:
+            yield Disconnect(relation=relation, target=None, name=f"{name}.{field_name}")
 
 
 def _given_relations(entity: Entity, data: Data) -> list[Relation]:

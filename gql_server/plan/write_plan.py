@@ -7,13 +7,14 @@ and relation that a write enters is named: each :class:`Target` takes a conditio
 Names of inputs are paths with dots, such as ``input.data.reviews.1.rating``.
 """
 
+import enum
 from dataclasses import dataclass, field
 
 from gql_server.catalog.model import Attribute, Entity, Relation
 from gql_server.plan.operands import Operand
 from gql_server.plan.predicates import Predicate
-from gql_server.plan.read_plan import ReadPlan
 from gql_server.user_errors import UserError
+from gql_server.variables import Template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,56 @@ class Insert:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Increment:
+    """A number to add to an attribute, by the database."""
+
+    attribute: Attribute
+    operand: Operand
+    name: str = field(repr=False)
+
+
+class JsonAction(enum.Enum):
+    """A change inside a JSON value."""
+
+    APPEND = "append"
+    MERGE = "merge"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonChange:
+    """A change inside the JSON value of an attribute, by the database."""
+
+    attribute: Attribute
+    action: JsonAction
+    operand: Operand
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Changes to a row, with what is done to related ones.
+
+    Attributes:
+        entity: of the row.
+        assignments: new values.
+        increments: numbers to add.
+        json_changes: changes inside JSON values.
+        links: what is done by way of relations.
+        name: of the input that has the data.
+        check: what the row must fulfil when it is written.
+    """
+
+    entity: Entity
+    assignments: tuple[Assignment, ...]
+    increments: tuple[Increment, ...]
+    json_changes: tuple[JsonChange, ...]
+    links: tuple["Link", ...]
+    name: str = field(repr=False)
+    check: Predicate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Connect:
     """Relate a row that is there."""
 
@@ -88,7 +139,53 @@ class ConnectOrCreate:
     insert: Insert
 
 
-Link = Connect | Create | ConnectOrCreate
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disconnect:
+    """Relate a row no more; without a target, whatever the to-one relation leads to."""
+
+    relation: Relation
+    target: Target | None
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetRelated:
+    """Relate exactly these rows."""
+
+    relation: Relation
+    targets: tuple[Target, ...]
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateRelated:
+    """Change a related row; without a target, the one that the to-one relation leads to."""
+
+    relation: Relation
+    target: Target | None
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpsertRelated:
+    """Change the related row of a key, or relate a new one."""
+
+    relation: Relation
+    target: Target
+    insert: Insert
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteRelated:
+    """Delete a related row; without a target, the one that the to-one relation leads to."""
+
+    relation: Relation
+    target: Target | None
+    name: str = field(repr=False)
+
+
+Link = Connect | Create | ConnectOrCreate | Disconnect | SetRelated | UpdateRelated | UpsertRelated | DeleteRelated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +196,72 @@ class CreateRows:
     rows: tuple[Insert, ...]
 
 
-Write = CreateRows
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateRow:
+    """Change one row, if it has the version that the caller expects; None for any."""
+
+    entity: Entity
+    target: Target
+    change: Change
+    expected_version: Template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpsertRow:
+    """Change the row of a key, or make it."""
+
+    entity: Entity
+    target: Target
+    insert: Insert
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteRow:
+    """Delete one row, if it has the version that the caller expects; None for any."""
+
+    entity: Entity
+    target: Target
+    expected_version: Template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """The rows of a filter.
+
+    Attributes:
+        entity: of the rows.
+        predicate: which rows.
+        filter: the input, to see whether it says anything.
+        at_most: how many rows may match.
+        is_dry: whether all is taken back.
+    """
+
+    entity: Entity
+    predicate: Predicate
+    filter: Template = field(repr=False)
+    at_most: Template
+    is_dry: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateRows:
+    """Change all rows of a filter."""
+
+    entity: Entity
+    rows: Matching
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteRows:
+    """Delete all rows of a filter."""
+
+    entity: Entity
+    rows: Matching
+
+
+Write = CreateRows | UpdateRow | UpsertRow | DeleteRow | UpdateRows | DeleteRows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,12 +271,10 @@ class FieldWrite:
     Attributes:
         write: what it does.
         faults: of the input, that no values of variables can mend.
-        payload: what is read afterwards, by response keys of the payload; the rows are those of ``$ids``.
     """
 
     write: Write
     faults: tuple[UserError, ...]
-    payload: ReadPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,6 +98,9 @@ class Dialect(Protocol):
     def has_native_enum(self, type_: sa.types.TypeEngine[Any]) -> bool:
         """Whether the database itself knows the order of the enum's values."""
 
+    def changed_json(self, action: str, column: Any, operand: Any) -> Column:
+        """A JSON column changed inside: ``append`` to a list, ``merge`` an object, ``remove`` keys or strings."""
+
     def key_rows(self, bind: Bind, types: Sequence[sa.types.TypeEngine[Any]], name: str) -> sa.FromClause:
         """A bound list of rows as a table: ``position``, then ``k0``, ``k1``, … of the given types."""
 

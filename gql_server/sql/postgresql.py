@@ -86,6 +86,17 @@ class PostgreSQL:
         """Whether the column is of an enum type of the server."""
         return isinstance(type_, postgresql.ENUM) or bool(getattr(type_, "native_enum", False))
 
+    def changed_json(self, action: str, column: Any, operand: Any) -> Column:
+        """By the operators of JSONB, whatever the column is."""
+        document = sa.cast(column, postgresql.JSONB)
+        if action == "remove":
+            texts = postgresql.ARRAY(sa.Text())
+            changed = document.op("-")(sa.cast(sa.bindparam(None, operand, type_=texts), texts))
+        else:
+            added = sa.cast(sa.bindparam(None, operand, type_=postgresql.JSONB()), postgresql.JSONB)
+            changed = document.op("||")(sa.func.jsonb_build_array(added) if action == "append" else added)
+        return sa.cast(changed, column.type)
+
     def key_rows(self, bind: Bind, types: Sequence[sa.types.TypeEngine[Any]], name: str) -> sa.FromClause:
         """One array for each column, unnested side by side."""
         columns = (sa.Integer(), *types)

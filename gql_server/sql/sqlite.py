@@ -118,6 +118,11 @@ class SQLite:
         del type_
         return False
 
+    def changed_json(self, action: str, column: Any, operand: Any) -> Column:
+        """By functions of ours; SQLite's own merge at all depths, and drop nulls."""
+        function = getattr(sa.func, f"gql_json_{action}")
+        return sa.type_coerce(function(column, json.dumps(operand)), column.type)
+
     def key_rows(self, bind: Bind, types: Sequence[sa.types.TypeEngine[Any]], name: str) -> sa.FromClause:
         """One JSON array of arrays."""
         rows = sa.func.json_each(bind(JsonRows((sa.Integer(), *types)))).table_valued("value")

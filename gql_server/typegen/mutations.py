@@ -56,6 +56,7 @@ def build_mutation(catalog: Catalog, custom: GrapheneType | None, types: Types) 
 def _root_fields(catalog: Catalog, types: Types) -> Iterator[tuple[str, GeneratedField]]:
     if not any(entity.operations for entity in catalog.entities.values()):
         return
+    _build_counts(types)
     for entity in catalog.entities.values():
         build_write_inputs(catalog, entity, types)
     for entity in catalog.entities.values():
@@ -164,6 +165,20 @@ def _payload_fields(entity: Entity, operation: Operation, types: Types) -> Itera
     if is_gone:
         what = "Node ids of the rows that are gone."
         yield "deletedIds", field(PayloadPart.DELETED_IDS, list_of(graphene.ID), what)
+    elif operation is not Operation.CREATE and operation is not Operation.CREATE_MANY:
+        what = "Node ids of rows that are not related any more because of `set` or `disconnect`."
+        yield "disconnectedIds", field(PayloadPart.DISCONNECTED_IDS, list_of(graphene.ID), what)
+    if operation in {Operation.UPDATE_MANY, Operation.DELETE_MANY}:
+        what = "How many rows of each type were written, those included that the models and the database cascade to."
+        yield "counts", field(PayloadPart.COUNTS, list_of(types.later(naming.ROW_COUNTS)), what)
     yield "affectedCount", field(PayloadPart.AFFECTED_COUNT, graphene.Int, "How many rows; 0 when there are errors.")
     yield "errors", field(PayloadPart.ERRORS, list_of(UserError), "What was wrong; empty when the write was done.")
     yield "query", field(PayloadPart.QUERY, types.later("Query"), "The root of queries, read after the write.")
+
+
+def _build_counts(types: Types) -> None:
+    what = "The type of the rows, or the name of the table where rows have no type."
+    fields = {"type": graphene.Field(graphene.String, required=True, description=what)}
+    for verb in ("inserted", "updated", "deleted"):
+        fields[verb] = graphene.Field(graphene.Int, required=True, description=f"How many rows are {verb}.")
+    types.add(naming.ROW_COUNTS, object_type(naming.ROW_COUNTS, fields, "How many rows of one type a write touches."))

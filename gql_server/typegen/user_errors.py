@@ -48,7 +48,7 @@ def _build_type(kind: type[user_errors.UserError]) -> GrapheneType:
         hint = hints[each.name]
         type_ = list_of(graphene.String) if typing.get_origin(hint) is tuple else _SCALARS[hint]
         fields[each.name] = graphene.Field(type_, name=naming.field_name(each.name), required=True)
-    options = {"interfaces": (UserError,), "description": kind.__doc__}
+    options = {"interfaces": (UserError,), "description": (kind.__doc__ or "").partition("\n")[0]}
     return type(kind.__name__, (graphene.ObjectType,), {"Meta": type("Meta", (), options), **fields})
 
 

@@ -20,7 +20,7 @@ _NUMBERS = frozenset({Kind.INT, Kind.BIG_INT, Kind.FLOAT, Kind.DECIMAL})
 def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
     """Everything that the data of a write of the entity is made of."""
     name = entity.name
-    if entity.object_type is not None:
+    if entity.can_be_made:
         _add(naming.create_type(name), _create_fields(catalog, entity, types), f"A new {name}.", types)
     _add(
         naming.update_type(name),
@@ -127,19 +127,16 @@ def _json_change(types: Types) -> graphene.InputField:
 def _build_nested(entity: Entity, types: Types) -> None:
     """What can be done to rows of the entity by way of a relation that leads to it."""
     name = entity.name
-    key, new = types.later(naming.key_type(name)), types.later(naming.create_type(name))
-    if entity.object_type is not None:
-        element = {"key": _needed(key), "data": _needed(new)}
-        connect_or_create, upsert = naming.connect_or_create_type(name), naming.upsert_by_key_type(name)
-        types.add(connect_or_create, input_type(connect_or_create, element, f"The {name} of the key, or a new one."))
-        types.add(upsert, input_type(upsert, element, f"The {name} of the key, changed; or a new one."))
-    by_key = naming.update_by_key_type(name)
-    types.add(
-        by_key,
-        input_type(
-            by_key, {"key": _needed(key), **change_fields(entity, types)}, f"A related {name}, and its changes."
-        ),
-    )
+    key = _needed(types.later(naming.key_type(name)))
+    changes = change_fields(entity, types)
+    by_key, related = naming.update_by_key_type(name), naming.related_update_type(name)
+    if changes:
+        _add(by_key, {"key": key, **changes}, f"A related {name}, and its changes.", types)
+        _add(related, changes, f"Changes to a related {name}.", types)
+    if entity.can_be_made:
+        element = {"key": key, "data": _needed(types.later(naming.create_type(name)))}
+        _add(naming.connect_or_create_type(name), element, f"The {name} of the key, or a new one.", types)
+        _add(naming.upsert_by_key_type(name), element, f"The {name} of the key, changed; or a new one.", types)
     for is_new in (True, False):
         _build_to_one(entity, types, is_new=is_new)
         _build_to_many(entity, types, is_new=is_new)
@@ -164,21 +161,19 @@ def change_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField
 
 def _build_to_one(entity: Entity, types: Types, *, is_new: bool) -> None:
     name, mine = naming.to_one_type(entity.name, is_new=is_new), entity.name
-    fields = {
-        "connect": graphene.InputField(types.later(naming.key_type(mine)), description="A row that is there."),
-        "create": graphene.InputField(types.later(naming.create_type(mine)), description="A new row."),
-        "connectOrCreate": graphene.InputField(
-            types.later(naming.connect_or_create_type(mine)), description="The row of the key, or a new one."
-        ),
-    }
+
+    def one(type_name: str, description: str) -> graphene.InputField:
+        return graphene.InputField(types.later(type_name), description=description)
+
+    fields = {"connect": one(naming.key_type(mine), "A row that is there.")}
+    if entity.can_be_made:
+        fields["create"] = one(naming.create_type(mine), "A new row.")
+        fields["connectOrCreate"] = one(naming.connect_or_create_type(mine), "The row of the key, or a new one.")
     if not is_new:
+        if naming.related_update_type(mine) in types:
+            fields["update"] = one(naming.related_update_type(mine), "Changes to the related row.")
         fields["disconnect"] = graphene.InputField(graphene.Boolean, description="true: no row any more.")
         fields["delete"] = graphene.InputField(graphene.Boolean, description="true: delete the related row.")
-        if naming.update_type(mine) in types:
-            fields["update"] = graphene.InputField(
-                types.later(naming.update_type(mine)), description="Changes to the related row."
-            )
-    fields = _without_new(entity, fields)
     types.add(name, types.one_of(name, fields, f"What to do about a related {mine}; give exactly one field."))
 
 
@@ -189,26 +184,19 @@ def _build_to_many(entity: Entity, types: Types, *, is_new: bool) -> None:
         return graphene.InputField(list_of(types.later(type_name)), description=description)
 
     key = naming.key_type(mine)
-    fields = {
-        "create": many(naming.create_type(mine), "New rows."),
-        "connect": many(key, "Rows that are there."),
-        "connectOrCreate": many(naming.connect_or_create_type(mine), "Rows of keys, or new ones."),
-    }
+    fields = {"connect": many(key, "Rows that are there.")}
+    if entity.can_be_made:
+        fields["create"] = many(naming.create_type(mine), "New rows.")
+        fields["connectOrCreate"] = many(naming.connect_or_create_type(mine), "Rows of keys, or new ones.")
     if not is_new:
         fields["set"] = many(key, "Exactly these rows; all others are disconnected.")
         fields["disconnect"] = many(key, "Related rows that shall not be related any more.")
-        fields["update"] = many(naming.update_by_key_type(mine), "Changes to related rows.")
-        fields["upsert"] = many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones.")
+        if naming.update_by_key_type(mine) in types:
+            fields["update"] = many(naming.update_by_key_type(mine), "Changes to related rows.")
+        if entity.can_be_made:
+            fields["upsert"] = many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones.")
         fields["delete"] = many(key, "Related rows to delete.")
-    fields = _without_new(entity, fields)
     types.add(name, input_type(name, fields, f"What to do about related rows of {mine}; all that is given is done."))
-
-
-def _without_new(entity: Entity, fields: dict[str, graphene.InputField]) -> dict[str, graphene.InputField]:
-    """Of a class of which no row can be, none is made."""
-    if entity.object_type is not None:
-        return fields
-    return {name: field for name, field in fields.items() if name not in {"create", "connectOrCreate", "upsert"}}
 
 
 def _needed(type_: GrapheneType) -> graphene.InputField:

@@ -48,7 +48,7 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
     seen: dict[tuple[Any, ...], Written] = {}
     errors: list[UserError] = []
     for row in written:
-        for table in sa_orm.class_mapper(row.entity.model).tables:
+        for table in sa_orm.class_mapper(type(row.instance)).tables:
             if isinstance(table, sa.Table):
                 errors += _ask(connection, row, table, seen)
     return errors
@@ -83,7 +83,7 @@ def _ask(
 def _values_of(row: Written, table: sa.Table) -> dict[str, Any]:
     """What the row would have stored, by column; without what only the database knows."""
     mapper = sa_orm.class_mapper(row.entity.model)
-    state = vars(row.instance)
+    state = row.state()
     values = {}
     for attr in mapper.column_attrs:
         column = attr.columns[0]

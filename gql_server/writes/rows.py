@@ -7,9 +7,13 @@ import inspect
 from dataclasses import dataclass, field
 from typing import Any
 
-from gql_server.catalog.model import Entity, Relation
-from gql_server.plan.write_plan import Assignment, Connect, ConnectOrCreate, Create, Insert, Link, Target
-from gql_server.user_errors import Invalid, NotFound, UserError
+import sqlalchemy as sa
+
+from gql_server.catalog.model import Entity
+from gql_server.plan.write_plan import Assignment, Change, Insert, Target
+from gql_server.sql.dialect import Dialect
+from gql_server.user_errors import Invalid, UserError
+from gql_server.writes.arithmetic import changed_json, incremented
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, ValueReader, path_of
 
@@ -24,6 +28,7 @@ class Written:
         name: of the input that has the data.
         names: of the inputs that gave values, by mapper attribute.
         is_new: whether it is inserted.
+        values: of a row that is changed, by mapper attribute, as they shall be; filled in before they are sent.
     """
 
     entity: Entity
@@ -31,6 +36,14 @@ class Written:
     name: str
     names: dict[str, str]
     is_new: bool
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def state(self) -> dict[str, Any]:
+        """The values of mapper attributes as they shall be, as far as Python knows them.
+
+        A new row keeps them when it is refused, one that was there is expired then.
+        """
+        return {**vars(self.instance), **self.values}
 
 
 @dataclass(kw_only=True)
@@ -39,20 +52,26 @@ class RowWriter:
 
     Attributes:
         session: that takes them.
+        dialect: of the database.
         reader: of values.
         targets: rows that are named; looked up before.
         errors: takes what is wrong.
-        written: takes each row.
+        written: takes each row that is made or changed.
+        deleted: takes each row that is deleted.
+        disconnected: takes each row that is not related any more.
     """
 
     session: Any
+    dialect: Dialect
     reader: ValueReader
     targets: Targets
     errors: list[UserError]
     written: list[Written] = field(default_factory=list)
+    deleted: list[tuple[Entity, Any]] = field(default_factory=list)
+    disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
 
     def insert(self, plan: Insert, key: Target | None = None) -> Any:
-        """A new instance, with what it is related to; None when a value was refused.
+        """A new instance, not related to anything; None when its constructor refused it.
 
         Args:
             plan: of the row.
@@ -60,13 +79,48 @@ class RowWriter:
         """
         values = self._read_all(plan, key)
         instance = self._make(plan, values)
-        if instance is None:
-            return None
-        names = {each.attribute.key: each.name for each in plan.assignments}
-        self.written.append(Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=True))
-        for link in plan.links:
-            self._link(instance, link)
+        if instance is not None:
+            names = {each.attribute.key: each.name for each in plan.assignments}
+            row = Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=True)
+            self.written.append(row)
+            self.session.add(instance)  # not every relation brings its rows into the session
         return instance
+
+    def change(self, instance: Any, plan: Change) -> None:
+        """Set the values of a change, but relate nothing."""
+        names = {each.attribute.key: each.name for each in plan.assignments}
+        names |= {each.attribute.key: each.name for each in plan.increments}
+        names |= {each.attribute.key: each.name for each in plan.json_changes}
+        row = Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=False)
+        self.written.append(row)
+        for assignment in plan.assignments:
+            value = self.reader.read(plan.entity.model, assignment)
+            if value is not FAULTY:
+                self.assign(instance, assignment.attribute.key, value, assignment.name)
+        for increment in plan.increments:
+            number = self.reader.decode(increment.operand)
+            if number is not FAULTY:
+                computed = incremented(instance, increment, number, self.errors)
+                self._assign_computed(row, increment.attribute.key, computed, increment.name)
+        for json_change in plan.json_changes:
+            operand = self.reader.decode(json_change.operand)
+            if operand is not FAULTY:
+                computed = changed_json(instance, json_change, operand, self.dialect, self.errors)
+                self._assign_computed(row, json_change.attribute.key, computed, json_change.name)
+
+    def _assign_computed(
+        self, row: Written, key: str, computed: tuple[Any, sa.ColumnElement[Any]] | None, name: str
+    ) -> None:
+        """Have validators and events see the value that Python computed, and the database compute it anew.
+
+        Where a validator makes something else of it, that is stored.
+        """
+        if computed is None:
+            return
+        value, expression = computed
+        if self.assign(row.instance, key, value, name) and getattr(row.instance, key) == value:
+            row.values[key] = value
+            vars(row.instance)[key] = expression  # the history has the change already
 
     def _read_all(self, plan: Insert, key: Target | None) -> dict[str, tuple[Any, str]]:
         """Values and names of inputs by mapper attribute; those of the key fill in what the data leaves out."""
@@ -82,14 +136,23 @@ class RowWriter:
     def _fill_in(self, plan: Insert, key: Target, values: dict[str, tuple[Any, str]]) -> None:
         given = {assignment.attribute.key for assignment in plan.assignments}
         for attribute, operand in zip(key.attributes, key.operands, strict=True):
+            if attribute.column is None:
+                continue
             assignment = Assignment(attribute=attribute, operand=operand, name=operand.name)
             value = self.reader.read(plan.entity.model, assignment)
             if attribute.key not in given:
                 values[attribute.key] = value, operand.name
             elif attribute.key in values and values[attribute.key][0] != value:
-                name = values[attribute.key][1]
-                message = f"{attribute.name} contradicts the key; give the same value, or leave it out."
-                self.errors.append(Invalid(message=message, path=path_of(name)))
+                self.contradiction(attribute.name, values[attribute.key][1])
+
+    def contradiction(self, field_name: str, name: str) -> None:
+        """Say that data and key do not go together."""
+        message = f"{field_name} contradicts the key; give the same value, or leave it out."
+        self.errors.append(Invalid(message=message, path=path_of(name)))
+
+    def check_key(self, plan: Insert, key: Target) -> None:
+        """The data of a row that the key has found must not contradict the key."""
+        self._fill_in(plan, key, self._read_all(plan, None))
 
     def _make(self, plan: Insert, values: dict[str, tuple[Any, str]]) -> Any:
         """An instance with the values set one by one, so that each validator is heard.
@@ -110,46 +173,18 @@ class RowWriter:
             self.assign(instance, key, value, name)
         return instance
 
-    def assign(self, instance: Any, key: str, value: Any, name: str) -> None:
-        """Set an attribute; a validator's ValueError is an error of the input."""
+    def assign(self, instance: Any, key: str, value: Any, name: str) -> bool:
+        """Set an attribute; a validator's ValueError is an error of the input. Whether it was set."""
         try:
             setattr(instance, key, value)
         except ValueError as error:
             self.errors.append(Invalid(message=str(error), path=path_of(name)))
+            return False
+        return True
 
-    def _link(self, instance: Any, link: Link) -> None:
-        match link:
-            case Connect(relation=relation, target=target):
-                self._relate(instance, relation, self._find(target), target.name)
-            case Create(relation=relation, insert=insert):
-                self._relate(instance, relation, self.insert(insert), insert.name)
-            case ConnectOrCreate(relation=relation, target=target, insert=insert):
-                found = self.targets.find(target)
-                if found is None and self.targets.key_of(target) is not None:
-                    found = self.insert(insert, target)
-                    self.targets.remember(target, found)
-                self._relate(instance, relation, found, target.name)
-
-    def _find(self, target: Target) -> Any | None:
-        found = self.targets.find(target)
-        if found is None and self.targets.key_of(target) is not None:
-            self.errors.append(
-                NotFound(message=f"There is no {target.entity.name} with this key.", path=path_of(target.name))
-            )
-        return found
-
-    def _relate(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
-        """Relate two rows, by the side that need not load what is related already."""
-        if other is None:
-            return
-        if not relation.is_to_many:
-            self.assign(instance, relation.key, other, name)
-        elif relation.inverse is not None and relation.target_columns:
-            self.assign(other, relation.inverse, instance, name)
-        else:
-            try:
-                related = getattr(instance, relation.key)
-                if other not in related:
-                    related.append(other)
-            except ValueError as error:
-                self.errors.append(Invalid(message=str(error), path=path_of(name)))
+    def snapshot(self) -> None:
+        """Keep the values of rows that are changed, which the session forgets when they are refused."""
+        for row in self.written:
+            if not row.is_new:
+                known = {key: value for key, value in vars(row.instance).items() if not key.startswith("_")}
+                row.values.update({key: value for key, value in known.items() if key not in row.values})

@@ -1,39 +1,50 @@
 """One root field of a mutation, applied: rows are looked up, made, and sent; what the database refuses is explained.
 
 A field that is the first to write in its transaction needs no savepoint: when it is refused, there is nothing else to
-keep. Later ones are sent on a savepoint, so that the state before them can be asked what was wrong.
+keep. Later ones are sent on a savepoint, so that the state before them can be asked what was wrong. A dry run is taken
+back to its savepoint.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 import sqlalchemy as sa
 
-from gql_server.catalog.model import Entity
+from gql_server.catalog.fields import PayloadPart
+from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import write_id
 from gql_server.execution import Database, explain_failure
-from gql_server.plan.write_plan import CreateRows, FieldWrite, Write
+from gql_server.payloads import Said
+from gql_server.plan.write_plan import (
+    CreateRows,
+    DeleteRow,
+    DeleteRows,
+    FieldWrite,
+    Target,
+    UpdateRow,
+    UpdateRows,
+    UpsertRow,
+    Write,
+)
 from gql_server.sql.instances import key_of
-from gql_server.user_errors import UserError, UserErrors
+from gql_server.user_errors import Conflict, UserError, UserErrors
+from gql_server.variables import Template, read_template
 from gql_server.writes.constraints import find_violations, unknown_violation
+from gql_server.writes.counts import RowCounter
+from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
+from gql_server.writes.links import LinkWriter
+from gql_server.writes.matching import load_matching
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.targets import Targets, targets_of
 from gql_server.writes.values import ValueReader
 
+Steps = Generator[tuple[frozenset[PayloadPart], Said], None, None]
+"""Parts of the payload that can be read now, and what the write says of itself."""
 
-@dataclass(frozen=True, kw_only=True)
-class Done:
-    """What a write did.
-
-    Attributes:
-        entity: of the rows.
-        ids: node ids of the rows, in the order of the input.
-    """
-
-    entity: Entity
-    ids: tuple[str, ...]
+ROWS = frozenset({PayloadPart.OBJECT, PayloadPart.OBJECTS, PayloadPart.EDGE})
+ALL_PARTS = frozenset(PayloadPart)
 
 
 @dataclass(kw_only=True)
@@ -41,17 +52,19 @@ class UnitOfWork:
     """Applies the writes of one operation, one after the other, in the transaction of the session.
 
     Attributes:
+        catalog: of the plans.
         database: that is written to.
         session: the application's.
         undo: takes the whole operation back; what is read then is what was there before.
     """
 
+    catalog: Catalog
     database: Database
     session: Any
     undo: Callable[[], None]
 
-    def apply(self, field: FieldWrite, values: Mapping[str, Any], *, is_first: bool) -> Done:
-        """Do what a root field asks for.
+    def apply(self, field: FieldWrite, values: Mapping[str, Any], *, is_first: bool) -> Steps:
+        """Do what a root field asks for. Gives parts of the payload, each at the time when it can be read.
 
         Args:
             field: of the plan.
@@ -60,39 +73,125 @@ class UnitOfWork:
 
         Raises:
             UserErrors: the input cannot be written; the transaction must be rolled back.
-            DatabaseError, DatabaseUnavailableError: the database did not answer.
+            ConflictError, DatabaseError, DatabaseUnavailableError: the database did not do it.
         """
+        self.database.flush()  # what resolvers before left to do, so that a look-up finds it
         errors: list[UserError] = list(field.faults)
         reader = ValueReader(values, self.database.engine.dialect, errors)
-        targets = Targets(self.database, reader)
-        writer = RowWriter(session=self.session, reader=reader, targets=targets, errors=errors)
+        targets = Targets(self.database, reader, errors)
+        rows = RowWriter(
+            session=self.session, dialect=self.database.dialect, reader=reader, targets=targets, errors=errors
+        )
+        is_dry = isinstance(field.write, UpdateRows | DeleteRows) and field.write.rows.is_dry
         try:
-            with nullcontext() if is_first else self.session.begin_nested():
-                return self._apply(field.write, writer)
+            with nullcontext() if is_first and not is_dry else self.session.begin_nested() as savepoint:
+                yield from self._steps(field.write, rows)
+                if is_dry and savepoint is not None:
+                    savepoint.rollback()
         except sa.exc.IntegrityError as error:
             if is_first:
                 self.undo()
-            raise UserErrors(self._explain(writer)) from error
+            raise UserErrors(self._explain(rows)) from error
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, "at a write") from error
 
-    def _apply(self, write: Write, writer: RowWriter) -> Done:
-        with self.session.no_autoflush:
-            writer.targets.load(targets_of(write))
-            instances = self._build(write, writer)
-            if writer.errors:
-                raise UserErrors(writer.errors)
-            self.session.add_all(instances)
-        self.session.flush()
-        return Done(entity=write.entity, ids=tuple(_id_of(write.entity, each) for each in instances))
-
-    def _build(self, write: Write, writer: RowWriter) -> list[Any]:
+    def _steps(self, write: Write, rows: RowWriter) -> Steps:
         match write:
-            case CreateRows(rows=rows):
-                return [writer.insert(row) for row in rows]
+            case DeleteRow() | DeleteRows():
+                yield from self._delete(write, rows)
+            case CreateRows() | UpdateRow() | UpsertRow() | UpdateRows():
+                yield from self._write(write, rows)
+            case other:
+                assert_never(other)
 
-    def _explain(self, writer: RowWriter) -> Sequence[UserError]:
-        return find_violations(self.database.connection(), writer.written) or [unknown_violation(writer.written)]
+    def _write(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> Steps:
+        entity = write.entity
+        with self.session.no_autoflush, RowCounter(self.catalog, self.session()) as counter:
+            instances = self._build(write, rows)
+            if rows.errors:
+                raise UserErrors(rows.errors)
+            self.session.add_all(instances)
+            rows.snapshot()
+            self.session.flush()
+        ids = tuple(_id_of(entity, each) for each in instances)
+        disconnected = tuple(dict.fromkeys(_id_of(*each) for each in rows.disconnected))
+        yield ALL_PARTS, Said(ids=ids, disconnected=disconnected, counts=counter.counts)
+
+    def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
+        links = LinkWriter(catalog=self.catalog, rows=rows)
+        match write:
+            case CreateRows(rows=inserts):
+                rows.targets.load(targets_of(write))
+                return [links.insert(insert) for insert in inserts]
+            case UpdateRow(target=target, change=change, expected_version=expected):
+                found = self._require(target, expected, rows)
+                rows.targets.load(targets_of(write))
+                links.change(found, change)
+                return [found]
+            case UpsertRow(target=target, insert=insert, change=change):
+                rows.targets.load([target], is_locked=True)
+                rows.targets.load(targets_of(write))
+                return [links.upsert(rows.targets.find(target), (insert, change), target)]
+            case UpdateRows(rows=matching, change=change):
+                if rows.errors:
+                    raise UserErrors(rows.errors)
+                instances = load_matching(self.catalog, self.database, matching, rows.reader.values)
+                rows.targets.load(targets_of(write))
+                for instance in instances:
+                    links.change(instance, change)
+                return instances
+            case other:
+                assert_never(other)
+
+    def _delete(self, write: DeleteRow | DeleteRows, rows: RowWriter) -> Steps:
+        if rows.errors:
+            raise UserErrors(rows.errors)
+        if isinstance(write, DeleteRow):
+            instances = [self._require(write.target, write.expected_version, rows)]
+        else:
+            instances = load_matching(self.catalog, self.database, write.rows, rows.reader.values)
+        ids = tuple(_id_of(write.entity, each) for each in instances)
+        yield ROWS, Said(ids=ids)
+        rows.deleted += [(write.entity, each) for each in instances]
+        keys = [primary_key_of(each) for each in instances]
+        with RowCounter(self.catalog, self.session()) as counter:
+            if isinstance(write, DeleteRows):
+                counter.add("deleted", write.entity.name, len(keys))
+                for name, verb, number in count_reached(self.database.connection(), self.catalog, write.entity, keys):
+                    counter.add(verb, name, number)
+                counter.is_complete = True
+            for each in instances:
+                self.session.delete(each)
+            self.session.flush()
+        yield ALL_PARTS - ROWS, Said(ids=ids, counts=counter.counts)
+
+    def _require(self, target: Target, expected_version: Template, rows: RowWriter) -> Any:
+        """The row that a write is about, locked.
+
+        Raises:
+            UserErrors: it is not there, or it has another version; or there are errors already.
+        """
+        if any(error.path == ("input",) for error in rows.errors):
+            raise UserErrors(rows.errors)  # it is not said which row
+        rows.targets.load([target], is_locked=True)
+        found = rows.targets.require(target)
+        if found is None:
+            raise UserErrors(rows.errors)
+        entity = target.entity
+        if expected_version is not None and entity.version is not None:
+            expected, version = read_template(expected_version, rows.reader.values), getattr(found, entity.version)
+            if version != expected:
+                message = f"The {entity.name} has version {version}, and {expected} was expected: somebody changed it."
+                path = ("input", "expectedVersion")
+                raise UserErrors([Conflict(message=message, path=path, row=_id_of(entity, found))])
+        return found
+
+    def _explain(self, rows: RowWriter) -> Sequence[UserError]:
+        connection = self.database.connection()
+        errors: list[UserError] = list(find_violations(connection, rows.written))
+        for entity, instance in rows.deleted:
+            errors += find_holders(connection, self.catalog, entity, [primary_key_of(instance)], ("input",))
+        return errors or [unknown_violation(rows.written)]
 
 
 def _id_of(entity: Entity, instance: Any) -> str:

@@ -18,7 +18,7 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "failures", "hosting", "logs", "metrics", "numbers", "settings", "trace"},
+    {"errors", "cache", "failures", "hosting", "logs", "metrics", "numbers", "places", "settings", "trace"},
     {"config", "catalog", "graphiql", "identity", "responses", "user_errors"},
     {"functions", "sqlite_exact", "sqlite_functions"},
     {"sqlite_search"},

@@ -1,0 +1,169 @@
+"""Links of a plan: rows are related, unrelated, made, changed and deleted by way of relations.
+
+The side of a relation that need not be loaded is set, where there is one: a row of a collection by its parent.
+"""
+
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from gql_server.catalog.model import Catalog, Relation
+from gql_server.plan.write_plan import (
+    Change,
+    Connect,
+    ConnectOrCreate,
+    Create,
+    DeleteRelated,
+    Disconnect,
+    Insert,
+    Link,
+    SetRelated,
+    Target,
+    UpdateRelated,
+    UpsertRelated,
+)
+from gql_server.user_errors import Invalid, NotFound
+from gql_server.writes.rows import RowWriter
+from gql_server.writes.values import path_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkWriter:
+    """Builds rows with all that they are related to.
+
+    Attributes:
+        catalog: for the targets of relations.
+        rows: builds each row.
+    """
+
+    catalog: Catalog
+    rows: RowWriter
+
+    def insert(self, plan: Insert, key: Target | None = None) -> Any:
+        """A new instance, with what it is related to; None when it was refused."""
+        instance = self.rows.insert(plan, key)
+        if instance is not None:
+            for link in plan.links:
+                self._apply(instance, link)
+        return instance
+
+    def change(self, instance: Any, plan: Change) -> None:
+        """Change a row, and what is done by way of its relations."""
+        self.rows.change(instance, plan)
+        for link in plan.links:
+            self._apply(instance, link)
+
+    def upsert(self, found: Any | None, plan: tuple[Insert, Change], key: Target) -> Any:
+        """Change the row that was found, or make one with the key."""
+        insert, change = plan
+        if found is None:
+            return self.insert(insert, key) if self.rows.targets.has_key(key) else None
+        self.rows.check_key(insert, key)
+        self.change(found, change)
+        return found
+
+    def _apply(self, instance: Any, link: Link) -> None:
+        match link:
+            case Connect(relation=relation, target=target):
+                self._relate(instance, relation, self.rows.targets.require(target), target.name)
+            case Create(relation=relation, insert=insert):
+                self._relate(instance, relation, self.insert(insert), insert.name)
+            case ConnectOrCreate(relation=relation, target=target, insert=insert):
+                self._connect_or_create(instance, relation, target, insert)
+            case SetRelated():
+                self._set(instance, link)
+            case UpsertRelated():
+                self._upsert_related(instance, link)
+            case Disconnect() | UpdateRelated() | DeleteRelated():
+                self._apply_to_related(instance, link)
+            case unknown:
+                assert_never(unknown)
+
+    def _apply_to_related(self, instance: Any, link: Disconnect | UpdateRelated | DeleteRelated) -> None:
+        match link:
+            case Disconnect(relation=relation, target=target, name=name):
+                for other in self._related(instance, relation, target, name):
+                    self._unrelate(instance, relation, other, name)
+            case UpdateRelated(relation=relation, target=target, change=change):
+                for other in self._related(instance, relation, target, change.name):
+                    self.change(other, change)
+            case DeleteRelated(relation=relation, target=target, name=name):
+                for other in self._related(instance, relation, target, name):
+                    self.rows.deleted.append((self.catalog.target(relation), other))
+                    self.rows.session.delete(other)
+            case unknown:
+                assert_never(unknown)
+
+    def _connect_or_create(self, instance: Any, relation: Relation, target: Target, insert: Insert) -> None:
+        other = self.rows.targets.find(target)
+        if other is None and self.rows.targets.has_key(target):
+            other = self.insert(insert, target)
+            self.rows.targets.remember(target, other)
+        self._relate(instance, relation, other, target.name)
+
+    def _upsert_related(self, instance: Any, link: UpsertRelated) -> None:
+        found = self.rows.targets.find(link.target)
+        if found is not None and not self._is_related(instance, link.relation, found):
+            message = f"The {link.target.entity.name} of this key is not related to the row; connect it first."
+            self.rows.errors.append(Invalid(message=message, path=path_of(link.target.name)))
+            return
+        other = self.upsert(found, (link.insert, link.change), link.target)
+        if found is None:
+            self._relate(instance, link.relation, other, link.insert.name)
+
+    def _set(self, instance: Any, link: SetRelated) -> None:
+        wanted = [each for target in link.targets if (each := self.rows.targets.require(target)) is not None]
+        if len(wanted) < len(link.targets):
+            return
+        for other in list(getattr(instance, link.relation.key)):
+            if other not in wanted:
+                self._unrelate(instance, link.relation, other, link.name)
+        for other in wanted:
+            self._relate(instance, link.relation, other, link.name)
+
+    def _related(self, instance: Any, relation: Relation, target: Target | None, name: str) -> list[Any]:
+        """The related row that a link is about, or nothing after an error."""
+        if target is None:
+            other = getattr(instance, relation.key)
+            if other is None:
+                self._report_unrelated(relation, name)
+            return [] if other is None else [other]
+        other = self.rows.targets.require(target)
+        if other is None:
+            return []
+        if not self._is_related(instance, relation, other):
+            self._report_unrelated(relation, target.name)
+            return []
+        return [other]
+
+    def _report_unrelated(self, relation: Relation, name: str) -> None:
+        message = f"There is no such {relation.target} among {relation.name}."
+        self.rows.errors.append(NotFound(message=message, path=path_of(name)))
+
+    def _is_related(self, instance: Any, relation: Relation, other: Any) -> bool:
+        if relation.inverse is not None and relation.target_columns:
+            return getattr(other, relation.inverse) is instance
+        related = getattr(instance, relation.key)
+        return other in related if relation.is_to_many else related is other
+
+    def _relate(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
+        if other is None:
+            return
+        if not relation.is_to_many:
+            self.rows.assign(instance, relation.key, other, name)
+        elif relation.inverse is not None and relation.target_columns:
+            self.rows.assign(other, relation.inverse, instance, name)
+        else:
+            try:
+                related = getattr(instance, relation.key)
+                if other not in related:
+                    related.append(other)
+            except ValueError as error:
+                self.rows.errors.append(Invalid(message=str(error), path=path_of(name)))
+
+    def _unrelate(self, instance: Any, relation: Relation, other: Any, name: str) -> None:
+        """Take a row out of its relation; whether it is deleted then is for the cascades of the model to say."""
+        self.rows.disconnected.append((self.catalog.target(relation), other))
+        if relation.is_to_many:
+            getattr(instance, relation.key).remove(other)
+        else:
+            self.rows.assign(instance, relation.key, None, name)

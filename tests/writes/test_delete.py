@@ -1,0 +1,86 @@
+"""deleteX and deleteXs: the row as it was, what holds it, what goes with it."""
+
+# ruff: noqa: E501 - operations read best in one piece
+
+import pytest
+
+from tests.harness import expect_data, statements
+from tests.writes.shop import count, refuse, serve, told, write
+
+
+@pytest.fixture
+def app(database_url):
+    app = serve(database_url)
+    write(
+        app,
+        """createItems(input: {data: [
+        {sku: "A", name: "a", price: "1.00", cost: "0.25", storeId: 1, category: {connect: {name: "Saws"}}, tags: {connect: [{pk: 1}]}
+         reviews: {create: [{rating: 4, customer: {connect: {email: "ada@example.org"}}}]}}
+        {sku: "B", name: "b", price: "2.00", storeId: 1, category: {connect: {name: "Saws"}}}
+    ]}) { items { id } errors { message } }""",
+    )
+    return app
+
+
+def test_the_payload_has_the_row_as_it_was(app):
+    payload = write(
+        app,
+        """deleteItem(input: {key: {sku: "A"}}) {
+        item { sku margin store { name } tags { nodes { name } } reviews { nodes { rating } } }
+        deletedIds affectedCount errors { code } query { items { totalCount } reviews { totalCount } }
+    }""",
+    )
+    assert payload == {
+        "item": {"sku": "A", "margin": "0.75", "store": {"name": "Acorn"}, "tags": {"nodes": [{"name": "wood"}]}, "reviews": {"nodes": [{"rating": 4}]}},
+        "deletedIds": ["Item:1"], "affectedCount": 1, "errors": [], "query": {"items": {"totalCount": 1}, "reviews": {"totalCount": 0}},
+    }  # fmt: skip
+    assert count(app, "items", "reviews", "tags") == [1, 0, 1]
+
+
+def test_a_deletion_costs_few_round_trips(app):
+    with statements(app) as executed:
+        write(app, 'deleteTag(input: {id: "Tag:1"}) { tag { name } deletedIds }')
+    assert [each.split()[0] for each in executed] == ["SELECT", "SELECT", "DELETE"]
+
+
+def test_a_row_that_others_hold_is_restricted(app):
+    (error,) = refuse(app, 'deleteStore(input: {id: "Store:1"}) { store { name } deletedIds ERRORS }')
+    assert (error["code"], error["by"]) == ("RESTRICTED", ["Item"])
+    (error,) = refuse(app, 'deleteCategory(input: {key: {name: "Saws"}}) { ERRORS }')
+    assert (error["code"], error["by"]) == ("RESTRICTED", ["Item"])
+    assert count(app, "stores", "items") == [1, 2]
+
+
+def test_what_is_not_there_is_not_found(app):
+    assert told(refuse(app, 'deleteItem(input: {id: "Item:99"}) { deletedIds ERRORS }')) == [("NOT_FOUND", "input.id")]
+
+
+def test_another_version_is_a_conflict(app):
+    answer = expect_data(
+        app,
+        'mutation { deleteItem(input: {id: "Item:1", expectedVersion: 7}) { item { sku } deletedIds errors { code } } }',
+    )
+    assert answer["deleteItem"] == {"item": {"sku": "A"}, "deletedIds": [], "errors": [{"code": "CONFLICT"}]}
+    write(app, 'deleteItem(input: {id: "Item:1", expectedVersion: 1}) { errors { code } }')
+
+
+def test_many_rows_are_deleted_by_a_filter(app):
+    field = "deleteItems(input: {filter: {price: {gt: 0}}, atMost: 5, dryRun: %s}) { items { sku } deletedIds affectedCount counts { type updated deleted } errors { message } query { items { totalCount } } }"
+    expected = {
+        "items": [{"sku": "A"}, {"sku": "B"}], "deletedIds": ["Item:1", "Item:2"], "affectedCount": 2, "errors": [],
+        "counts": [{"type": "Item", "updated": 0, "deleted": 2}, {"type": "Review", "updated": 0, "deleted": 1}, {"type": "item_tag", "updated": 0, "deleted": 1}],
+        "query": {"items": {"totalCount": 0}},
+    }  # fmt: skip
+    assert write(app, field % "true") == expected
+    assert count(app, "items", "reviews") == [2, 1]
+    assert write(app, field % "false") == expected
+    assert count(app, "items", "reviews") == [0, 0]
+
+
+def test_a_tree_loses_its_root(app):
+    payload = write(
+        app,
+        'deleteCategories(input: {filter: {name: {eq: "Tools"}}}) { counts { type updated deleted } errors { message } query { categories { nodes { name parentId } } } }',
+    )
+    assert payload["query"]["categories"]["nodes"] == [{"name": "Saws", "parentId": None}]
+    assert payload["counts"] == [{"type": "Category", "updated": 1, "deleted": 1}]
