@@ -4,6 +4,7 @@
 gql_server (docs/settings.md) are read from variables of the same names.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -84,4 +85,5 @@ def _find_heads() -> set[str]:
 
 if os.environ.get("GQL_ENV") == "production":
     log_as_json(sys.stdout)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # `/readyz` asks often; migrations/env.py sets it back
 app = create_app()

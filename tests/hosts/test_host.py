@@ -95,7 +95,8 @@ def deploy_in_the_middle_of_traffic(host, old):
 
 def expect_log_and_metrics(web):
     """Require that both processes of a `web` log each operation, and count together."""
-    lines = [line for line in web.read_log() if line["message"] == "operation"]
+    lines = web.read_log()
+    assert {line["message"] for line in lines} == {"operation"}
     assert {line["requestId"] for line in lines} == {"from-the-router"}
     assert all(line["bytes"] > 0 and line["stages"]["database"] > 0 for line in lines)
     request = urllib.request.Request(f"http://{LOOPBACK}:{web.port}/metrics")
