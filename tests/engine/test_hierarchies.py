@@ -359,3 +359,56 @@ def test_no_row_is_made_of_a_class_of_which_none_can_be(dialect, fresh_database)
     assert not {"createReptile", "createReptiles", "upsertReptile"} & set(schema.mutation_type.fields)
     assert "ReptileCreate" not in types
     assert "kind" not in types["SnakeCreate"].fields
+
+
+def test_aggregates_are_of_the_rows_of_a_class(app):
+    document = """{
+      employees { aggregate { count sum { salary } } groupBy(keys: [RANK]) { keys { rank } count max { name } } }
+      clerks { aggregate { count sum { salary } countDistinct { title } min { desk } } }
+      managers { aggregate { count sum { salary budget } } }
+      offices(orderBy: [{clerksAggregate: {count: DESC}}, {managersAggregate: {sum: {budget: DESC}}}]) {
+        nodes {
+          city
+          clerks { aggregate { count min { name } } }
+          managers { groupBy(keys: [BUDGET]) { keys { budget } sum { salary } } }
+        }
+      }
+      rich: offices(filter: {managersAggregate: {sum: {budget: {gt: 60}}}}) { nodes { city } }
+      bosses: managers(
+        filter: {clerksAggregate: {count: {gte: 1}}}
+        orderBy: [{clerksAggregate: {max: {name: DESC}}}]
+      ) {
+        nodes { name }
+      }
+    }"""
+    data = ask(app, document)
+    assert data["employees"] == {
+        "aggregate": {"count": 5, "sum": {"salary": "2100.00"}},
+        "groupBy": [
+            {"keys": {"rank": "STAFF"}, "count": 1, "max": {"name": "Eve"}},
+            {"keys": {"rank": "CLERK"}, "count": 2, "max": {"name": "Dan"}},
+            {"keys": {"rank": "MANAGER"}, "count": 1, "max": {"name": "Bob"}},
+            {"keys": {"rank": "DIRECTOR"}, "count": 1, "max": {"name": "Ada"}},
+        ],
+    }
+    assert data["clerks"]["aggregate"] == {
+        "count": 2,
+        "sum": {"salary": "600.00"},
+        "countDistinct": {"title": 2},
+        "min": {"desk": "A1"},
+    }
+    assert data["managers"]["aggregate"] == {"count": 2, "sum": {"salary": "1400.00", "budget": "120.00"}}
+    assert data["offices"]["nodes"] == [
+        {
+            "city": "Oslo",
+            "clerks": {"aggregate": {"count": 1, "min": {"name": "Cem"}}},
+            "managers": {"groupBy": [{"keys": {"budget": "70.00"}, "sum": {"salary": "900.00"}}]},
+        },
+        {
+            "city": "Rome",
+            "clerks": {"aggregate": {"count": 0, "min": {"name": None}}},
+            "managers": {"groupBy": [{"keys": {"budget": "50.00"}, "sum": {"salary": "500.00"}}]},
+        },
+    ]
+    assert data["rich"]["nodes"] == [{"city": "Oslo"}]
+    assert data["bosses"]["nodes"] == [{"name": "Ada"}, {"name": "Bob"}]
