@@ -42,11 +42,11 @@ def _describe(statement: TracedStatement, database: Database) -> dict[str, Any]:
 
 
 def _explain(statement: TracedStatement, database: Database) -> str | None:
-    """What the database says; None of what has no plan, such as SAVEPOINT."""
+    """What the database says; None of what has no plan, such as SAVEPOINT or, on SQLite, INSERT."""
     if not can_explain(statement.text):
         return None
     try:
-        return explain(database.engine, statement.text, statement.parameters)
+        return explain(database.engine, statement.text, statement.parameters) or None
     except sa.exc.SQLAlchemyError as error:
         return f"The database does not explain it: {getattr(error, 'orig', error)}"
 

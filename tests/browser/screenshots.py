@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -39,6 +40,7 @@ def show_storefront(page: Page, origin: str) -> None:
 
 def main(docs: Path) -> None:
     """Write the pictures into a directory."""
+    os.environ.setdefault("GQL_DEV_ROLE", "admin")  # as `make serve` has it
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         directory = Path(name)
         browser = playwright.chromium.launch(executable_path=find_browser(), args=FLAGS)

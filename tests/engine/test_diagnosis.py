@@ -1,8 +1,10 @@
 """What GraphiQL's panel is told of a request: SQL, plans of the database, times, caches; in development alone."""
 
+import graphene
 import pytest
 import sqlalchemy as sa
 
+from gql_server import ModelField
 from gql_server.diagnosis import diagnose
 from gql_server.sql.explanation import explain
 from gql_server.trace import Trace, TracedStatement
@@ -94,6 +96,32 @@ def test_a_select_that_locks_is_explained(engine):
         explanation = explain(engine, "SELECT title FROM book FOR NO KEY UPDATE", {})
         assert "LockRows" in explanation
         assert "actual time" not in explanation
+
+
+class Mutation(graphene.ObjectType):
+    add_branch = ModelField(library.Branch, name=graphene.String(required=True))
+
+    def resolve_add_branch(root, info, name):
+        branch = library.Branch(name=name)
+        info.context.session.add(branch)
+        return branch
+
+
+def test_what_a_mutation_sent_is_explained_and_not_sent_again(database_url):
+    app = make_app(library.db, database_url, query=library.Query, types=library.TYPES, mutation=Mutation)
+    with app.app_context():
+        library.seed()
+    trace = trace_of(app, 'mutation { addBranch(name: "West") { name } }')
+    *begin, insert, answer = trace["statements"]
+    assert all(statement["explanation"] is None for statement in begin)
+    assert insert["sql"].startswith("INSERT INTO branch")
+    if "postgresql" in database_url:
+        assert insert["explanation"].startswith("Insert on branch")
+    assert answer["sql"].startswith("SELECT")
+    assert "branch" in answer["explanation"]
+    with app.app_context():
+        count = sa.select(sa.func.count()).select_from(library.Branch).where(library.Branch.name == "West")
+        assert library.db.session.scalar(count) == 1
 
 
 def test_one_connection_is_enough(database_url):
