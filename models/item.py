@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import JSON, CheckConstraint, ColumnElement, Enum, ForeignKey, String, func, select
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship, validates
 
@@ -85,6 +86,8 @@ class Item(Model):
     order_lines: Mapped[list["OrderLine"]] = relationship(
         back_populates="item", passive_deletes="all", doc="Order lines that sold the item."
     )
+
+    tag_names: AssociationProxy[list[str]] = association_proxy("tags", "name")
 
     review_count: Mapped[int] = column_property(
         select(func.count(Review.id)).where(Review.item_id == id).correlate_except(Review).scalar_subquery(),  # noqa: A003

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sqlalchemy import BigInteger, CheckConstraint, Enum, ForeignKey
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models.base import Model, to_utc, utc_now
@@ -70,6 +71,8 @@ class Order(Model):
         doc="What was paid for the order, in one part or in several; deleted with the order.",
     )
 
+    items: AssociationProxy[list["Item"]] = association_proxy("lines", "item")
+
     @validates("placed_at")
     def _convert_to_utc(self, key: str, value: datetime) -> datetime:
         return to_utc(value)
@@ -98,3 +101,5 @@ class OrderLine(Model):
 
     order: Mapped["Order"] = relationship(back_populates="lines", doc="The order that the line belongs to.")
     item: Mapped["Item"] = relationship(back_populates="order_lines", doc="The item that was bought.")
+
+    item_name: AssociationProxy[str] = association_proxy("item", "name")

@@ -15,6 +15,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
 
@@ -125,6 +126,13 @@ class Person(db.Model):
     awards_given: Mapped[list[Award]] = relationship(foreign_keys="Award.giver_handle", back_populates="giver")
     owned_rooms: Mapped[list[ChatRoom]] = relationship(foreign_keys="ChatRoom.owner_handle", back_populates="owner")
 
+    bio: AssociationProxy[str | None] = association_proxy("profile", "bio")
+    reasons: AssociationProxy[list[str | None]] = association_proxy("awards", "reason")
+    received_bodies: AssociationProxy[list[str | None]] = association_proxy("urgent_received", "body")
+    prizes: AssociationProxy[list[Equipment]] = association_proxy("awards", "equipment")
+    fellow_followers: AssociationProxy[list[Person]] = association_proxy("follows", "followers")
+    tools_at_hand: AssociationProxy[list[Equipment]] = association_proxy("owned_rooms", "equipment")
+
     @hybrid_property
     def is_heavy_walker(self) -> bool | None:
         """Whether more than ten thousand steps were counted."""
@@ -201,6 +209,12 @@ class ChatMessage(db.Model):
     answers: Mapped[list[ChatMessage]] = relationship(
         back_populates="answered", foreign_keys=[answers_room, answers_number]
     )
+
+    room_title: AssociationProxy[str | None] = association_proxy("room", "title")
+    sender_level: AssociationProxy[int | None] = association_proxy("sender", "level")
+    room_owner: AssociationProxy[Person | None] = association_proxy("room", "owner")
+    room_equipment: AssociationProxy[list[Equipment]] = association_proxy("room", "equipment")
+    other_answers: AssociationProxy[list[ChatMessage]] = association_proxy("answered", "answers")
 
 
 class Award(db.Model):

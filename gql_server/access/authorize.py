@@ -42,6 +42,7 @@ from gql_server.plan.read_plan import (
     PageInfo,
     QueryRoot,
     ReadPlan,
+    RelatedValue,
     RootPlan,
     RowCursor,
     RowPlan,
@@ -152,8 +153,11 @@ class _Pass:
         match plan:
             case Null() | TypeName() | TypeOfRow() | Value() | NodeId():
                 return plan
-            case ToOne(object=row):
-                return replace(plan, predicate=self._visible(row.entity.name), object=self.row(row))
+            case RelatedValue(relation=relation):
+                return replace(plan, predicate=self._visible(relation.target))
+            case ToOne(relation=relation, object=row):
+                visible, between = self._visible(row.entity.name), self._visible_between(relation)
+                return replace(plan, predicate=visible, between=between, object=self.row(row))
             case Connection():
                 return self.connection(plan)
             case other:
@@ -164,6 +168,7 @@ class _Pass:
         return replace(
             plan,
             predicate=_both(self._visible(plan.entity.name), predicate),
+            between=self._visible_between(plan.relation),
             order=tuple(map(self.order_term, plan.order)),
             parts=tuple((key, self.part(part)) for key, part in plan.parts),
         )
@@ -192,7 +197,8 @@ class _Pass:
         aggregate = term.aggregate
         if aggregate is not None:
             visible = _both(self._visible(aggregate.relation.target), aggregate.predicate)
-            aggregate = replace(aggregate, predicate=visible)
+            between = self._visible_between(aggregate.relation)
+            aggregate = replace(aggregate, predicate=visible, between=between)
         hops = tuple(self._visible(relation.target) for relation in term.relations)
         return replace(term, visible=hops if any(hops) else (), aggregate=aggregate)
 
@@ -212,7 +218,8 @@ class _Pass:
                 return self._related(relation, self.predicate(inner))
             case RelatedAggregate(relation=relation, predicate=inner):
                 counted = None if inner is None else self.predicate(inner)
-                return replace(predicate, predicate=_both(self._visible(relation.target), counted))
+                visible, between = self._visible(relation.target), self._visible_between(relation)
+                return replace(predicate, predicate=_both(visible, counted), between=between)
             case RelatedKey(relation=relation):
                 assert relation.target not in self.rules.by_entity, "a role's catalog has no such shortcut"
                 return predicate
@@ -227,6 +234,9 @@ class _Pass:
 
     def _visible(self, entity_name: str) -> Predicate | None:
         return self.rules.by_entity.get(entity_name)
+
+    def _visible_between(self, relation: Relation | None) -> Predicate | None:
+        return self._visible(relation.via[0].target) if relation and relation.via else None
 
     def _visible_at_root(self, entity: Entity, is_root: bool) -> Predicate | None:
         if is_root and not entity.is_root:

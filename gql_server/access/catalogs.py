@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from gql_server.access.ingredients import join_ingredients
 from gql_server.access.roles import Role
-from gql_server.catalog.model import Catalog, Entity, Hierarchy, Relation, SearchColumns
+from gql_server.catalog.model import Catalog, Entity, Hierarchy, Proxy, Relation, SearchColumns
 
 
 def narrow(catalog: Catalog, role: Role) -> Catalog:
@@ -30,12 +30,18 @@ def _narrow_entity(catalog: Catalog, entity: Entity, role: Role) -> Entity:
     relations = {
         name: _narrow_relation(relation, role)
         for name, relation in entity.relations.items()
-        if relation.target in role.reading and _can_join(catalog, entity, relation, role)
+        if _can_follow(catalog, entity, relation, role)
+    }
+    proxies = {
+        name: replace(proxy, relation=_narrow_relation(proxy.relation, role))
+        for name, proxy in entity.proxies.items()
+        if _can_follow(catalog, entity, proxy.relation, role) and _can_read(proxy, role)
     }
     return replace(
         entity,
         attributes={name: each for name, each in entity.attributes.items() if each.key in reading.keys},
         relations=relations,
+        proxies=proxies,
         unique_keys=tuple(
             key for key in entity.unique_keys if all(attribute.key in reading.keys for attribute in key.attributes)
         ),
@@ -60,9 +66,31 @@ def _narrow_hierarchy(hierarchy: Hierarchy, role: Role) -> Hierarchy:
 
 def _narrow_relation(relation: Relation, role: Role) -> Relation:
     """Where rows may be hidden, a foreign key no longer tells whether there is one."""
+    if relation.via:
+        via = tuple(_narrow_relation(step, role) for step in relation.via)
+        is_nullable = any(step.is_nullable for step in via)
+        return replace(
+            relation, via=via, is_nullable=is_nullable, has_aggregates=all(step.has_aggregates for step in via)
+        )
     reading = role.reading[relation.target]
     counted = replace(relation, has_aggregates=reading.has_aggregates)
     return counted if reading.rule is None else replace(counted, is_nullable=True, key_columns=())
+
+
+def _can_follow(catalog: Catalog, entity: Entity, relation: Relation, role: Role) -> bool:
+    """Whether the role can read rows at the end of a relation, and all that leads to them."""
+    for step in relation.steps:
+        if step.target not in role.reading or not _can_join(catalog, entity, step, role):
+            return False
+        entity = catalog.target(step)
+    return True
+
+
+def _can_read(proxy: Proxy, role: Role) -> bool:
+    """Whether the role can read the value of a proxy; a list of all values is nothing where rows are numbered."""
+    reading = role.reading[proxy.relation.target]
+    is_limited = proxy.relation.is_to_many and reading.max_rows is not None
+    return proxy.attribute.key in reading.keys and not is_limited
 
 
 def _can_join(catalog: Catalog, entity: Entity, relation: Relation, role: Role) -> bool:

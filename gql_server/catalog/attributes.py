@@ -9,7 +9,6 @@ from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
-from sqlalchemy.ext.associationproxy import AssociationProxyExtensionType
 
 from gql_server.catalog import naming
 from gql_server.catalog.columns import reflect_column
@@ -86,12 +85,7 @@ def synonym_target(mapper: sa_orm.Mapper[Any], key: str) -> str | None:
 
 def find_left_out(mapper: sa_orm.Mapper[Any], served: Container[str]) -> list[str]:
     """The attributes of sorts that cannot be served, which need not be excluded by hand: they live in Python."""
-    proxies = [
-        key
-        for key, descriptor in mapper.all_orm_descriptors.items()
-        if descriptor.extension_type is AssociationProxyExtensionType.ASSOCIATION_PROXY
-    ]
-    keys = (*proxies, *mapper.composites.keys(), *mapper.synonyms.keys())
+    keys = (*mapper.composites.keys(), *mapper.synonyms.keys())
     return [key for key in keys if key not in served and not key.startswith("_")]
 
 

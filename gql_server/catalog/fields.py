@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from gql_server.catalog.aggregates import GroupKey, Measure
-from gql_server.catalog.model import Attribute, Entity, Relation
+from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
 from gql_server.catalog.operations import Operation
 
 
@@ -22,6 +22,13 @@ class AttributeField:
     """The value of an attribute."""
 
     attribute: Attribute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProxyField:
+    """The value, or the values, of related rows."""
+
+    proxy: Proxy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +200,7 @@ class PayloadField:
 
 Meaning = (
     AttributeField
+    | ProxyField
     | NodeIdField
     | ToOneField
     | ConnectionField

@@ -95,6 +95,8 @@ class Relation:
         inverse: mapper attribute of the target that is the same relation seen from there, or None.
         is_writable: whether clients can change it (False: it is for viewing only).
         has_aggregates: to-many only; the related rows may be counted and added up.
+        via: of an association proxy, the two relations that lead to the target one after the other, and then ``key`` is
+            the proxy's; empty for a relationship.
     """
 
     name: str
@@ -112,6 +114,34 @@ class Relation:
     description: str | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
     has_aggregates: bool = field(default=True, repr=False)
+    via: tuple["Relation", ...] = field(default=(), repr=False)
+
+    @property
+    def steps(self) -> "tuple[Relation, ...]":
+        """The relationships that lead to the target, one after the other."""
+        return self.via or (self,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proxy:
+    """An attribute of related rows that an entity shows as its own: an association proxy to a value.
+
+    Attributes:
+        name: GraphQL field.
+        key: the proxy's name in Python.
+        relation: to the rows; to many, and the field is a list.
+        attribute: of the entity at its end.
+    """
+
+    name: str
+    key: str
+    relation: Relation
+    attribute: Attribute
+
+    @property
+    def is_nullable(self) -> bool:
+        """To-one only: whether a row may have no value."""
+        return self.relation.is_nullable or self.attribute.is_nullable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +201,7 @@ class Entity:
         singular, plural, by_key: root fields.
         attributes: exposed values, by GraphQL name, in the order of the mapper.
         relations: exposed relationships, by GraphQL name.
+        proxies: exposed values of related rows, by GraphQL name.
         primary_key: attributes of the primary key, exposed or not, in the order of the table.
         unique_keys: exposed keys beside the node id, the primary key first.
         hierarchy: its place in one, if it inherits or is inherited from.
@@ -192,6 +223,7 @@ class Entity:
     relations: Mapping[str, Relation] = field(compare=False, repr=False)
     primary_key: tuple[Attribute, ...] = field(repr=False)
     unique_keys: tuple[UniqueKey, ...] = field(repr=False)
+    proxies: Mapping[str, Proxy] = field(default_factory=dict, compare=False, repr=False)
     search: SearchColumns | None = field(default=None, repr=False)
     hierarchy: Hierarchy | None = field(default=None, compare=False, repr=False)
     is_root: bool = field(default=True, repr=False)

@@ -5,7 +5,7 @@ Reads what SQLAlchemy knows of the mapped classes and nothing of a database. Run
 
 import inspect
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 from sqlalchemy.ext.hybrid import HybridExtensionType
-from sqlalchemy.sql import operators
 
 from gql_server.catalog import naming
 from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attribute, reflect_enums, synonym_target
@@ -30,10 +29,12 @@ from gql_server.catalog.hierarchies import (
     reflect_hierarchy,
 )
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns, UniqueKey
+from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns
 from gql_server.catalog.operations import Operation
 from gql_server.catalog.overrides import Overrides
+from gql_server.catalog.proxies import ProxyReflector
 from gql_server.catalog.relations import reflect_relation
+from gql_server.catalog.unique_keys import reflect_unique_keys
 from gql_server.errors import StartupError
 
 AnyMapper = sa_orm.Mapper[Any]
@@ -66,7 +67,11 @@ def reflect(
     }
     enums = reflect_enums(ordered, faults.append)
     reflector = _Reflector(names, overrides, enums, operations, faults.append)
-    entities = [reflector.reflect_entity(mapper) for mapper in ordered]
+    plain = {mapper.class_: reflector.reflect_entity(mapper) for mapper in ordered}
+    proxies = ProxyReflector(
+        entities=plain, overrides=overrides, report=faults.append, leave_out=reflector.left_out.append
+    )
+    entities = [proxies.complete(mapper) for mapper in ordered]
     faults += check_names(entities, [info.name for info in enums.values()])
     if faults:
         raise StartupError(faults)
@@ -115,7 +120,7 @@ class _Reflector:
             attributes=self._by_name(name, exposed.values()),
             relations=self._by_name(name, self._relations(mapper, override)),
             primary_key=self._primary_key(name, mapper, all_attributes),
-            unique_keys=tuple(_unique_keys(mapper, exposed)),
+            unique_keys=tuple(reflect_unique_keys(mapper, exposed)),
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
             search=self._search_columns(mapper, override, exposed),
             operations=allow_operations(
@@ -240,50 +245,6 @@ def _describe(model: type[object]) -> str | None:
     doc = model.__dict__.get("__doc__")
     # dataclasses write a signature where there is no docstring
     return inspect.cleandoc(doc) if doc and not doc.startswith(f"{model.__name__}(") else None
-
-
-def _unique_keys(mapper: AnyMapper, exposed: Mapping[str, Attribute]) -> Iterable[UniqueKey]:
-    seen: set[frozenset[str]] = set()
-    for columns in _unique_column_sets(mapper):
-        attributes = [exposed.get(mapper.get_property_by_column(column).key) for column in columns]
-        known = tuple(attribute for attribute in attributes if attribute is not None)
-        keys = frozenset(attribute.key for attribute in known)
-        if len(known) == len(columns) and keys and keys not in seen:
-            seen.add(keys)
-            yield UniqueKey(name=naming.key_name([attribute.name for attribute in known]), attributes=known)
-
-
-def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[Any]]:
-    yield list(mapper.primary_key)
-    mapped = {column for attr in mapper.column_attrs for column in attr.columns}
-    for table in mapper.tables:
-        if isinstance(table, sa.Table):
-            places = {column: place for place, column in enumerate(table.c)}
-            sets = [list(c.columns) for c in table.constraints if isinstance(c, sa.UniqueConstraint)]
-            sets += [list(index.columns) for index in table.indexes if index.unique and _is_total(index)]
-            yield from sorted((s for s in sets if mapped.issuperset(s)), key=lambda s: [places[c] for c in s])
-
-
-def _is_total(index: sa.Index) -> bool:
-    """Whether the index covers every row of which a key can ask, and plain columns only.
-
-    Keys have no nulls, so an index of the rows without nulls in its own columns is as good as one of all rows. Any
-    other condition leaves out rows that the same values find too.
-    """
-    conditions = [each for options in index.dialect_options.values() if (each := options.get("where")) is not None]
-    own = set(index.columns)
-    return len(own) == len(index.expressions) and all(_asks_for_values(each, own) for each in conditions)
-
-
-def _asks_for_values(condition: Any, columns: Collection[Any]) -> bool:
-    """Whether a condition is nothing but ``column IS NOT NULL`` of some of the columns."""
-    match condition:
-        case sa.sql.elements.BooleanClauseList(operator=operators.and_, clauses=clauses):
-            return all(_asks_for_values(each, columns) for each in clauses)
-        case sa.BinaryExpression(operator=operators.is_not, left=left, right=right):
-            return left in columns and isinstance(right, type(sa.null()))
-        case _:
-            return False
 
 
 def _check_binds(mappers: list[AnyMapper]) -> list[str]:

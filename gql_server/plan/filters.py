@@ -10,7 +10,7 @@ from typing import Any
 
 from gql_server.catalog.aggregates import COUNT, Function, Measure, find_aggregated, measures_of
 from gql_server.catalog.kinds import Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.model import Attribute, Catalog, Entity, Proxy, Relation
 from gql_server.catalog.naming import NODE_ID, PATH_STEPS
 from gql_server.errors import NullOperandError, ResponsePath
 from gql_server.operators import OperandShape, Operator, find_operator
@@ -86,14 +86,30 @@ class FilterPlanner:
         aggregated = find_aggregated(entity, key)
         if aggregated is not None:
             return self._plan_aggregate(aggregated, value, name)
+        if key in entity.proxies:
+            return self._plan_proxy(entity.proxies[key], value, name)
         return self._plan_conditions(entity.attributes[key], value, name)
 
+    def _plan_proxy(self, proxy: Proxy, value: Mapping[str, Template], name: str) -> Predicate:
+        """Conditions on the one related row; where there is none, the value is null."""
+        found: list[Predicate] = []
+        for operator, operand in value.items():
+            predicate = self._compare(proxy.attribute, operator, operand, name, None)
+            if operator == "isDistinctFrom" or (operator == "isNull" and operand):
+                found.append(Not(predicate=self._relate(proxy.relation, Not(predicate=predicate))))
+            else:
+                found.append(self._relate(proxy.relation, predicate))
+        return found[0] if len(found) == 1 else And(predicates=tuple(found))
+
     def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
-        target = self.catalog.target(relation)
-        predicate = self.plan(target, value, name)
-        if relation.key_columns and is_about_key(predicate, target):
-            return RelatedKey(relation=relation, predicate=predicate)
-        return Related(relation=relation, predicate=predicate)
+        return self._relate(relation, self.plan(self.catalog.target(relation), value, name))
+
+    def _relate(self, relation: Relation, predicate: Predicate) -> Predicate:
+        """There is a row that the relation leads to, step by step, and it fulfils the predicate."""
+        for step in reversed(relation.steps):
+            is_key = bool(step.key_columns) and is_about_key(predicate, self.catalog.target(step))
+            predicate = (RelatedKey if is_key else Related)(relation=step, predicate=predicate)
+        return predicate
 
     def _plan_to_many(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
         """Quantifiers are EXISTS or its contrary; ``every`` says that no related row makes the predicate untrue."""
@@ -103,13 +119,11 @@ class FilterPlanner:
             inner = f"{name}.{quantifier}"
             self._check_null(template, inner)
             if quantifier == "isEmpty":
-                related = Related(relation=relation, predicate=And(predicates=()))
+                related = self._relate(relation, And(predicates=()))
                 found.append(Not(predicate=related) if template else related)
                 continue
             predicate = self.plan(target, template, inner)
-            related = Related(
-                relation=relation, predicate=NotTrue(predicate=predicate) if quantifier == "every" else predicate
-            )
+            related = self._relate(relation, NotTrue(predicate=predicate) if quantifier == "every" else predicate)
             found.append(related if quantifier == "some" else Not(predicate=related))
         return found[0] if len(found) == 1 else And(predicates=tuple(found))
 

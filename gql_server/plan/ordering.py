@@ -48,11 +48,13 @@ class RelatedMeasure:
         relation: to many.
         measure: of its rows.
         predicate: which of its rows count; None for all.
+        between: what rows in between must fulfil, where the relation goes by way of others.
     """
 
     relation: Relation
     measure: Measure
     predicate: Predicate | None = None
+    between: Predicate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,9 +140,12 @@ def _plan_term(catalog: Catalog, entity: Entity, template: Mapping[str, Template
                 aggregate=RelatedMeasure(relation=aggregated, measure=measure),
                 direction=direction,
             )
+        if name in entity.proxies:
+            proxy = entity.proxies[name]
+            return OrderTerm(relations=(*relations, proxy.relation), attribute=proxy.attribute, direction=value)
         if name not in entity.relations:
             return OrderTerm(relations=tuple(relations), attribute=entity.attributes[name], direction=value)
-        relations.append(entity.relations[name])
+        relations.extend(entity.relations[name].steps)
         entity = catalog.target(entity.relations[name])
         template = value
 

@@ -113,11 +113,13 @@ class RelatedAggregate:
         relation: to many.
         predicate: which of its rows count; None for all.
         conditions: comparisons of measures of these rows, at least one.
+        between: what rows in between must fulfil, where the relation goes by way of others.
     """
 
     relation: Relation
     predicate: "Predicate | None"
     conditions: "Predicate"
+    between: "Predicate | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

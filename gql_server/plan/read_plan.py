@@ -48,6 +48,19 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedValue:
+    """The value of the row a relation leads to; the list of those of all rows, where it leads to many.
+
+    Attributes:
+        predicate: what a row must fulfil, or else it is as if it were not there.
+    """
+
+    relation: Relation
+    attribute: Attribute
+    predicate: Predicate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NodeId:
     """The node id of the row."""
 
@@ -84,10 +97,12 @@ class ToOne:
 
     Attributes:
         predicate: what the object must fulfil, or else it is null.
+        between: what a row in between must fulfil, where the relation goes by way of others.
     """
 
     relation: Relation
     predicate: Predicate | None = None
+    between: Predicate | None = None
     object: RowPlan
 
 
@@ -220,6 +235,7 @@ class Connection:
     Attributes:
         entity: of the rows.
         relation: from the parent; None at the root.
+        between: what rows in between must fulfil, where the relation goes by way of others.
         predicate: which rows; None for all.
         distinct: attributes of whose combinations only the first row counts; () for all rows.
         order: total.
@@ -234,9 +250,10 @@ class Connection:
     order: tuple[OrderTerm, ...]
     page: Page
     parts: tuple[tuple[str, ConnectionPart], ...]
+    between: Predicate | None = None
 
 
-FieldPlan = Null | TypeName | TypeOfRow | Value | NodeId | ToOne | Connection
+FieldPlan = Null | TypeName | TypeOfRow | Value | RelatedValue | NodeId | ToOne | Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ from gql_server.plan.read_plan import (
     PageInfo,
     PageInfoPart,
     ReadPlan,
+    RelatedValue,
     RootPlan,
     RowCursor,
     RowPlan,
@@ -131,6 +132,8 @@ class ReadPlanner:
                 return TypeName(name=owner.object_type or owner.name)
             case meaning.AttributeField(attribute=attribute):
                 return Value(attribute=attribute)
+            case meaning.ProxyField(proxy=proxy):
+                return RelatedValue(relation=proxy.relation, attribute=proxy.attribute)
             case meaning.NodeIdField(entity=entity):
                 return self._plan_id(entity)
             case meaning.ToOneField(relation=relation):

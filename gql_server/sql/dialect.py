@@ -143,6 +143,12 @@ class Dialect(Protocol):
     def many(self, row: Row, source: Source) -> Fragment:
         """The list of objects of all rows, in their order."""
 
+    def found(self, value: Fragment, source: Source) -> Fragment:
+        """The value of the only row, or null where there is none."""
+
+    def values(self, value: Fragment, source: Source) -> Fragment:
+        """The list of the values of all rows, in their order."""
+
     def collected(self, row: Row, scope: Any) -> Fragment:
         """The list of objects of all rows of an aggregate SELECT, in their order."""
 

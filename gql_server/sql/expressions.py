@@ -13,6 +13,7 @@ from gql_server.plan.read_plan import (
     ObjectPlan,
     PageCursor,
     PageInfo,
+    RelatedValue,
     RowCursor,
     RowPlan,
     ToOne,
@@ -20,7 +21,7 @@ from gql_server.plan.read_plan import (
     Value,
     Variants,
 )
-from gql_server.sql.scopes import Scope, column_of, join_of, make_scope
+from gql_server.sql.scopes import Scope, column_of, reach_of
 from gql_server.sql.variants import is_exactly, view_as
 
 
@@ -37,8 +38,10 @@ def read_by(catalog: Catalog, plan: RowPlan, scope: Scope) -> Iterator[Any]:
                 yield is_exactly(scope, members)
             case NodeId(entity=entity):
                 yield from (column_of(scope, part) for part in entity.primary_key)
-            case ToOne(relation=relation) | Connection(relation=relation) if relation is not None:
-                yield join_of(scope, relation, make_scope(catalog.target(relation), "related"))
+            case ToOne(relation=relation) | RelatedValue(relation=relation):
+                yield reach_of(scope, relation, catalog)
+            case Connection(relation=relation) if relation is not None:
+                yield reach_of(scope, relation, catalog)
             case _:
                 pass
 

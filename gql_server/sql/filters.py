@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql
 
 from gql_server.catalog.aggregates import EXACT, Measure
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.errors import UnsupportedError
 from gql_server.operators import OperandShape, Operator, find_operator
 from gql_server.plan.operands import Operand
@@ -36,7 +36,7 @@ from gql_server.plan.predicates import (
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.rules import apply_rule
-from gql_server.sql.scopes import Scope, column_of, join_of, key_scope, select_from
+from gql_server.sql.scopes import Scope, column_of, join_of, key_scope, select_from, tables_of, to_core
 
 Condition = sa.ColumnElement[bool]
 
@@ -206,6 +206,25 @@ class FilterCompiler:
             case other:
                 assert_never(other)
 
+    def link(self, scope: Scope, relation: Relation, target: Scope, between: Predicate | None = None) -> Condition:
+        """The condition under which a relation leads from the row of ``scope`` to the row of ``target``.
+
+        Rows in between, which must fulfil a predicate, are only looked into, so that no row is found twice. Where the
+        last step is a foreign key, the keys that they hold are what is looked for: an index of the target's rows serves
+        that on every database.
+        """
+        if not relation.via:
+            return join_of(scope, relation, target)
+        first, last = relation.via
+        middle = self.mint(self.catalog.target(first))
+        rows = select_from(middle, [join_of(scope, first, middle), *self.conditions(between, middle)], scope)
+        if last.key_columns:
+            own = [to_core(getattr(target, key)) for key, _ in last.key_columns]
+            keys = rows([to_core(getattr(middle, foreign)) for _, foreign in last.key_columns])
+            return own[0].in_(keys) if len(own) == 1 else sa.tuple_(*own).in_(keys)
+        select = rows([sa.literal_column("1")]).where(join_of(middle, last, target))
+        return select.correlate(*tables_of(target)).exists()
+
     def _related(self, predicate: Related, scope: Scope) -> Condition:
         target = self.mint(self.catalog.target(predicate.relation))
         conditions = (join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target))
@@ -214,7 +233,7 @@ class FilterCompiler:
     def _related_aggregate(self, predicate: RelatedAggregate, scope: Scope) -> Condition:
         """One look at the related rows for all that is asked of them; no rows are one row of an aggregate."""
         target = self.mint(self.catalog.target(predicate.relation))
-        conditions = [join_of(scope, predicate.relation, target)]
+        conditions = [self.link(scope, predicate.relation, target, predicate.between)]
         if predicate.predicate is not None:
             conditions.append(self.compile(predicate.predicate, target))
         return select_from(target, conditions, scope)([self.compile(predicate.conditions, target)]).scalar_subquery()

@@ -16,7 +16,7 @@ from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.plan.ordering import Direction, OrderTerm, RelatedMeasure
 from gql_server.sql.dialect import Column, Dialect
 from gql_server.sql.filters import FilterCompiler
-from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, rows_of, select_from, tables_of
+from gql_server.sql.scopes import Scope, column_of, join_of, reach_of, rows_of, select_from, tables_of
 
 Write = Callable[[Attribute, Column], Column]
 """What becomes of the value that a term sorts by."""
@@ -63,7 +63,7 @@ class OrderCompiler:
         """What of the row itself decides: the attribute, searched text, or the condition that leads to related rows."""
         aggregated = (term.aggregate.relation,) if term.aggregate else ()
         for relation in (*term.relations, *aggregated):
-            return join_of(scope, relation, make_scope(self.catalog.target(relation), "related"))
+            return reach_of(scope, relation, self.catalog)
         if term.search is not None:
             return sa.func.coalesce(*(column_of(scope, attribute) for attribute in term.search.columns.attributes))
         return column_of(scope, term.attribute)
@@ -91,7 +91,7 @@ class OrderCompiler:
 
     def _aggregate(self, aggregate: RelatedMeasure, scope: Scope, write: Write) -> Column:
         target, measure = self.mint(self.catalog.target(aggregate.relation)), aggregate.measure
-        conditions = [join_of(scope, aggregate.relation, target)]
+        conditions = [self.filters.link(scope, aggregate.relation, target, aggregate.between)]
         if aggregate.predicate is not None:
             conditions.append(self.filters.compile(aggregate.predicate, target))
         value = write(measure.result, self.filters.measure(measure, target))

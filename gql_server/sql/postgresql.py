@@ -172,6 +172,14 @@ class PostgreSQL:
         """An array of rows; empty where there are none."""
         return _Array(_select_row(row, source))
 
+    def found(self, value: Column, source: Source) -> Column:
+        """A scalar subquery."""
+        return source([value]).scalar_subquery()
+
+    def values(self, value: Column, source: Source) -> Column:
+        """An array; empty where there are none."""
+        return _Array(source([value]))
+
     def collected(self, row: Row, scope: Any) -> Column:
         """``array_agg`` answers NULL for no rows."""
         nothing: Column

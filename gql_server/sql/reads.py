@@ -44,6 +44,7 @@ from gql_server.plan.read_plan import (
     PageInfoPart,
     QueryRoot,
     ReadPlan,
+    RelatedValue,
     RootPlan,
     RowCursor,
     RowPlan,
@@ -57,14 +58,15 @@ from gql_server.plan.read_plan import (
 from gql_server.sql.aggregates import AggregateCompiler, Summary
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
-from gql_server.sql.dialect import Choice, Dialect, Fragment, Pairs, Row, Source
+from gql_server.sql.dialect import Choice, Dialect, Fragment, Pairs, Row
 from gql_server.sql.expressions import has_cursors, objects_of, read_by, reads_page
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
+from gql_server.sql.related import RelatedCompiler
 from gql_server.sql.rows import RowsCompiler
 from gql_server.sql.rules import names_of_rules
-from gql_server.sql.scopes import Scope, column_of, join_of, make_scope, own_rows, select_from
+from gql_server.sql.scopes import Scope, column_of, make_scope, own_rows, select_from
 from gql_server.sql.variants import is_exactly, view_as
 
 
@@ -137,6 +139,8 @@ class ReadCompiler:
                 return self.dialect.choice(names)
             case Value(attribute=attribute):
                 return self.dialect.value(attribute, column_of(scope, attribute))
+            case RelatedValue():
+                return self._related_value(plan, scope)
             case NodeId(entity=entity):
                 return self.dialect.node_id(entity, [column_of(scope, part) for part in entity.primary_key])
             case ToOne():
@@ -154,14 +158,14 @@ class ReadCompiler:
     def _to_one(self, plan: ToOne, parent: Scope) -> Fragment:
         scope = self._scope(plan.object.entity)
         row = self._row(plan.object, scope)
-        conditions = [join_of(parent, plan.relation, scope), *self._filters().conditions(plan.predicate, scope)]
-        source = select_from(scope, conditions, parent)
-        return self.dialect.one(row, source if plan.relation.is_unique else self._first_of(source, scope, plan))
+        return self.dialect.one(row, self._related().one(plan, parent, scope))
 
-    def _first_of(self, source: Source, scope: Scope, plan: ToOne) -> Source:
-        """A relation that no key makes unique still answers one object: the first by primary key."""
-        key = [column_of(scope, part) for part in plan.object.entity.primary_key]
-        return lambda columns: source(columns).order_by(*key).limit(sa.literal_column("1"))
+    def _related_value(self, plan: RelatedValue, parent: Scope) -> Fragment:
+        scope = self._scope(self.catalog.target(plan.relation))
+        value = self.dialect.value(plan.attribute, column_of(scope, plan.attribute))
+        if not plan.relation.is_to_many:
+            return self.dialect.found(value, self._related().one(plan, parent, scope))
+        return self.dialect.values(value, self._related().all(plan, parent, scope))
 
     def _connection(self, plan: Connection, parent: Scope | None) -> Fragment:
         """An object of lists and counts. Several are aggregates of one derived table, one list reads it directly."""
@@ -269,6 +273,9 @@ class ReadCompiler:
 
     def _ordering(self) -> OrderCompiler:
         return OrderCompiler(catalog=self.catalog, dialect=self.dialect, filters=self._filters(), mint=self._scope)
+
+    def _related(self) -> RelatedCompiler:
+        return RelatedCompiler(catalog=self.catalog, filters=self._filters())
 
     def _aggregates(self) -> AggregateCompiler:
         return AggregateCompiler(

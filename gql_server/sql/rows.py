@@ -13,7 +13,7 @@ from gql_server.catalog.model import Entity
 from gql_server.plan.read_plan import Connection
 from gql_server.sql.filters import Condition, FilterCompiler
 from gql_server.sql.ordering import OrderCompiler
-from gql_server.sql.scopes import Scope, join_of, own_rows, page_scope, select_from
+from gql_server.sql.scopes import Scope, own_rows, page_scope, select_from
 
 _PLACE = "$place"
 """The place of a row among those that are the same; no column of a model is called like that."""
@@ -55,7 +55,11 @@ class RowsCompiler:
     def compile(self, plan: Connection, parent: Scope | None) -> Rows:
         """The rows, under new aliases each time."""
         scope = self.mint(plan.entity)
-        conditions = own_rows(scope) if plan.relation is None else [join_of(parent, plan.relation, scope)]
+        conditions = (
+            own_rows(scope)
+            if plan.relation is None
+            else [self.filters.link(parent, plan.relation, scope, plan.between)]
+        )
         if plan.predicate is not None:
             conditions.append(self.filters.compile(plan.predicate, scope))
         rows = Rows(scope=scope, conditions=tuple(conditions), parent=parent)

@@ -15,7 +15,7 @@ from sqlalchemy.sql import visitors
 from sqlalchemy.sql.util import _deep_deannotate
 
 from gql_server.catalog.kinds import NETWORK_TYPES, PADDED_TYPES
-from gql_server.catalog.model import Attribute, Entity, Relation
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 
 Scope = Any
 """A mapped class seen through an alias; its attributes are typed by the model."""
@@ -92,6 +92,12 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
         return condition
     select: sa.Select[Any] = sa.select(sa.literal_column("1")).where(condition)
     return select.correlate(*tables_of(scope), *tables_of(target)).exists()
+
+
+def reach_of(scope: Scope, relation: Relation, catalog: Catalog) -> sa.ColumnElement[bool]:
+    """The same for whatever row the relation leads to first; it tells which columns of the scope decide that."""
+    first = relation.steps[0]
+    return join_of(scope, first, make_scope(catalog.target(first), "related"))
 
 
 def select_from(

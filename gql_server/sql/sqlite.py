@@ -206,6 +206,17 @@ class SQLite:
         rows = source([_concat_rows(self.record(row, None))]).scalar_subquery()
         return ("[", sa.func.ifnull(rows, sa.literal_column("''")), "]")
 
+    def found(self, value: Pieces, source: Source) -> Pieces:
+        """A scalar subquery without rows is NULL."""
+        found = source([_Concatenation(value)]).scalar_subquery()
+        return (sa.func.ifnull(found, sa.literal_column("'null'")),)
+
+    def values(self, value: Pieces, source: Source) -> Pieces:
+        """``group_concat`` takes rows in the order of the derived table."""
+        rows = source([_Concatenation(value).label("value")]).subquery("u")
+        joined = sa.select(sa.func.group_concat(rows.c.value)).scalar_subquery()
+        return ("[", sa.func.ifnull(joined, sa.literal_column("''")), "]")
+
     def collected(self, row: Row, scope: Any) -> Pieces:
         """An aggregate of the rows at hand."""
         return ("[", sa.func.ifnull(_concat_rows(self.record(row, scope)), sa.literal_column("''")), "]")

@@ -1,5 +1,7 @@
 """Filter inputs: one for each entity, and one for each type of value, made from the table of operators."""
 
+from collections.abc import Iterator
+
 import graphene
 
 from gql_server.catalog import naming
@@ -23,10 +25,10 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
         "not": graphene.InputField(types.later(name), description="Not this."),
         naming.NODE_ID: graphene.InputField(_id_filter(types), description="The node id."),
     }
-    for attribute in entity.attributes.values():
+    for field_name, attribute in _filtered(entity):
         if attribute.item is not None and attribute.item.kind is Kind.JSON:
             continue  # documents in a list cannot be compared as documents by themselves are
-        fields[attribute.name] = graphene.InputField(conditions_on(attribute, types), description=attribute.description)
+        fields[field_name] = graphene.InputField(conditions_on(attribute, types), description=attribute.description)
     for relation in entity.relations.values():
         mint = naming.list_filter_type if relation.is_to_many else naming.filter_type
         target = types.later(mint(catalog.target(relation).name))
@@ -35,6 +37,12 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
             fields[naming.aggregate_field(relation.name)] = _aggregate_filter(catalog.target(relation), types)
     types.add(name, input_type(name, fields, f"Conditions on {entity.name}; all that are given must hold."))
     _build_list_filter(entity, types)
+
+
+def _filtered(entity: Entity) -> Iterator[tuple[str, Attribute]]:
+    """Attributes by the names of their fields: its own, and those of the one related row."""
+    yield from entity.attributes.items()
+    yield from ((name, proxy.attribute) for name, proxy in entity.proxies.items() if not proxy.relation.is_to_many)
 
 
 def _aggregate_filter(target: Entity, types: Types) -> graphene.InputField:

@@ -12,11 +12,11 @@ import graphene
 from graphene.utils.str_converters import to_camel_case
 
 from gql_server.catalog import naming
-from gql_server.catalog.fields import AttributeField, NodeIdField, ToOneField
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.fields import AttributeField, NodeIdField, ProxyField, ToOneField
+from gql_server.catalog.model import Attribute, Catalog, Entity, Proxy, Relation
 from gql_server.typegen.model_type import ModelType
 from gql_server.typegen.paging import connection_field
-from gql_server.typegen.types import GeneratedField, GrapheneType, Types
+from gql_server.typegen.types import GeneratedField, GrapheneType, Types, list_of
 
 NODE = "Node"
 Fields = dict[str, graphene.Field]
@@ -114,6 +114,7 @@ class ObjectBuilder:
             relation.key: _relation_field(self.catalog.target(relation), relation, types)
             for relation in entity.relations.values()
         }
+        generated |= {proxy.key: _proxy_field(proxy, types) for proxy in entity.proxies.values()}
         written = {
             key: field
             for base in self._by_hand(entity)
@@ -149,6 +150,19 @@ def _attribute_field(attribute: Attribute, types: Types) -> GeneratedField:
         AttributeField(attribute=attribute),
         name=attribute.name,
         required=not attribute.is_nullable,
+        description=attribute.description,
+    )
+
+
+def _proxy_field(proxy: Proxy, types: Types) -> GeneratedField:
+    attribute, type_ = proxy.attribute, types.of_attribute(proxy.attribute)
+    if proxy.relation.is_to_many:
+        type_ = graphene.List(type_) if attribute.is_nullable else list_of(type_)
+    return GeneratedField(
+        type_,
+        ProxyField(proxy=proxy),
+        name=proxy.name,
+        required=proxy.relation.is_to_many or not proxy.is_nullable,
         description=attribute.description,
     )
 

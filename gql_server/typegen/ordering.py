@@ -15,6 +15,11 @@ def build_order(catalog: Catalog, entity: Entity, types: Types) -> None:
         for attribute in entity.attributes.values()
         if attribute.kind.is_sortable
     }
+    fields |= {
+        proxy.name: graphene.InputField(types.order_direction, description=proxy.attribute.description)
+        for proxy in entity.proxies.values()
+        if proxy.attribute.kind.is_sortable and not proxy.relation.is_to_many
+    }
     for relation in entity.relations.values():
         target = catalog.target(relation).name
         if relation.is_to_many and relation.has_aggregates:

@@ -4,11 +4,13 @@ No `from __future__ import annotations` here: `exec` would hand it on to the pap
 """
 
 import re
+from textwrap import dedent, indent
 
 import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.ext.associationproxy import association_proxy
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from gql_server import GraphQL, ModelType, StartupError
@@ -88,7 +90,7 @@ def test_the_overrides_of_the_names_page_rename():
         person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id"))
 
     names = {"__name__": "app", "ModelType": ModelType, "Person": Person}
-    exec(read_python("docs/naming.md")[0], names)
+    exec(read_python("docs/naming.md")[1], names)
     app = make_app(db)
     GraphQL(db, types=[names["PersonType"]]).init_app(app)
     schema = app.extensions["gql_server"].schema
@@ -97,10 +99,39 @@ def test_the_overrides_of_the_names_page_rename():
     assert "search" in schema.query_type.fields["mankind"].args
 
 
+def test_the_association_proxies_of_the_names_page_have_the_types_it_says():
+    db = make_db()
+
+    class Item(db.Model):
+        id: Mapped[int] = mapped_column(primary_key=True)
+        name: Mapped[str]
+
+    names = {"__name__": "app", "db": db, "relationship": relationship, "association_proxy": association_proxy}
+    columns = """
+        id = sa.Column(sa.Integer, primary_key=True)
+        order_id = sa.Column(sa.ForeignKey("order.id"))
+        item_id = sa.Column(sa.ForeignKey("item.id"), nullable=False)
+        quantity = sa.Column(sa.Integer, nullable=False)
+    """
+    order, line = read_python("docs/naming.md")[0].split("\n\n\n")
+    key = "    id = sa.Column(sa.Integer, primary_key=True)\n"
+    names["sa"] = sa
+    exec(f"{order}\n{key}\n{line}{indent(dedent(columns), '    ')}", names)
+    app = make_app(db)
+    GraphQL(db).init_app(app)
+    types = app.extensions["gql_server"].schema.type_map
+    fields = {**types["Order"].fields, **types["OrderLine"].fields}
+    assert {name: str(fields[name].type) for name in ("items", "quantities", "itemName")} == {
+        "items": "ItemConnection!",
+        "quantities": "[Int!]!",
+        "itemName": "String!",
+    }
+
+
 def test_the_start_up_errors_of_the_names_page_are_said():
     db = make_db()
     names = {"__name__": "app", "db": db, "sa": sa, "Mapped": Mapped, "mapped_column": mapped_column}
-    exec(read_python("docs/naming.md")[1], names)  # SQLAlchemy forgets models that nobody holds
+    exec(read_python("docs/naming.md")[2], names)  # SQLAlchemy forgets models that nobody holds
     with pytest.raises(StartupError) as raised:
         GraphQL(db).init_app(make_app(db))
     said = next(block for block in read_blocks(ROOT / "docs/naming.md") if block.info == "text")

@@ -1,10 +1,9 @@
-"""Synonyms, association proxies and composites: served as columns, or left out and named in the log."""
+"""Synonyms and composites: served as columns, or left out and named in the log."""
 
 import dataclasses
 import logging
 
 import sqlalchemy as sa
-from sqlalchemy.ext.associationproxy import association_proxy
 from sqlalchemy.orm import composite, mapped_column, relationship, synonym
 
 from tests.engine.small_models import make_db, make_model, make_type, start
@@ -51,7 +50,7 @@ def test_what_cannot_be_served_is_named_in_the_log(caplog):
     item = make_model(
         db, "Item",
         x=mapped_column(sa.Integer), y=mapped_column(sa.Integer), place=composite(Point, "x", "y"),
-        tags=relationship(tag), labels=association_proxy("tags", "name"), badges=synonym("tags"),
+        tags=relationship(tag), badges=synonym("tags"),
         secret=mapped_column(sa.String), alias_of_secret=synonym("secret"),
         plain=mapped_column(sa.String), cooked=synonym("plain", descriptor=property(lambda self: self.plain.upper())),
         excluded=synonym("tags"), _hidden=synonym("tags"),
@@ -59,7 +58,7 @@ def test_what_cannot_be_served_is_named_in_the_log(caplog):
     with caplog.at_level(logging.INFO, "gql_server"):
         app = start(db, types=[make_type(item, meta={"exclude_fields": ("secret", "excluded")})])
     assert [record.getMessage() for record in caplog.records if record.name == "gql_server"] == [
-        "left out of the schema, because they are not columns or relationships: Item.labels, Item.place, Item.badges, "
+        "left out of the schema, because they are not columns or relationships: Item.place, Item.badges, "
         "Item.alias_of_secret, Item.cooked; write fields by hand for them"
     ]
     fields = app.extensions["gql_server"].schema.type_map["Item"].fields

@@ -17,7 +17,7 @@ from graphql import (
 
 from tests.evaluator.aggregates import Rows
 from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_of
-from tests.evaluator.entities import Dataset, Entity, RequestError, Row
+from tests.evaluator.entities import Dataset, Entity, Proxy, RequestError, Row
 from tests.evaluator.filters import World
 from tests.evaluator.paging import Connection, connect
 from tests.evaluator.search import Search, find_plainly
@@ -106,6 +106,8 @@ def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, A
     entity = world.entities[row.entity]
     if info.field_name == "id":
         return encode_id(entity, row.values)
+    if info.field_name in entity.proxies:
+        return _resolve_proxy(row, entity.proxies[info.field_name], info, world)
     relation = entity.relations.get(info.field_name)
     if relation is None:
         attribute = entity.attributes[info.field_name]
@@ -114,6 +116,15 @@ def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, A
     if relation.is_many:
         return connect(world.entities[relation.target], related, arguments, world)
     return Row.of(world.entities[relation.target], related[0]) if related else None
+
+
+def _resolve_proxy(row: Row, proxy: Proxy, info: GraphQLResolveInfo, world: World) -> Any:
+    """Return the value of the related row, or of each, in the order of their keys."""
+    target = world.entities[proxy.relation.target]
+    attribute, type_ = target.attributes[proxy.attribute], get_named_type(info.return_type)
+    related = sorted(proxy.relation.related(row.values, world.dataset), key=lambda each: key_of(target, each))
+    values = [encode(attribute.value(each, world.dataset), type_, attribute.scale) for each in related]
+    return values if proxy.relation.is_many else next(iter(values), None)
 
 
 def _find_node(text: str, world: World) -> Row | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.associationproxy import AssociationProxy
 
 if TYPE_CHECKING:
     from flask_sqlalchemy import SQLAlchemy
@@ -94,10 +95,19 @@ class Relation:
 
 
 @dataclass(frozen=True)
+class Proxy:
+    """An attribute of related rows: of the one, or of each."""
+
+    relation: Relation
+    attribute: str
+
+
+@dataclass(frozen=True)
 class Entity:
     """A model: GraphQL names → attributes and relations, and the attributes that are its primary key, with types.
 
     Attributes:
+        proxies: GraphQL names → association proxies to attributes; those to relations are relations.
         id_name: what its node ids begin with, where that is not its own name.
         has_heirs: whether classes inherit from it.
     """
@@ -108,6 +118,7 @@ class Entity:
     key: Mapping[str, type]
     id_name: str = ""
     has_heirs: bool = False
+    proxies: Mapping[str, Proxy] = field(default_factory=dict)
 
     @property
     def object_type(self) -> str:
@@ -119,7 +130,8 @@ def read_entities(db: SQLAlchemy, computed: Computed, conditions: Conditions) ->
     """Describe every model of a Flask-SQLAlchemy instance."""
     sa.orm.configure_mappers()
     mappers = sorted(db.Model.registry.mappers, key=lambda mapper: mapper.class_.__name__)
-    return {mapper.class_.__name__: _read_entity(mapper, computed, conditions) for mapper in mappers}
+    entities = {mapper.class_.__name__: _read_entity(mapper, computed, conditions) for mapper in mappers}
+    return {mapper.class_.__name__: _add_proxies(mapper, entities) for mapper in mappers}
 
 
 def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions) -> Entity:
@@ -143,6 +155,28 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
     key = {_key(mapper, column): column.type.python_type for column in mapper.primary_key}
     has_heirs = len(list(mapper.self_and_descendants)) > 1
     return Entity(name, attributes, relations, key, mapper.base_mapper.class_.__name__, has_heirs)
+
+
+def _add_proxies(mapper: Mapper[Any], entities: Mapping[str, Entity]) -> Entity:
+    entity = entities[mapper.class_.__name__]
+    relations, proxies = dict(entity.relations), {}
+    for key, found in mapper.all_orm_descriptors.items():
+        if isinstance(found, AssociationProxy):
+            first = entity.relations[_graphql_name(found.target_collection)]
+            name, last = _graphql_name(key), entities[first.target].relations.get(_graphql_name(found.value_attr))
+            if last is None:
+                proxies[name] = Proxy(first, _graphql_name(found.value_attr))
+            else:
+                relations[name] = Relation(last.target, first.is_many or last.is_many, _chain(first, last))
+    return replace(entity, relations=relations, proxies=proxies)
+
+
+def _chain(first: Relation, last: Relation) -> Callable[[Values, Dataset], list[Values]]:
+    def related(values: Values, dataset: Dataset) -> list[Values]:
+        found = [other for between in first.related(values, dataset) for other in last.related(between, dataset)]
+        return list({id(each): each for each in found}.values())
+
+    return related
 
 
 def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:

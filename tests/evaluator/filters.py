@@ -15,7 +15,7 @@ from tests.evaluator.entities import RequestError
 from tests.evaluator.search import Search
 
 if TYPE_CHECKING:
-    from tests.evaluator.entities import Dataset, Entity, Relation, Values
+    from tests.evaluator.entities import Dataset, Entity, Proxy, Relation, Values
 
 Truth = bool | None
 Filter = Mapping[str, Any]
@@ -60,7 +60,14 @@ def check_filter(filter_: Any, entity: Entity, entities: Mapping[str, Entity]) -
                 check_filter(operand["filter"], target, entities)
             check_having({key: each for key, each in operand.items() if key != "filter"})
         else:
-            _check_conditions(operand, is_document=name != "id" and entity.attributes[name].is_document)
+            _check_conditions(operand, is_document=_is_document(name, entity, entities))
+
+
+def _is_document(name: str, entity: Entity, entities: Mapping[str, Entity]) -> bool:
+    if name in entity.proxies:
+        proxy = entity.proxies[name]
+        return entities[proxy.relation.target].attributes[proxy.attribute].is_document
+    return name != "id" and entity.attributes[name].is_document
 
 
 def check_having(having: Filter | None) -> None:
@@ -123,9 +130,24 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
         return any(_holds(operand, other, target, world) is True for other in related)
     if _is_aggregate(name, entity):
         return _aggregate_holds(entity.relations[name.removesuffix("Aggregate")], operand, values, world)
+    if name in entity.proxies:
+        return _proxy_holds(entity.proxies[name], operand, values, world)
     attribute = entity.attributes[name]
     table = _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
     return _compare_all(attribute.value(values, world.dataset), operand, table)
+
+
+def _proxy_holds(proxy: Proxy, conditions: Filter, values: Values, world: World) -> bool:
+    """Tell whether the related row has a value as wanted: a missing one is null, and another than any."""
+    attribute = world.entities[proxy.relation.target].attributes[proxy.attribute]
+    table = _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
+    found = [attribute.value(each, world.dataset) for each in proxy.relation.related(values, world.dataset)]
+
+    def holds(operator: str, operand: Any) -> bool:
+        is_of_nothing = operator == "isDistinctFrom" or (operator, operand) == ("isNull", True)
+        return any(_compare(operator, each, operand, table) for each in found or ([None] if is_of_nothing else []))
+
+    return all(holds(operator, operand) for operator, operand in conditions.items())
 
 
 def _is_aggregate(name: str, entity: Entity) -> bool:

@@ -61,6 +61,11 @@ def _read_term(term: Mapping[str, Any], values: Values | None, entity: Entity, w
         rows = Rows(world.entities[aggregated.target], related, world.dataset)
         value, direction = _read_measure(inner, rows)
         return None if values is None else value, direction
+    if name in entity.proxies:
+        proxy = entity.proxies[name]
+        related = [] if values is None else proxy.relation.related(values, world.dataset)
+        target = world.entities[proxy.relation.target]
+        return _read_sort_value(related[0] if related else None, target.attributes[proxy.attribute], world), inner
     if name not in entity.relations:
         return _read_sort_value(values, entity.attributes[name], world), inner
     relation = entity.relations[name]

@@ -1,0 +1,37 @@
+"""The rows that a relation leads to, where they are not a connection of their own."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from gql_server.catalog.model import Catalog
+from gql_server.plan.read_plan import RelatedValue, ToOne
+from gql_server.sql.dialect import Source
+from gql_server.sql.filters import FilterCompiler
+from gql_server.sql.scopes import Scope, column_of, select_from
+
+
+@dataclass(frozen=True, kw_only=True)
+class RelatedCompiler:
+    """Compiles related rows of one statement; ``scope`` is always theirs."""
+
+    catalog: Catalog
+    filters: FilterCompiler
+
+    def all(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
+        """All of them, by primary key."""
+        source = self._source(plan, parent, scope)
+        key = [column_of(scope, part) for part in self.catalog.target(plan.relation).primary_key]
+        return lambda columns: source(columns).order_by(*key)
+
+    def one(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
+        """The one; a relation that no key makes unique still answers one row: the first by primary key."""
+        if plan.relation.is_unique:
+            return self._source(plan, parent, scope)
+        source = self.all(plan, parent, scope)
+        return lambda columns: source(columns).limit(sa.literal_column("1"))
+
+    def _source(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
+        between = plan.between if isinstance(plan, ToOne) else None
+        link = self.filters.link(parent, plan.relation, scope, between)
+        return select_from(scope, [link, *self.filters.conditions(plan.predicate, scope)], parent)
