@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from gql_server.catalog import naming
 from gql_server.catalog.aggregates import FILTERS, ORDERS, VALUE_FUNCTIONS, check_aggregate_names, measures_of
 from gql_server.catalog.model import Entity
+from gql_server.catalog.operations import Operation
 
 
 def check_field(owner: str, key: str, name: str, report: Callable[[str], None]) -> None:
@@ -49,6 +50,31 @@ def check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
     return faults + _check_root_fields(entities)
 
 
+def _write_type_names(entity: Entity) -> Iterable[str]:
+    """The inputs and payloads of mutations."""
+    if not entity.operations:
+        return
+    name = entity.name
+    mints = (
+        naming.create_type, naming.update_type, naming.inc_type, naming.json_change_type, naming.connect_or_create_type,
+        naming.update_by_key_type, naming.upsert_by_key_type, naming.related_update_type,
+    )  # fmt: skip
+    yield from (mint(name) for mint in mints)
+    for is_new in (True, False):
+        yield naming.to_one_type(name, is_new=is_new)
+        yield naming.to_many_type(name, is_new=is_new)
+    for field in mutation_fields(entity):
+        yield naming.mutation_input(field)
+        yield naming.mutation_payload(field)
+
+
+def mutation_fields(entity: Entity) -> list[str]:
+    """The root fields of an entity's mutations."""
+    ordered = [operation for operation in Operation if operation in entity.operations]
+    names = (naming.mutation_field(operation, entity.singular, entity.plural) for operation in ordered)
+    return list(dict.fromkeys(names))
+
+
 def _type_names(entity: Entity) -> Iterable[str]:
     name = entity.name
     yield name
@@ -57,6 +83,7 @@ def _type_names(entity: Entity) -> Iterable[str]:
     yield from (mint(name) for mint in (naming.connection_type, naming.edge_type, naming.filter_type))
     yield from (mint(name) for mint in (naming.list_filter_type, naming.order_type, naming.key_type))
     yield naming.column_type(name)
+    yield from _write_type_names(entity)
     for key in entity.unique_keys:
         if len(key.attributes) > 1:
             yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])

@@ -5,6 +5,7 @@ all. So after a refusal, when the state of before is back, one SELECT for each r
 and check of its table. Errors name fields of the API and say the same on both databases.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,9 +31,8 @@ ROW = "gql_row"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Question:
-    """A constraint, and the condition under which a row breaks it."""
+    """The columns of a constraint, and the condition under which a row breaks it."""
 
-    constraint: Any
     columns: tuple[sa.Column[Any], ...]
     is_broken: sa.ColumnElement[bool]
     kind: type[UserError]
@@ -54,10 +54,37 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
     return errors
 
 
-def unknown_violation(written: Sequence[Written]) -> UserError:
-    """What is said of a refusal that no constraint of the models explains, such as one of a trigger."""
+def read_violation(error: sa.exc.IntegrityError, written: Sequence[Written]) -> UserError:
+    """What the driver names, where no question finds it: relations give values that only the flush knows.
+
+    A rule that the models do not know, such as one of a trigger, has no name here.
+    """
+    for row in written:
+        for table in sa_orm.class_mapper(type(row.instance)).tables:
+            found = _named(error.orig, table) if isinstance(table, sa.Table) else None
+            if found is not None:
+                return _describe(row, *found)
     path = path_of(written[0].name) if written else ()
     return Invalid(message="The database refused the values; a rule of its own stands against them.", path=path)
+
+
+def _named(error: Any, table: sa.Table) -> tuple[type[UserError], tuple[sa.Column[Any], ...]] | None:
+    """The constraint of a table that an error of PostgreSQL or SQLite names, as kind and columns."""
+    details = getattr(error, "diag", None)
+    if details is None:
+        names = re.findall(rf"(?<![\w.]){re.escape(table.name)}\.(\w+)", str(error))
+        kind: type[UserError] = NotNullViolation if str(error).startswith("NOT NULL") else UniqueViolation
+        columns = tuple(table.columns[name] for name in names if name in table.columns)
+        return (kind, columns) if columns else None
+    if details.table_name != table.name:
+        return None
+    if details.column_name in table.columns:
+        return NotNullViolation, (table.columns[details.column_name],)
+    known: list[Any] = [*table.constraints, *table.indexes]
+    for constraint in known:
+        if constraint.name == details.constraint_name and isinstance(constraint, sa.UniqueConstraint | sa.Index):
+            return UniqueViolation, tuple(constraint.columns)
+    return None
 
 
 def _ask(
@@ -95,12 +122,12 @@ def _values_of(row: Written, table: sa.Table) -> dict[str, Any]:
 
 
 def _is_missing(row: Written, column: sa.Column[Any], values: dict[str, Any]) -> bool:
-    if column.nullable or not row.is_new or column.foreign_keys:  # relations have not filled in foreign keys yet
+    """Whether a new row lacks a value that clients must give; foreign keys may come from relations, at the flush."""
+    if not row.is_new or column.foreign_keys or values.get(column.key) is not None:
         return False
-    if column.computed is not None or column.identity is not None:
-        return False
-    is_provided = column.default is not None or column.server_default is not None or column.primary_key
-    return values.get(column.key) is None and not (is_provided and column.key not in values)
+    key = sa_orm.class_mapper(row.entity.model).get_property_by_column(column).key
+    facts = next((each.column for each in row.entity.attributes.values() if each.key == key), None)
+    return facts is not None and facts.is_required
 
 
 def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[str, Any]) -> Iterator[_Question]:
@@ -108,7 +135,7 @@ def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[
         is_generated = row.is_new and columns == tuple(table.primary_key.columns) and not _is_given(row, columns)
         if not is_generated and all(values.get(column.key) is not None for column in columns):
             yield _Question(
-                constraint=None, columns=columns, is_broken=_exists_other(row, table, columns, values),
+                columns=columns, is_broken=_exists_other(row, table, columns, values),
                 kind=UniqueViolation,
             )  # fmt: skip
     for constraint in table.foreign_key_constraints:
@@ -116,7 +143,8 @@ def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[
         if all(values.get(column.key) is not None for column in columns) and _is_given(row, columns):
             found = sa.and_(*(each.column == _bind(each.parent, values) for each in constraint.elements))
             is_broken = ~sa.select(sa.literal_column("1")).where(found).exists()
-            yield _Question(constraint=constraint, columns=columns, is_broken=is_broken, kind=ForeignKeyViolation)
+            yield _Question(columns=columns, is_broken=is_broken, kind=ForeignKeyViolation)
+    yield from _partial_questions(dialect, row, table, values)
     for check in table.constraints:
         if isinstance(check, sa.CheckConstraint):
             question = _check_question(dialect, check, table, values)
@@ -125,10 +153,11 @@ def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[
 
 
 def _exists_other(
-    row: Written, table: sa.Table, columns: Sequence[sa.Column[Any]], values: dict[str, Any]
+    row: Written, table: sa.Table, columns: Sequence[sa.Column[Any]], values: dict[str, Any], where: Any = None
 ) -> sa.ColumnElement[bool]:
-    """Whether another row has these values."""
+    """Whether another row has these values, among those of a condition."""
     conditions = [column == _bind(column, values) for column in columns]
+    conditions += [] if where is None else [where]
     if not row.is_new:
         own = [column == _bind(column, values) for column in table.primary_key.columns]
         conditions.append(~sa.and_(*own))
@@ -138,17 +167,40 @@ def _exists_other(
 def _check_question(
     dialect: sa.Dialect, check: sa.CheckConstraint, table: sa.Table, values: dict[str, Any]
 ) -> _Question | None:
-    """The text of the check over a row made of the values, under the names of the columns."""
-    compiled = check.sqltext.compile(dialect=dialect, compile_kwargs={"literal_binds": True, "include_table": False})
-    text = str(compiled)
+    columns, is_broken = _ask_of_values(dialect, check.sqltext, table, values, negated=True)
+    return None if is_broken is None else _Question(columns=columns, is_broken=is_broken, kind=CheckViolation)
+
+
+def _ask_of_values(
+    dialect: sa.Dialect, clause: Any, table: sa.Table, values: dict[str, Any], *, negated: bool
+) -> tuple[tuple[sa.Column[Any], ...], sa.ColumnElement[bool] | None]:
+    """The text of a condition over a row made of the values, under the names of the columns that it mentions.
+
+    None when one of them is known to the database alone.
+    """
+    text = str(clause.compile(dialect=dialect, compile_kwargs={"literal_binds": True, "include_table": False}))
     columns = tuple(column for column in table.columns if _mentions(text, column.name))
     if not all(column.key in values for column in columns):
-        return None
+        return columns, None
     made = sa.select(*(_bind(column, values).label(column.name) for column in columns)).subquery(ROW)
-    broken: sa.Select[Any] = (
-        sa.select(sa.literal_column("1")).select_from(made).where(sa.text(f"NOT ({text})".replace(":", "\\:")))
-    )
-    return _Question(constraint=check, columns=columns, is_broken=broken.exists(), kind=CheckViolation)
+    condition = sa.text(f"{'NOT ' if negated else ''}({text})".replace(":", "\\:"))
+    holds: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(made).where(condition)
+    return columns, holds.exists()
+
+
+def _partial_questions(
+    dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[str, Any]
+) -> Iterator[_Question]:
+    """Unique indexes that cover some rows: broken when another one of those has the values, and this is one too."""
+    for index in table.indexes:
+        where = index.dialect_options[dialect.name].get("where")
+        columns = tuple(index.columns)
+        if not index.unique or where is None or any(values.get(column.key) is None for column in columns):
+            continue
+        _, is_covered = _ask_of_values(dialect, where, table, values, negated=False)
+        if is_covered is not None:
+            is_broken = sa.and_(is_covered, _exists_other(row, table, columns, values, where))
+            yield _Question(columns=columns, is_broken=is_broken, kind=UniqueViolation)
 
 
 def _mentions(text: str, name: str) -> bool:
@@ -160,8 +212,12 @@ def _unique_sets(table: sa.Table) -> list[tuple[sa.Column[Any], ...]]:
     """The columns of each key that holds for every row."""
     sets = [tuple(table.primary_key.columns)]
     sets += [tuple(each.columns) for each in table.constraints if isinstance(each, sa.UniqueConstraint)]
-    sets += [tuple(index.columns) for index in table.indexes if index.unique]
+    sets += [tuple(index.columns) for index in table.indexes if index.unique and _is_total(index)]
     return list(dict.fromkeys(columns for columns in sets if columns))
+
+
+def _is_total(index: sa.Index) -> bool:
+    return all(options.get("where") is None for options in index.dialect_options.values())
 
 
 def _is_given(row: Written, columns: Sequence[sa.Column[Any]]) -> bool:

@@ -31,7 +31,7 @@ from gql_server.plan.write_plan import (
 from gql_server.sql.instances import key_of
 from gql_server.user_errors import Conflict, UserError, UserErrors
 from gql_server.variables import Template, read_template
-from gql_server.writes.constraints import find_violations, unknown_violation
+from gql_server.writes.constraints import find_violations, read_violation
 from gql_server.writes.counts import RowCounter
 from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
 from gql_server.writes.links import LinkWriter
@@ -91,7 +91,7 @@ class UnitOfWork:
         except sa.exc.IntegrityError as error:
             if is_first:
                 self.undo()
-            raise UserErrors(self._explain(rows)) from error
+            raise UserErrors(self._explain(error, rows)) from error
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, "at a write") from error
 
@@ -186,12 +186,12 @@ class UnitOfWork:
                 raise UserErrors([Conflict(message=message, path=path, row=_id_of(entity, found))])
         return found
 
-    def _explain(self, rows: RowWriter) -> Sequence[UserError]:
+    def _explain(self, error: sa.exc.IntegrityError, rows: RowWriter) -> Sequence[UserError]:
         connection = self.database.connection()
         errors: list[UserError] = list(find_violations(connection, rows.written))
         for entity, instance in rows.deleted:
             errors += find_holders(connection, self.catalog, entity, [primary_key_of(instance)], ("input",))
-        return errors or [unknown_violation(rows.written)]
+        return errors or [read_violation(error, rows.written)]
 
 
 def _id_of(entity: Entity, instance: Any) -> str:

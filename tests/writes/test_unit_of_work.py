@@ -1,0 +1,306 @@
+"""The models have their say: validators, events, defaults, versions, cascades, constructors, constraints of every sort."""
+
+# ruff: noqa: E501 - operations read best in one piece
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+import sqlalchemy as sa
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, relationship, validates
+
+from tests.harness import execute, expect_data, make_app, statements
+from tests.writes.shop import refuse, told, write
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+SEEN: list[str] = []
+
+
+class Shout(sa.TypeDecorator):
+    """Small letters in the database, capitals in Python."""
+
+    impl = sa.String(10)
+    cache_ok = True
+
+    def process_bind_param(self, value, dialect):
+        assert value is None or value == value.upper()
+        return value and value.lower()
+
+    def process_result_value(self, value, dialect):
+        return value and value.upper()
+
+
+membership = sa.Table(
+    "membership", Base.metadata,
+    sa.Column("person_id", sa.ForeignKey("person.id"), primary_key=True), sa.Column("club_id", sa.ForeignKey("club.id"), primary_key=True),
+)  # fmt: skip
+
+
+class Person(db.Model):
+    __table_args__ = (
+        sa.UniqueConstraint("family", "given"),
+        sa.Index(
+            "one_chief", "team", unique=True, sqlite_where=sa.text("is_chief"), postgresql_where=sa.text("is_chief")
+        ),
+        sa.CheckConstraint("age IS NULL OR age >= 0"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    family: Mapped[str]
+    given: Mapped[str]
+    team: Mapped[str] = mapped_column(sa.String(20), default="blue")
+    is_chief: Mapped[bool] = mapped_column(default=False)
+    age: Mapped[int | None] = mapped_column(sa.SmallInteger)
+    nick: Mapped[str | None] = mapped_column(Shout())
+    full: Mapped[str] = mapped_column(sa.Computed("family || ' ' || given"))
+    country: Mapped[str] = mapped_column(server_default="DE")
+    changes: Mapped[int] = mapped_column(default=0, onupdate=sa.literal_column("changes + 1"))
+    revision: Mapped[int] = mapped_column()
+    boss_id: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id"))
+
+    boss: Mapped[Person | None] = relationship(remote_side="Person.id", back_populates="staff")
+    staff: Mapped[list[Person]] = relationship(back_populates="boss")
+    pets: Mapped[list[Pet]] = relationship(back_populates="owner", cascade="all, delete-orphan")
+    clubs: Mapped[list[Club]] = relationship(secondary=membership, back_populates="members")
+    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
+
+    @validates("age")
+    def check_age(self, key, value):
+        if value is not None and value > 150:
+            raise ValueError("Nobody is that old.")
+        return value
+
+
+class Pet(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(sa.String(10))
+    owner_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id"))
+    owner: Mapped[Person] = relationship(back_populates="pets")
+
+
+class Club(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    members: Mapped[list[Person]] = relationship(secondary=membership, back_populates="clubs")
+
+
+class Badge(MappedAsDataclass, db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    title: Mapped[str]
+    level: Mapped[int] = mapped_column(default=1)
+
+
+class Label(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+
+    def __init__(self, text):
+        if not text:
+            raise ValueError("A label needs a text.")
+        self.text = f"<{text}>"
+
+
+@pytest.fixture
+def app(database_url):
+    SEEN.clear()
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+    return app
+
+
+@pytest.fixture
+def ada(app):
+    write(
+        app,
+        'createPerson(input: {data: {family: "L", given: "Ada", age: 36, nick: "COUNT", pets: {create: [{name: "Cat"}]}, clubs: {create: [{name: "Maths"}]}}}) { person { id } errors { message } }',
+    )
+    return app
+
+
+def person(app, given, fields):
+    (found,) = expect_data(app, f'{{ people(filter: {{given: {{eq: "{given}"}}}}) {{ nodes {{ {fields} }} }} }}')[
+        "people"
+    ]["nodes"]
+    return found
+
+
+def test_defaults_of_model_and_database_apply(ada):
+    assert person(ada, "Ada", "team isChief country changes revision full nick age") == {
+        "team": "blue", "isChief": False, "country": "DE", "changes": 0, "revision": 1, "full": "L Ada", "nick": "count", "age": 36,
+    }  # fmt: skip
+    with ada.app_context():
+        assert db.session.scalars(sa.select(Person)).one().nick == "COUNT"
+
+
+def test_onupdate_and_the_version_counter_apply(ada):
+    write(ada, 'updatePerson(input: {id: "Person:1", data: {team: "red"}}) { errors { message } }')
+    assert person(ada, "Ada", "team changes revision") == {"team": "red", "changes": 1, "revision": 2}
+
+
+def test_what_a_validator_refuses_is_an_error_of_the_input(ada):
+    (error,) = refuse(ada, 'createPerson(input: {data: {family: "x", given: "y", age: 151}}) { ERRORS }')
+    assert (error["code"], error["message"], error["path"]) == (
+        "INVALID",
+        "Nobody is that old.",
+        ["input", "data", "age"],
+    )
+    (error,) = refuse(ada, 'updatePerson(input: {id: "Person:1", inc: {age: 120}}) { ERRORS }')
+    assert (error["message"], error["path"]) == ("Nobody is that old.", ["input", "inc", "age"])
+    errors = refuse(
+        ada,
+        'createPerson(input: {data: {family: "x", given: "y", age: 999, team: "abcdefghijklmnopqrstuvwxyz", pets: {create: [{name: "abcdefghijkl"}]}}}) { ERRORS }',
+    )
+    assert sorted(told(errors)) == [
+        ("INVALID", "input.data.age"),
+        ("TOO_LONG", "input.data.pets.create.0.name"),
+        ("TOO_LONG", "input.data.team"),
+    ]
+
+
+def test_events_of_the_session_are_fired(ada):
+    def see(session, context, instances):
+        SEEN.extend(type(each).__name__ for each in session.new)
+
+    sa.event.listen(db.session.session_factory, "before_flush", see)
+    try:
+        write(ada, 'createClub(input: {data: {name: "Chess"}}) { errors { message } }')
+    finally:
+        sa.event.remove(db.session.session_factory, "before_flush", see)
+    assert SEEN == ["Club"]
+
+
+def test_constructors_of_the_models_are_called(app):
+    assert write(app, 'createBadge(input: {data: {title: "x"}}) { badge { title level } errors { message } }')[
+        "badge"
+    ] == {"title": "x", "level": 1}
+    assert write(app, 'createLabel(input: {data: {text: "x"}}) { label { text } errors { message } }')["label"] == {
+        "text": "<x>"
+    }
+    (error,) = refuse(app, 'createLabel(input: {data: {text: ""}}) { ERRORS }')
+    assert error["message"] == "A label needs a text."
+
+
+@pytest.mark.parametrize("operation", ["create", "update", "nested", "bulk"])
+@pytest.mark.parametrize(
+    ("data", "code", "fields", "at"),
+    [
+        ('family: "L", given: "Ada"', "UNIQUE_VIOLATION", ["family", "given"], "family"),
+        ('family: "M", given: "m", team: "red", isChief: true', "UNIQUE_VIOLATION", ["team"], "team"),
+        ('family: "M", given: "m", age: -1', "CHECK_VIOLATION", ["age"], "age"),
+        ('family: "M", given: "m", bossId: 77', "FOREIGN_KEY_VIOLATION", ["bossId"], "bossId"),
+        ('family: "M", given: "m", age: 40000', "OUT_OF_RANGE", None, "age"),
+        ('family: "M", given: "m", team: "123456789012345678901"', "TOO_LONG", None, "team"),
+        ('family: null, given: "m"', "NOT_NULL_VIOLATION", ["family"], "family"),
+    ],
+)  # fmt: skip
+def test_every_constraint_is_told_of_every_operation(ada, operation, data, code, fields, at):
+    write(
+        ada,
+        'createPeople(input: {data: [{family: "B", given: "Bob", team: "red", isChief: true}, {family: "C", given: "Cem"}]}) { errors { message } }',
+    )
+    if code == "NOT_NULL_VIOLATION" and operation in {"create", "nested"}:
+        data = data.replace("family: null", 'family: "n", country: null')
+        fields, at = ["country"], "country"
+    field, path = {
+        "create": (f"createPerson(input: {{data: {{{data}}}}})", f"input.data.{at}"),
+        "update": (f'updatePerson(input: {{id: "Person:3", data: {{{data}}}}})', f"input.data.{at}"),
+        "nested": (
+            f'updatePerson(input: {{id: "Person:3", data: {{staff: {{create: [{{{data}}}]}}}}}})',
+            f"input.data.staff.create.0.{at}",
+        ),
+        "bulk": (f'updatePeople(input: {{filter: {{given: {{eq: "Cem"}}}}, data: {{{data}}}}})', f"input.data.{at}"),
+    }[operation]
+    if operation == "nested" and at == "bossId":
+        code, fields = "INVALID", None
+    (error,) = refuse(ada, f"{field} {{ ERRORS }}")
+    assert (error["code"], ".".join(error["path"]), error.get("fields")) == (code, path, fields)
+    assert person(ada, "Cem", "family age team") == {"family": "C", "age": None, "team": "blue"}
+
+
+def test_a_row_that_needs_its_parent_cannot_lose_it(ada):
+    (error,) = refuse(ada, 'updatePet(input: {id: "Pet:1", data: {ownerId: null}}) { ERRORS }')
+    assert (error["code"], error["fields"]) == ("NOT_NULL_VIOLATION", ["ownerId"])
+    write(
+        ada,
+        'updatePerson(input: {id: "Person:1", data: {pets: {disconnect: [{pk: 1}]}}}) { disconnectedIds errors { message } }',
+    )
+    assert expect_data(ada, "{ pets { totalCount } }") == {"pets": {"totalCount": 0}}
+
+
+def test_deletions_cascade_as_the_models_say(ada):
+    write(
+        ada,
+        'createPerson(input: {data: {family: "S", given: "Staff", boss: {connect: {pk: 1}}}}) { errors { message } }',
+    )
+    payload = write(
+        ada,
+        'deletePerson(input: {id: "Person:1"}) { person { full pets { nodes { name } } } errors { message } query { pets { totalCount } clubs { totalCount } people { nodes { given bossId } } } }',
+    )
+    assert payload["person"] == {"full": "L Ada", "pets": {"nodes": [{"name": "Cat"}]}}
+    assert payload["query"] == {
+        "pets": {"totalCount": 0},
+        "clubs": {"totalCount": 1},
+        "people": {"nodes": [{"given": "Staff", "bossId": None}]},
+    }
+
+
+def test_many_to_many_is_written_from_both_sides(ada):
+    payload = write(
+        ada,
+        'updateClub(input: {key: {name: "Maths"}, data: {members: {create: [{family: "N", given: "Emmy"}], disconnect: [{pk: 1}]}}}) { club { members { nodes { given } } } disconnectedIds errors { message } }',
+    )
+    assert payload["club"] == {"members": {"nodes": [{"given": "Emmy"}]}}
+    assert payload["disconnectedIds"] == ["Person:1"]
+
+
+def test_computed_columns_and_the_version_are_no_inputs(app):
+    fields = {
+        each["name"]
+        for each in expect_data(app, '{ __type(name: "PersonCreate") { inputFields { name } } }')["__type"][
+            "inputFields"
+        ]
+    }
+    assert {"full", "revision"}.isdisjoint(fields)
+    needed = expect_data(app, '{ __type(name: "PersonCreate") { inputFields { name type { kind } } } }')["__type"][
+        "inputFields"
+    ]
+    assert {each["name"] for each in needed if each["type"]["kind"] == "NON_NULL"} == {"family", "given"}
+
+
+def test_no_increment_is_lost(ada):
+    errors = []
+
+    def work():
+        for _ in range(10):
+            with ada.app_context():
+                answer = execute(
+                    ada, 'mutation { updatePerson(input: {id: "Person:1", inc: {age: 1}}) { errors { code } } }'
+                )
+                if answer != {"data": {"updatePerson": {"errors": []}}}:
+                    errors.append(answer)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert person(ada, "Ada", "age revision") == {"age": 116, "revision": 81}
+
+
+def test_ten_thousand_rows_are_made_by_few_statements(app):
+    rows = [{"name": f"c{n}"} for n in range(10_000)]
+    with statements(app) as executed:
+        payload = write(
+            app, "createClubs(input: {data: $rows}) { affectedCount }", {"rows": rows}, head="($rows: [ClubCreate!]!)"
+        )
+    assert payload == {"affectedCount": 10_000}
+    if db.session.session_factory and "postgresql" in str(executed):
+        assert len(executed) < 20
