@@ -229,3 +229,40 @@ test("what a user did wrong is data", async () => {
   assert.deepEqual(error, { code: "UNIQUE_VIOLATION", path: ["input", "data", "sku"], fields: ["sku"] });
   assert.equal(again.data.createItem.itemEdge, null);
 });
+
+test("a changed object is changed in every list, and a deleted one goes", async () => {
+  const client = makeClient();
+  const list = { query: PAGE, variables: { first: 500 } };
+  const { data } = await client.mutate({ mutation: CREATE_ITEM, variables: { data: newItem() } });
+  const { id } = data.createItem.itemEdge.node;
+  await client.query(list);
+  const find = () => client.readQuery(list).items.edges.find((edge) => edge.node.id === id)?.node;
+  await client.mutate({
+    mutation: gql`
+      mutation Rename($id: ID!, $name: String!) {
+        updateItem(input: { id: $id, data: { name: $name } }) {
+          item {
+            id
+            name
+          }
+        }
+      }
+    `,
+    variables: { id, name: "Apollo's lantern" },
+  });
+  assert.equal(find().name, "Apollo's lantern");
+  await client.mutate({
+    mutation: gql`
+      mutation Delete($id: ID!) {
+        deleteItem(input: { id: $id }) {
+          deletedIds
+        }
+      }
+    `,
+    variables: { id },
+    update: (cache, { data: { deleteItem } }) => {
+      for (const gone of deleteItem.deletedIds) cache.evict({ id: `Item:${gone}` });
+    },
+  });
+  assert.equal(find(), undefined);
+});

@@ -78,15 +78,20 @@ test("a fragment of an object is fetched again by its node id", async () => {
   assert.deepEqual(sent, ["documentsStoreQuery", "documentsStoreRefetchQuery"]);
 });
 
-test("a new object is appended to a connection by @appendEdge", async () => {
+test("a new object is appended to a connection by @appendEdge, and goes by @deleteRecord", async () => {
   const { environment } = makeEnvironment();
   await load(environment, "documentsItemsQuery", { count: 3 }, "documentsItems");
   const list = ConnectionHandler.getConnectionID("client:root", "documents_items", { orderBy: [{ name: "ASC" }] });
+  const nodes = () =>
+    read(environment, "documentsItemsQuery", { count: 3 }, "documentsItems").items.edges.map(({ node }) => node);
   const name = `Relay's lamp ${randomUUID()}`;
   const category = { create: { name } };
   const data = { sku: randomUUID().slice(0, 30), name, price: "9.90", store: { connect: { pk: 1 } }, category };
   const answer = await commit(environment, "documentsCreateItemMutation", { data, connections: [list] });
   assert.deepEqual(answer.createItem.errors, []);
-  const { edges } = read(environment, "documentsItemsQuery", { count: 3 }, "documentsItems").items;
-  assert.deepEqual([edges.length, edges[3].node.name], [4, name]);
+  const created = nodes()[3];
+  assert.equal(created.name, name);
+  await commit(environment, "documentsDeleteItemMutation", { id: created.id });
+  assert.equal(environment.getStore().getSource().get(created.id), null);
+  assert.equal(nodes().filter(Boolean).length, 3);
 });

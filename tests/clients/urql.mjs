@@ -39,7 +39,18 @@ function makeClient() {
       return fetch(...request);
     },
     exchanges: [
-      cacheExchange({ schema, keys: keysOfParts(), resolvers: { Query: { items: relayPagination() } } }),
+      cacheExchange({
+        schema,
+        keys: keysOfParts(),
+        resolvers: { Query: { items: relayPagination() } },
+        updates: {
+          Mutation: {
+            deleteItem: ({ deleteItem }, _variables, cache) => {
+              for (const id of deleteItem.deletedIds) cache.invalidate({ __typename: "Item", id });
+            },
+          },
+        },
+      }),
       fetchExchange,
     ],
   });
@@ -130,6 +141,26 @@ test("what a mutation answers is in the cache", async () => {
   const after = (await client.query(query, {}).toPromise()).data.items.edges[0].node;
   assert.equal(after.reviewCount, before.reviewCount + 1);
   assert.equal(requests.length, asked);
+});
+
+test("a changed object is changed where it is shown, and a deleted one goes", async () => {
+  const client = makeClient();
+  const create = gql`mutation Create($data: ItemCreate!) { createItem(input: { data: $data }) { item { id } } }`;
+  const category = { create: { name: `urql ${randomUUID()}` } };
+  const data = { sku: randomUUID().slice(0, 30), name: "Lamp", price: "9.90", store: { connect: { pk: 1 } }, category };
+  const { id } = (await client.mutation(create, { data }).toPromise()).data.createItem.item;
+  const query = gql`query One($id: ID!) { item(id: $id) { id name } }`;
+  const name = async () => (await client.query(query, { id }).toPromise()).data.item?.name;
+  assert.equal(await name(), "Lamp");
+  const rename = gql`mutation Rename($id: ID!) {
+    updateItem(input: { id: $id, data: { name: "Lantern" } }) { item { id name } }
+  }`;
+  await client.mutation(rename, { id }).toPromise();
+  const asked = requests.length;
+  assert.equal(await name(), "Lantern");
+  assert.equal(requests.length, asked);
+  await client.mutation(gql`mutation Delete($id: ID!) { deleteItem(input: { id: $id }) { deletedIds } }`, { id }).toPromise();
+  assert.equal(await name(), undefined);
 });
 
 test("the cache has nothing to warn of", () => {

@@ -53,3 +53,11 @@ graphql`
     }
   }
 `;
+
+graphql`
+  mutation documentsDeleteItemMutation($id: ID!) {
+    deleteItem(input: { id: $id }) {
+      deletedIds @deleteRecord
+    }
+  }
+`;
