@@ -8,9 +8,8 @@ error of ours.
 import logging
 import re
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -24,7 +23,6 @@ from gql_server.errors import (
     DatabaseUnavailableError,
     GqlServerError,
     InvalidValueError,
-    LockedError,
     OperationTooLargeError,
 )
 from gql_server.failures import is_collision, is_timeout, is_unavailable
@@ -33,6 +31,7 @@ from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
 from gql_server.sql.statement import Statement
 from gql_server.trace import current
+from gql_server.turns import Turns
 
 FindHindrance = Callable[[sa.Connection], str | None]
 """What an application lacks to serve, such as a migration; or None."""
@@ -66,8 +65,7 @@ class Database:
         self.dialect: Dialect = DIALECTS[engine.dialect.name]()
         self._session = session
         self._mapper = mapper
-        self._turn = threading.RLock() if self.dialect.has_one_writer else None
-        self._patience = settings.lock_timeout / 1000
+        self._turns = Turns(settings.lock_timeout / 1000) if self.dialect.has_one_writer else None
         self._is_shared = isinstance(engine.pool, sa.pool.StaticPool)
         # each SELECT is its own transaction: no BEGIN and no ROLLBACK around it, where no bounds have to be set in one
         is_alone = engine.dialect.name == "postgresql" and not settings.is_pooled
@@ -138,8 +136,7 @@ class Database:
         """Whether the session is in a transaction; before a mutation begins its own, it is the application's."""
         return self._session.registry.has() and self._session().in_transaction()
 
-    @contextmanager
-    def turn(self) -> Iterator[None]:
+    def turn(self) -> AbstractContextManager[None]:
         """Wait until no other thread of the process writes, where there is one writer.
 
         The database would only let each look again now and then, so that some wait for seconds and give up.
@@ -147,15 +144,7 @@ class Database:
         Raises:
             LockedError: others write for too long.
         """
-        if self._turn is None:
-            yield
-            return
-        if not self._turn.acquire(timeout=self._patience):
-            raise LockedError()
-        try:
-            yield
-        finally:
-            self._turn.release()
+        return _UNLIMITED if self._turns is None else self._turns.wait()
 
     def begin(self) -> None:
         """Begin the transaction of a mutation.

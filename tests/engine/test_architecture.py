@@ -19,7 +19,7 @@ MODULES = {
 
 LAYERS = (
     {"errors", "cache", "failures", "hosting", "logs", "metrics", "numbers", "places", "settings", "trace"},
-    {"config", "catalog", "graphiql", "identity", "responses", "user_errors"},
+    {"config", "catalog", "graphiql", "identity", "responses", "turns", "user_errors"},
     {"functions", "sqlite_exact", "sqlite_functions"},
     {"sqlite_search"},
     {"operators", "connections", "engines", "sessions"},
