@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Entity
 from gql_server.plan.write_plan import Assignment, Change, Insert, Target
@@ -187,4 +188,18 @@ class RowWriter:
         for row in self.written:
             if not row.is_new:
                 known = {key: value for key, value in vars(row.instance).items() if not key.startswith("_")}
+                known |= _related_keys(row.instance)
                 row.values.update({key: value for key, value in known.items() if key not in row.values})
+
+
+def _related_keys(instance: Any) -> dict[str, Any]:
+    """Foreign keys that a flush will take from the rows that a changed row is related to now, by mapper attribute."""
+    mapper, state = sa_orm.object_mapper(instance), sa.inspect(instance)
+    keys: dict[str, Any] = {}
+    for relation in mapper.relationships:
+        if relation.direction is sa_orm.MANYTOONE and state.attrs[relation.key].history.has_changes():
+            other = getattr(instance, relation.key)
+            for own, target in relation.local_remote_pairs or ():
+                key = None if other is None else relation.mapper.get_property_by_column(target).key
+                keys[mapper.get_property_by_column(own).key] = None if key is None else getattr(other, key)
+    return keys

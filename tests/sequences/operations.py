@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from tests.sequences.world import Data, RefusedError, Row, World, Write
+from tests.sequences.world import Data, RefusedError, Row, World, Write, is_too_long
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +82,7 @@ class Operation:
             return self._answer_many(keys), len(keys)
         key = write.need(getattr(write.before, TABLES[self.type_name]), self.input["key"])
         if key is None:
+            write.see_shape(self.input.get("data") or {})
             return self._answer(0), 0
         if self.type_name == "Book":
             write.update_book(key, self.input.get("data") or {}, self.input.get("inc") or {})
@@ -93,7 +94,7 @@ class Operation:
         table, (key,) = TABLES[self.type_name], self.input["key"].items()
         found = write.before.find(getattr(write.before, table), self.input["key"])
         name, value = key
-        if self.input["data"].get(name, value) != value:
+        if self.input["data"].get(name, value) != value and not is_too_long(self.input["data"][name]):
             write.faults.add("INVALID")
         if found is None:
             return self._answer(write.create_named(table, {name: value, **self.input["data"]})), 1
@@ -116,8 +117,7 @@ class Operation:
     def _match(self, write: Write) -> list[int]:
         """The books of the filter, whose conditions are few."""
         if not self.input["filter"]:
-            write.faults.add("EMPTY_FILTER")
-            return []
+            raise RefusedError(["EMPTY_FILTER"])
         ((name, condition),) = self.input["filter"].items()
         ((operator, operand),) = condition.items()
         keys = [
@@ -126,7 +126,7 @@ class Operation:
             if row[name] is not None and (row[name] == operand if operator == "eq" else row[name] >= operand)
         ]
         if len(keys) > self.input["atMost"]:
-            write.faults.add("TOO_MANY_ROWS")
+            raise RefusedError(["TOO_MANY_ROWS"])
         return keys
 
     def _answer(self, key: int) -> Callable[[World], Row]:

@@ -141,12 +141,15 @@ class Write:
         row = self.world.books[pk]
         self._assign(row, data)
         for name, amount in inc.items():
-            if row[name] is not None:
+            if row[name] is None:
+                self.faults.add("INVALID")
+            else:
                 row[name] += amount
         self._relate(pk, data)
 
     def update_named(self, table_name: str, pk: int, data: Data) -> None:
         """Changes to a shelf or tag that is there."""
+        self.see_shape(data)
         self._assign(getattr(self.world, table_name)[pk], data)
 
     def delete_book(self, pk: int) -> None:
@@ -173,14 +176,19 @@ class Write:
             self.faults.add("NOT_FOUND")
         return pk
 
+    def see_shape(self, data: Data) -> None:
+        """The faults of changes that show without the row that they are for."""
+        if any(data.get(name, "") is None for name in ("title", "name")):
+            self.faults.add("NOT_NULL_VIOLATION")
+        if data.get("shelf") is not None and data.get("shelfId") is not None:
+            self.faults.add("INVALID")
+
     def _assign(self, row: Row, data: Data) -> None:
         for name in row:
             if name not in data:
                 continue
             value = data[name]
-            if value is None and name in {"title", "name"}:
-                self.faults.add("NOT_NULL_VIOLATION")
-            elif is_too_long(value):
+            if is_too_long(value):
                 self.faults.add("TOO_LONG")
             elif name == "pages" and value is not None and not -SMALL_MAX - 1 <= value <= SMALL_MAX:
                 self.faults.add("OUT_OF_RANGE")
@@ -195,14 +203,13 @@ class Write:
         return pk
 
     def _relate(self, book: int, data: Data) -> None:
+        self.see_shape(data)
         shelf = data.get("shelf")
         if shelf is not None:
-            if data.get("shelfId") is not None:
-                self.faults.add("INVALID")
-            self.world.books[book]["shelfId"] = self._to_one(shelf)
+            self.world.books[book]["shelfId"] = self._to_one(shelf, book)
         self._to_many(book, data.get("tags") or {})
 
-    def _to_one(self, shelf: Data) -> int | None:
+    def _to_one(self, shelf: Data, book: int) -> int | None:
         ((action, value),) = shelf.items()
         match action:
             case "connect":
@@ -210,6 +217,8 @@ class Write:
             case "create":
                 return self.create_named("shelves", value)
             case "disconnect":
+                if self.before.books[book]["shelfId"] is None:
+                    self.faults.add("NOT_FOUND")
                 return None
         raise AssertionError(action)
 
@@ -222,6 +231,8 @@ class Write:
                 self.world.links.add((book, tag))
         for key in tags.get("disconnect", ()):
             tag = self.need(self.before.tags, key)
+            if tag is not None and (book, tag) not in self.world.links:
+                self.faults.add("NOT_FOUND")
             self.world.links.discard((book, tag or 0))
         for each in tags.get("connectOrCreate", ()):
             self.world.links.add((book, self._connect_or_create(each)))
