@@ -231,13 +231,13 @@ SETTINGS = (
     Setting(
         name="GQL_MAX_FILTER_DEPTH",
         default=20,
-        help="Levels of logic and relations inside each other in a filter, at most.",
+        help="Levels of logic and relations inside each other in a filter, and relations in an order, at most.",
         check=_whole(1, 1_000),
     ),
     Setting(
         name="GQL_MAX_FILTER_SIZE",
         default=500,
-        help="Conditions of a filter, at most, all levels together.",
+        help="Conditions of a filter, all levels together, and terms of an order, at most.",
         check=_whole(1, 100_000),
     ),
     Setting(

@@ -8,6 +8,7 @@ from gql_server.catalog import naming
 from gql_server.catalog.aggregates import GroupKey, Measure
 from gql_server.catalog.model import Entity
 from gql_server.errors import InvalidGroupError, ResponsePath
+from gql_server.plan.filter_limits import check_filter, check_order_terms
 from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import Operand, PageSize
 from gql_server.plan.ordering import Direction, plan_measure, read_step
@@ -49,19 +50,24 @@ def plan_groups(entity: Entity, field: Selected, filters: FilterPlanner, limit: 
 
     Raises:
         InvalidGroupError: there are no keys.
+        OperationTooLargeError: ``having`` or ``orderBy`` is beyond the limits.
         NullOperandError: a null in ``having`` or ``orderBy``.
     """
     arguments = field.arguments
     keys = _read_keys(arguments["keys"], path)
-    having = arguments.get("having")
+    template, order = arguments.get("having"), arguments.get("orderBy") or ()
+    having = filters.plan_having(entity, template, "having") if template else None
+    if having is not None:
+        check_filter(having, filters.limits, path, "having")
+    check_order_terms(len(order), filters.limits, path)
     first = arguments["first"]
     if first == DEFAULT_GROUPS:
         first = min(first, limit)
     fields = field.children[naming.group_type(entity.name)]
     return Groups(
         keys=keys,
-        having=filters.plan_having(entity, having, "having") if having else None,
-        order=_plan_order(entity, keys, arguments.get("orderBy") or (), path),
+        having=having,
+        order=_plan_order(entity, keys, order, path),
         first=Operand(template=first, decoder=PageSize(limit=limit), path=path, name="first"),
         fields=tuple((part.key, _plan_group_part(entity, part, keys)) for part in fields),
     )

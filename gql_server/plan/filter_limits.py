@@ -1,10 +1,11 @@
-"""How large a filter may be: a filter of a few kilobytes can ask for more work than a database has."""
+"""How large a filter or an order may be: a few kilobytes of either can ask for more work than a database has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from gql_server.errors import OperationTooLargeError, ResponsePath
+from gql_server.plan.ordering import OrderTerm
 from gql_server.plan.predicates import (
     And,
     Compare,
@@ -37,8 +38,14 @@ class FilterLimits:
     values: int
 
 
-def check_filter(predicate: Predicate, limits: FilterLimits, path: ResponsePath) -> None:
+def check_filter(predicate: Predicate, limits: FilterLimits, path: ResponsePath, name: str = "filter") -> None:
     """Refuse a filter beyond the limits.
+
+    Args:
+        predicate: what the filter says.
+        limits: of this service.
+        path: response path of the field, for errors.
+        name: of the argument.
 
     Raises:
         OperationTooLargeError: it is deeper, or has more conditions.
@@ -46,14 +53,44 @@ def check_filter(predicate: Predicate, limits: FilterLimits, path: ResponsePath)
     depth, conditions = _measure(predicate)
     if depth > limits.depth:
         raise OperationTooLargeError(
-            f"filter is {depth} levels deep; expected {limits.depth} at most.",
+            f"{name} is {depth} levels deep; expected {limits.depth} at most.",
             hint="Put conditions side by side rather than inside each other.",
             path=path,
         )
     if conditions > limits.conditions:
         raise OperationTooLargeError(
-            f"filter has {conditions} conditions; expected {limits.conditions} at most.",
+            f"{name} has {conditions} conditions; expected {limits.conditions} at most.",
             hint="Use `in` with a list of values rather than `or` with a condition for each.",
+            path=path,
+        )
+
+
+def check_order(order: Sequence[OrderTerm], limits: FilterLimits, path: ResponsePath) -> None:
+    """Refuse an order beyond the limits: each relation that a term follows is a level.
+
+    Raises:
+        OperationTooLargeError: a term is deeper, or there are more.
+    """
+    check_order_terms(len(order), limits, path)
+    depth = max((len(term.relations) + (term.aggregate is not None) for term in order), default=0)
+    if depth > limits.depth:
+        raise OperationTooLargeError(
+            f"orderBy is {depth} levels deep; expected {limits.depth} at most.",
+            hint="Order by what fewer relations lead to.",
+            path=path,
+        )
+
+
+def check_order_terms(terms: int, limits: FilterLimits, path: ResponsePath) -> None:
+    """Refuse an order of too many terms.
+
+    Raises:
+        OperationTooLargeError: there are more.
+    """
+    if terms > limits.conditions:
+        raise OperationTooLargeError(
+            f"orderBy has {terms} terms; expected {limits.conditions} at most.",
+            hint="Leave out the terms that decide nothing.",
             path=path,
         )
 

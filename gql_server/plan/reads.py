@@ -13,7 +13,7 @@ from gql_server.catalog.model import Catalog, Entity, UniqueKey
 from gql_server.errors import InvalidIdError, ResponsePath
 from gql_server.plan.aggregates import plan_aggregate, plan_groups
 from gql_server.plan.distinct import plan_distinct
-from gql_server.plan.filter_limits import FilterLimits, check_filter
+from gql_server.plan.filter_limits import FilterLimits, check_filter, check_order
 from gql_server.plan.filters import FilterPlanner
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
@@ -151,7 +151,9 @@ class ReadPlanner:
         entity, arguments = connection.entity, field.arguments
         filter_ = arguments.get("filter")
         search = plan_search(entity, arguments, path)
-        order = plan_order(self.catalog, entity, arguments.get("orderBy") or [], path, search)
+        templates = arguments.get("orderBy") or []
+        order = plan_order(self.catalog, entity, templates, path, search)
+        check_order(order[: len(templates)], self.filter_limits, path)
         filters = self._filters(path)
         predicates = [each for each in (filters.plan(entity, filter_) if filter_ else None, search) if each is not None]
         predicate = And(predicates=tuple(predicates)) if len(predicates) > 1 else next(iter(predicates), None)

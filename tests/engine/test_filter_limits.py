@@ -54,6 +54,70 @@ def test_nested_lists_have_the_same_limits(small):
     assert error["path"] == ["items", "nodes", "reviews"]
 
 
+GROUPS = "query ($having: ItemHaving) { items { groupBy(keys: [STORE_ID], having: $having) { count } } }"
+
+
+def nest_having(depth):
+    having = {"count": {"gt": 0}}
+    for level in range(depth):
+        having = {"not": having} if level % 2 else {"or": [having]}
+    return having
+
+
+def test_having_has_the_same_limits(small):
+    expect_data(small, GROUPS, {"having": nest_having(3)})
+    with statements(small) as executed:
+        error = expect_error(small, GROUPS, {"having": nest_having(4)}, code="OPERATION_TOO_LARGE")
+    assert error["message"] == "having is 4 levels deep; expected 3 at most."
+    assert (error["path"], executed) == (["items", "groupBy"], [])
+    conditions = [{"count": {"gt": number}} for number in range(5)]
+    expect_data(small, GROUPS, {"having": {"or": conditions[:4]}})
+    error = expect_error(small, GROUPS, {"having": {"or": conditions}}, code="OPERATION_TOO_LARGE")
+    assert error["message"] == "having has 5 conditions; expected 4 at most."
+
+
+def test_conditions_on_related_aggregates_have_the_same_limits(small):
+    def above(conditions):
+        return {"reviewsAggregate": {"count": {"gte": 0}, "filter": {"or": conditions}}}
+
+    conditions = [{"pk": {"eq": number}} for number in range(4)]
+    expect_data(small, ITEMS, {"filter": above(conditions[:3])})
+    error = expect_error(small, ITEMS, {"filter": above(conditions)}, code="OPERATION_TOO_LARGE")
+    assert error["message"] == "filter has 5 conditions; expected 4 at most."
+    related = {"count": {"gte": 0}, "filter": {"item": {"reviewsAggregate": {"count": {"gte": 0}}}}}
+    expect_data(small, ITEMS, {"filter": {"reviewsAggregate": related}})
+    error = expect_error(small, ITEMS, {"filter": {"not": {"reviewsAggregate": related}}}, code="OPERATION_TOO_LARGE")
+    assert error["message"] == "filter is 4 levels deep; expected 3 at most."
+
+
+def test_orders_have_the_same_limits(small):
+    document = "query ($by: [CategoryOrderBy!]) { categories(orderBy: $by) { nodes { pk } } }"
+
+    def climb(levels):
+        order = {"itemsAggregate": {"count": "DESC"}}
+        for _ in range(levels):
+            order = {"parent": order}
+        return [order]
+
+    expect_data(small, document, {"by": climb(2)})
+    with statements(small) as executed:
+        error = expect_error(small, document, {"by": climb(3)}, code="OPERATION_TOO_LARGE")
+    assert error["message"] == "orderBy is 4 levels deep; expected 3 at most."
+    assert (error["path"], executed) == (["categories"], [])
+    expect_data(small, document, {"by": [{"name": "ASC"}] * 4})
+    error = expect_error(small, document, {"by": [{"name": "ASC"}] * 5}, code="OPERATION_TOO_LARGE")
+    assert error["message"] == "orderBy has 5 terms; expected 4 at most."
+
+
+def test_orders_of_groups_are_limited(small):
+    document = """query ($by: [ItemGroupOrderBy!]) {
+      items { groupBy(keys: [STORE_ID], orderBy: $by) { count } }
+    }"""
+    expect_data(small, document, {"by": [{"count": "ASC"}] * 4})
+    error = expect_error(small, document, {"by": [{"count": "ASC"}] * 5}, code="OPERATION_TOO_LARGE")
+    assert (error["message"], error["path"]) == ("orderBy has 5 terms; expected 4 at most.", ["items", "groupBy"])
+
+
 def test_lists_are_limited(small):
     for document, name, of in ((IN, "filter.pk.in", int), (IDS, "filter.id.in", str)):
         variable = "pks" if of is int else "ids"
