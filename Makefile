@@ -93,8 +93,8 @@ bench: .venv/installed  ## measure speed beside hand-written SQL, and write benc
 golden: .venv/installed  ## rewrite the golden files and the answers in docs; review the diff like code
 	@GOLDEN=write $(BIN)/python -m pytest -q tests/golden tests/docs
 
-fuzz: .venv/installed  ## compare random operations with the naive evaluator: make fuzz FUZZ_DATABASES=100
-	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q -n 2 tests/differential/test_differential.py
+fuzz: .venv/installed  ## compare random operations with the naive evaluator: make fuzz FUZZ_MINUTES=60
+	@$(BIN)/python -m tests.differential.fuzz
 
 screenshots: install  ## make the pictures of the README: GraphiQL and the storefront
 	@$(BIN)/python -m tests.browser.screenshots docs

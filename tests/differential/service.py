@@ -10,7 +10,7 @@ from graphql import print_schema
 
 from tests.differential.search import find_by_postgresql
 from tests.differential.subjects import SEARCH_LANGUAGE, SUBJECTS, Subject
-from tests.evaluator import Dataset, Evaluator, read_entities
+from tests.evaluator import Dataset, Evaluator, RequestError, read_entities
 from tests.evaluator.comparison import explain_difference
 from tests.evaluator.search import find_plainly
 from tests.harness import execute, make_app, statements
@@ -60,14 +60,24 @@ def start(subject_name: str, url: str) -> Service:
 def check(service: Service, dataset: Dataset, operation: Operation) -> None:
     """Run one operation on the engine, and fail where its answer is not the evaluator's or takes two statements.
 
-    SQLite may refuse a deep operation; ``tests/engine/test_depth.py`` says how deep it must be.
+    What one of them refuses, the other must refuse. SQLite may refuse a deep operation; ``tests/engine/test_depth.py``
+    says how deep it must be.
     """
-    expected = service.evaluator.answer(dataset, operation.document, operation.variables, operation.operation_name)
+    asked = operation.document, operation.variables, operation.operation_name
     with statements(service.app) as executed:
-        answer = execute(service.app, operation.document, operation.variables, operation.operation_name)
+        answer = execute(service.app, *asked)
     if _is_too_deep(service, answer):
         return
-    difference = explain_difference(expected, answer.get("data")) if "errors" not in answer else "it has errors"
+    difference, expected = None, None
+    try:
+        expected = service.evaluator.answer(dataset, *asked)
+    except RequestError as error:
+        difference = None if _is_refused(answer) else f"it must be refused: {error}"
+    except Exception as error:
+        error.add_note(f"operation:\n{operation.document}\nvariables: {operation.variables}")
+        raise
+    else:
+        difference = "it has errors" if "errors" in answer else explain_difference(expected, answer["data"])
     if difference or len(executed) > 1:
         report = [
             f"operation:\n{operation.document}",
@@ -78,6 +88,12 @@ def check(service: Service, dataset: Dataset, operation: Operation) -> None:
             *(f"statement: {statement}" for statement in executed),
         ]
         pytest.fail("\n".join(report), pytrace=False)
+
+
+def _is_refused(answer: dict[str, Any]) -> bool:
+    """Tell whether nothing was executed; a failure of ours is no refusal."""
+    codes = {error["extensions"].get("code") for error in answer.get("errors", ())}
+    return "data" not in answer and bool(codes) and "INTERNAL_SERVER_ERROR" not in codes
 
 
 def _is_too_deep(service: Service, answer: dict[str, Any]) -> bool:

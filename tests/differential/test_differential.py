@@ -1,13 +1,9 @@
 """The engine's answers equal the naive evaluator's, on SQLite and PostgreSQL, over the shop and over foreign models.
 
-``HYPOTHESIS_PROFILE=fuzz`` draws new operations on every run, ``FUZZ_DATABASES`` says over how many databases' rows,
-and ``FUZZ_SEED``, the number in a failing test's name, draws the same rows again.
+The same operations over the same rows on every run; ``make fuzz`` has new ones.
 """
 
 from __future__ import annotations
-
-import os
-from uuid import uuid4
 
 import pytest
 from hypothesis import given
@@ -19,11 +15,7 @@ from tests.differential.service import check, start
 from tests.differential.subjects import SUBJECTS
 from tests.differential.vocabulary import read_vocabulary
 
-_IS_FUZZING = os.environ.get("HYPOTHESIS_PROFILE") == "fuzz"
-# All workers of a run must collect the same tests, so they start from what pytest-xdist tells each of them.
-_RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid4().hex
-_FIRST = int(os.environ.get("FUZZ_SEED") or int(_RUN, 16) % 10**6)
-SEEDS = range(_FIRST, _FIRST + int(os.environ.get("FUZZ_DATABASES", "6"))) if _IS_FUZZING else range(7)
+SEEDS = range(7)
 
 
 @pytest.fixture(scope="module", params=SUBJECTS)
