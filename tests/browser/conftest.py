@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from gql_server import graphiql
 from tests.browser.service import ROOT, STOREFRONT, copy_without_graphiql, prepare_database, serve, serve_storefront
@@ -66,6 +66,7 @@ def leave_out(reason: str) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Run one Chromium, with a new user directory, for this pytest process."""
+    expect.set_options(timeout=20_000)  # milliseconds: the editor is large, and the machine may have more to do
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), headless=True, args=FLAGS)
         yield browser
