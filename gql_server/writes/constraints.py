@@ -25,6 +25,9 @@ from gql_server.user_errors import (
 from gql_server.writes.rows import Written
 from gql_server.writes.values import path_of
 
+ROWS_AT_ONCE = 500
+"""Rows that are asked before the client is told; with more at fault, it hears of the others the next time."""
+
 ROW = "gql_row"
 """Alias of the refused row in the question; never the name of a table."""
 
@@ -47,10 +50,13 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
     """
     seen: dict[tuple[Any, ...], Written] = {}
     errors: list[UserError] = []
-    for row in written:
-        for table in sa_orm.class_mapper(type(row.instance)).tables:
-            if isinstance(table, sa.Table):
-                errors += _ask(connection, row, table, seen)
+    for start in range(0, len(written), ROWS_AT_ONCE):
+        for row in written[start : start + ROWS_AT_ONCE]:
+            for table in sa_orm.class_mapper(type(row.instance)).tables:
+                if isinstance(table, sa.Table):
+                    errors += _ask(connection, row, table, seen)
+        if errors:
+            break
     return errors
 
 

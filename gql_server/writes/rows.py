@@ -5,6 +5,7 @@ So validators, events and cascades of the models apply. What a validator refuses
 
 import inspect
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -160,11 +161,7 @@ class RowWriter:
 
         Those that the constructor of the model names, as that of a dataclass does, are given to it.
         """
-        named = {
-            name: values.pop(name)[0]
-            for name, parameter in inspect.signature(plan.entity.model).parameters.items()
-            if name in values and parameter.kind is not inspect.Parameter.VAR_KEYWORD
-        }
+        named = {name: values.pop(name)[0] for name in _constructor_names(plan.entity) if name in values}
         try:
             instance = plan.entity.model(**named)
         except ValueError as error:
@@ -203,3 +200,10 @@ def _related_keys(instance: Any) -> dict[str, Any]:
                 key = None if other is None else relation.mapper.get_property_by_column(target).key
                 keys[mapper.get_property_by_column(own).key] = None if key is None else getattr(other, key)
     return keys
+
+
+@cache
+def _constructor_names(entity: Entity) -> tuple[str, ...]:
+    """The parameters that the constructor of a model names; the usual one takes anything, and names nothing."""
+    parameters = inspect.signature(entity.model).parameters.items()
+    return tuple(name for name, each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD)
