@@ -5,7 +5,7 @@ GRANIAN = $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --bloc
 export FLASK_APP := wsgi
 
 .DEFAULT_GOAL := help
-.PHONY: help install web clients storefront storefront-build system-deps serve test check golden fuzz bench screenshots schema migration
+.PHONY: help install web clients storefront storefront-build system-deps serve token test check golden fuzz bench screenshots schema migration
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -74,6 +74,13 @@ system-deps:  ## install what tests need of Debian, where it is not there: chrom
 	  { echo "system-deps: no $$name here, so install$$missing yourself; some tests need it"; exit 0; }; done; \
 	$$sudo apt-get update -qq; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing
+
+# a developer is an administrator, and can make tokens of other roles; production takes no GQL_DEV_ROLE
+serve storefront: export GQL_DEV_ROLE ?= admin
+serve storefront token: export GQL_JWT_KEY ?= a key for development, known to everybody
+
+token: .venv/installed  ## make a token for `make serve`: make token role=clerk claim=store_id=3
+	@$(BIN)/flask graphql token --role "$(role)" $(if $(claim),--claim "$(claim)")
 
 serve: install  ## migrate, fill an empty database with sample data, and serve on PORT (8000)
 	@$(BIN)/flask db upgrade

@@ -1,5 +1,6 @@
 """The Flask extension: models in, a mounted GraphQL API out."""
 
+import logging
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -33,8 +34,13 @@ from gql_server.plan.filter_limits import FilterLimits
 from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
 from gql_server.sessions import warn_of_listeners
+from gql_server.typegen.handwritten import find_handwritten
 from gql_server.typegen.model_type import ModelType
-from gql_server.typegen.schema import build_schema, find_handwritten
+from gql_server.typegen.schema import build_schema
+
+log = logging.getLogger("gql_server")
+
+OPEN = "No roles are declared: everybody may read and write everything. Production does not start like this."
 
 
 class GraphQL:
@@ -104,6 +110,7 @@ class GraphQL:
             raise StartupError(["this application has a GraphQL object already; an application serves one"])
         settings = read_settings(app.config)
         callers = make_callers(settings, self._identify)
+        self._check_access(settings)
         catalog, _ = self._build()
         with app.app_context():
             engine = self._find_engine(catalog)
@@ -134,10 +141,20 @@ class GraphQL:
         app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples), find_hindrance))
         app.cli.add_command(make_commands(service, settings))
 
+    def _check_access(self, settings: Mapping[str, Any]) -> None:
+        """Without roles everything is open, which production does not take, and others are told."""
+        dev_role = settings["GQL_DEV_ROLE"]
+        if self._access is not None and dev_role and dev_role not in self._access.roles:
+            raise StartupError([f"GQL_DEV_ROLE is {dev_role!r}, which is no role; {', '.join(self._access.roles)} are"])
+        if self._access is None and settings["GQL_ENV"] == "production":
+            raise StartupError(["production has no roles; declare who may do what, and give it to GraphQL as access="])
+        if self._access is None:
+            log.warning("%s", OPEN)
+
     def _build_apis(self, settings: Mapping[str, Any]) -> Apis:
         """What is served to each role."""
         catalog, schema = self._build()
-        roles = None if self._access is None else build_roles(self._access, catalog, find_handwritten(schema))
+        roles = None if self._access is None else build_roles(self._access, catalog, find_handwritten(catalog, schema))
         limits = Limits(
             depth=settings["GQL_MAX_DEPTH"],
             fields=settings["GQL_MAX_FIELDS"],

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from gql_server import GraphQL
 from models import db
+from schema.access import access
 from schema.item import Item
 from schema.mutation import Mutation
 from schema.query import Query
@@ -16,6 +17,7 @@ graphql = GraphQL(
     types=[Item, Review],
     query=Query,
     mutation=Mutation,
+    access=access,
     examples=Path(__file__).parent / "examples",
     idempotency=True,
 )

@@ -9,7 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from gql_server import Access, Caller, all_but, claim, create, delete, everything, fields, inherit, read, update
-from models import Category, Customer, Item, ItemStatus, Order, OrderLine, OrderStatus, Review, Store, Tag
+from models import Category, Customer, Item, ItemStatus, Order, OrderLine, OrderStatus, Payment, Review, Store, Tag
 
 Condition = sa.ColumnElement[bool]
 
@@ -73,6 +73,8 @@ access = Access(
         read(Order, rows=is_my_order),
         create(Order, columns=("store_id",), check=is_open_order_of_mine, preset={"customer_id": claim("sub")}),
         read(OrderLine, rows=lambda me: OrderLine.order.has(is_my_order(me))),
+        read(Payment, rows=lambda me: Payment.order.has(is_my_order(me))),
+        fields("Mutation.placeOrder", "Mutation.cancelOrder"),
         create(OrderLine, check=lambda me: OrderLine.order.has(is_open_order_of_mine(me))),
         create(Review, columns=("item_id", "rating", "body"), check=is_my_review, preset={"customer_id": claim("sub")}),
         update(Review, rows=is_my_review, columns=("rating", "body"), check=is_my_review),
@@ -88,6 +90,7 @@ access = Access(
         update(Order, rows=is_order_of_my_store, columns=("status",), check=is_order_of_my_store),
         read(OrderLine, rows=lambda me: OrderLine.order.has(is_order_of_my_store(me))),
         read(Review, rows=lambda me: Review.item.has(is_item_of_my_store(me))),
+        read(Payment, rows=lambda me: Payment.order.has(is_order_of_my_store(me))),
         fields("Item.margin"),
     ],
     admin=[everything()],

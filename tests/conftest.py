@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from flask import Flask
+
+os.environ.setdefault("GQL_DEV_ROLE", "admin")
+"""The sample service, as `make serve` has it: a developer without a token is an administrator."""
 
 
 @pytest.fixture(scope="session", params=DIALECTS)

@@ -36,6 +36,15 @@ def make_app(db: SQLAlchemy, url: str, *, config: Mapping[str, Any] | None = Non
     return app
 
 
+def make_production_app(db: SQLAlchemy, url: str, *, config: Mapping[str, Any] | None = None, **options: Any) -> Flask:
+    """Build an application as production has it: with a key, and here with everything for everybody."""
+    from gql_server import Access, everything  # noqa: PLC0415
+
+    production = {"GQL_ENV": "production", "GQL_JWT_KEY": "a key that only the tests know, long enough"}
+    access = Access(anonymous=[everything()])
+    return make_app(db, url, config={**production, **(config or {})}, access=access, **options)
+
+
 def make_models_app(db: SQLAlchemy, url: str, *, config: Mapping[str, Any] | None = None) -> Flask:
     """Build a Flask application with the models of ``db`` alone, without the engine."""
     app = Flask("tests")

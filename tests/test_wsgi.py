@@ -72,7 +72,16 @@ def test_the_environment_is_development_unless_it_says_production(monkeypatch):
     monkeypatch.delenv("GQL_ENV", raising=False)
     assert read_settings({"DEBUG": False, "TESTING": False})["GQL_ENV"] == "development"
     monkeypatch.setenv("GQL_ENV", "production")
+    monkeypatch.delenv("GQL_DEV_ROLE")
+    monkeypatch.setenv("GQL_JWT_KEY", "a secret of the host, long enough for HS256")
     assert create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://", "DEBUG": True}).config["GQL_ENV"] == "production"
+
+
+def test_production_takes_neither_a_missing_key_nor_a_role_for_everybody(monkeypatch):
+    monkeypatch.setenv("GQL_ENV", "production")
+    with pytest.raises(StartupError) as caught:
+        create_app({"SQLALCHEMY_DATABASE_URI": "sqlite://"})
+    assert [fault.partition(" ")[0] for fault in caught.value.faults] == ["production", "GQL_DEV_ROLE"]
 
 
 @pytest.mark.parametrize(

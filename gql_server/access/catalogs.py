@@ -46,7 +46,7 @@ def _narrow_entity(catalog: Catalog, entity: Entity, role: Role) -> Entity:
             key for key in entity.unique_keys if all(attribute.key in reading.keys for attribute in key.attributes)
         ),
         search=entity.search and _narrow_search(entity.search, reading.keys),
-        operations=entity.operations if role.has_everything else frozenset(),
+        operations=entity.operations if role.may_write else frozenset(),
         is_root=reading.is_root,
         has_aggregates=reading.has_aggregates,
         max_rows=reading.max_rows,

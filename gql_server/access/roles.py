@@ -50,9 +50,9 @@ class Role:
     coordinates: frozenset[str] | None
 
     @property
-    def has_everything(self) -> bool:
-        """Whether the role may do all there is, but for grants of its own that say less."""
-        return self.coordinates is None
+    def may_write(self) -> bool:
+        """Whether generated writes are there: for roles that have everything, and rules for none of it."""
+        return self.coordinates is None and not any(each.rule for each in self.reading.values())
 
     def allows_field(self, type_name: str, field_name: str) -> bool:
         """Whether a field written by hand exists for the role."""
@@ -106,12 +106,13 @@ class _Builder:
             own = self._read_grant(name, entity, grants[entity.name], named) if entity.name in grants else None
             if rights := (own and above and self._unite(name, entity, own, above)) or own or above:
                 reading[entity.name] = rights
-        with_computed = {
-            entity_name: replace(rights, keys=rights.keys | self._find_computed(entity_name, grants, reading))
-            for entity_name, rights in reading.items()
-        }
+        for entity_name, rights in list(reading.items()):  # those that are inherited from come first
+            ancestors = _ancestors(self.catalog.entities[entity_name])
+            inherited = next((reading[each].keys for each in ancestors if each in reading), frozenset[str]())
+            keys = rights.keys.union(inherited, self._find_computed(entity_name, grants, reading))
+            reading[entity_name] = replace(rights, keys=keys)
         coordinates = None if declared.has_everything else frozenset(declared.coordinates)
-        return Role(name=name, reading=with_computed, coordinates=coordinates)
+        return Role(name=name, reading=reading, coordinates=coordinates)
 
     def _find_computed(
         self, entity_name: str, grants: Mapping[str, Read], reading: Mapping[str, Reading]

@@ -45,7 +45,7 @@ def build_rule(rule: Rule, entity: Entity, claims: Mapping[str, type[Any]]) -> R
     found = find_claims(condition, claims)
     return RowRule(
         entity=entity,
-        text=write_rule(condition, found),
+        text=write_rule(condition, found, mapper.selectable),
         condition=condition,
         is_movable=_is_movable(mapper, condition),
         claims=tuple((key, claim_operand(name, claims[name])) for key, name in found.items()),
@@ -130,13 +130,14 @@ def _tables_of(selectable: sa.FromClause) -> Iterator[sa.FromClause]:
         yield selectable
 
 
-def write_rule(condition: sa.ColumnElement[bool], claims: Mapping[str, str]) -> str:
+def write_rule(condition: sa.ColumnElement[bool], claims: Mapping[str, str], table: sa.FromClause) -> str:
     """A condition as SQL for people: constants are written out, and claims by their names.
 
-    >>> write_rule((sa.column("status") == "active") & (sa.column("owner") == sa.bindparam("c0")), {"c0": "sub"})
-    "status = 'active' AND owner = claim(sub)"
+    >>> item = sa.table("item", sa.column("status"), sa.column("owner"))
+    >>> write_rule((item.c.status == "active") & (item.c.owner == sa.bindparam("c0")), {"c0": "sub"}, item)
+    "item.status = 'active' AND item.owner = claim(sub)"
     """
-    compiled = condition.compile()
+    compiled = sa.select(sa.literal_column("1")).select_from(table).where(condition).compile()
 
     def write(match: re.Match[str]) -> str:
         name = match.group(1)
@@ -145,4 +146,4 @@ def write_rule(condition: sa.ColumnElement[bool], claims: Mapping[str, str]) -> 
         value = compiled.params[name] if name in compiled.params else match.group()
         return repr(getattr(value, "name", value))
 
-    return " ".join(re.sub(r":(\w+)", write, str(compiled)).split())
+    return " ".join(re.sub(r":(\w+)", write, str(compiled).partition("WHERE ")[2]).split())

@@ -12,6 +12,7 @@ import flask.cli
 import graphql
 import sqlalchemy.exc
 
+from gql_server.cli.access import describe_access
 from gql_server.cli.configuration import describe_settings
 from gql_server.cli.explanation import explain_operation
 from gql_server.errors import GqlServerError
@@ -116,6 +117,19 @@ def _add_inspection(group: click.Group, service: Service, settings: Mapping[str,
             raise click.ClickException(f"{error.message} {hint or ''}".strip()) from None
         except sqlalchemy.exc.SQLAlchemyError as error:
             raise click.ClickException(f"The database does not explain it: {getattr(error, 'orig', error)}") from None
+
+    @group.command("access")
+    @click.option("--role", help="Of one role only.")
+    def print_access(role: str | None) -> None:
+        """Print who may do what: for each role, model and operation the columns, and the SQL of the rule of rows.
+
+        Example: flask graphql access --role clerk
+        """
+        head, *rows = describe_access(service.apis)
+        shown = [head, *(row for row in rows if role in {None, row[0]})]
+        widths = [max(len(row[column]) for row in shown) for column in range(3)]
+        for row in shown:
+            click.echo("  ".join([*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), *row[3:]]))
 
     @group.command("config")
     def print_config() -> None:

@@ -28,6 +28,10 @@ View = Callable[[], flask.Response]
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PREFLIGHT_SECONDS = 7_200  # browsers keep the answer to a preflight no longer than that
 
+OPEN_BANNER = """# WARNING: no roles are declared, so everybody may read and write everything here.
+# Production does not start like this; docs/access.md says how roles are declared.
+"""
+
 
 def make_blueprint(
     settings: Mapping[str, Any],
@@ -99,7 +103,7 @@ def make_endpoint(settings: Mapping[str, Any], service: Service, watches: tuple[
 def _make_page(service: Service, examples: Sequence[Example], has_traces: bool) -> View:
     @cache
     def first_query() -> str:
-        return write_first_query(service.schema)
+        return write_greeting(service)
 
     def show_page() -> flask.Response:
         page = graphiql.page(flask.request.path, first_query=first_query(), examples=examples, has_traces=has_traces)
@@ -130,6 +134,13 @@ def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View 
         return flask.Response(answer.body, status=answer.status, headers=dict(answer.headers))
 
     return view
+
+
+def write_greeting(service: Service) -> str:
+    """The first query of a new visitor, with a warning before it where everything is open to everybody."""
+    api = service.apis.by_role and service.apis.by_role.get(service.callers.default.role)
+    query = write_first_query(api.schema if api else service.schema)
+    return query if service.apis.by_role is not None else f"{OPEN_BANNER}{query}"
 
 
 def _read_body(request: flask.Request, max_size: int) -> bytes | None:

@@ -20,7 +20,7 @@ def make_callers(settings: Mapping[str, Any], identify: Identify | None) -> Call
     Raises:
         StartupError: settings cannot be, alone or together; all faults are listed.
     """
-    faults = find_faults(settings)
+    faults = find_faults(settings, has_identify=identify is not None)
     keys: KeySource | None = None
     if settings["GQL_JWT_JWKS_URL"]:
         keys = PublishedKeys(settings["GQL_JWT_JWKS_URL"])
@@ -47,10 +47,14 @@ def make_callers(settings: Mapping[str, Any], identify: Identify | None) -> Call
     )
 
 
-def find_faults(settings: Mapping[str, Any]) -> list[str]:
+def find_faults(settings: Mapping[str, Any], *, has_identify: bool) -> list[str]:
     """What does not go together."""
     faults = []
     is_production = settings["GQL_ENV"] == "production"
+    if is_production and not has_identify and not (settings["GQL_JWT_KEY"] or settings["GQL_JWT_JWKS_URL"]):
+        faults.append(
+            "production has no key to check callers; set GQL_JWT_KEY or GQL_JWT_JWKS_URL, or give GraphQL identify="
+        )
     if settings["GQL_JWT_KEY"] and settings["GQL_JWT_JWKS_URL"]:
         faults.append("GQL_JWT_KEY and GQL_JWT_JWKS_URL are both set; keys come from one place")
     if is_production and settings["GQL_DEV_ROLE"]:

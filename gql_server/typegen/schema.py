@@ -81,18 +81,6 @@ def build_schema(
     return schema
 
 
-def find_handwritten(schema: graphql.GraphQLSchema) -> list[str]:
-    """The fields of a schema that are written by hand, as ``Type.field``; of types that are not, and of the roots."""
-    return [
-        f"{type_.name}.{name}"
-        for type_ in schema.type_map.values()
-        if isinstance(type_, graphql.GraphQLObjectType | graphql.GraphQLInterfaceType)
-        and not type_.name.startswith("__")
-        for name, field in type_.fields.items()
-        if not isinstance(field.resolve, Generated)
-    ]
-
-
 def _count_ancestors(entity: Entity) -> int:
     return len(entity.hierarchy.lineage) if entity.hierarchy else 1
 
@@ -103,12 +91,22 @@ def _put_together(type_map: "_CatalogTypeMap", is_whole: bool) -> graphql.GraphQ
         used = type_map.types if is_whole else type_map.entity_types
         used = [type_ for type_ in used if not isinstance(type_, graphql.GraphQLScalarType)]  # or else found
         schema = graphql.GraphQLSchema(query=type_map.query, mutation=mutation, types=used)
+        if not is_whole:
+            used += [type_ for type_ in type_map.types if _implements_any(type_, schema)]
+            schema = graphql.GraphQLSchema(query=type_map.query, mutation=mutation, types=used)
     except (TypeError, graphql.GraphQLError) as error:
         raise StartupError([str(error)]) from error
     faults = [*type_map.faults, *(error.message for error in graphql.validate_schema(schema))]
     if faults:
         raise StartupError(faults)
     return schema
+
+
+def _implements_any(type_: Any, schema: graphql.GraphQLSchema) -> bool:
+    """Whether an object type may stand where a field says an interface that the schema has."""
+    if not isinstance(type_, graphql.GraphQLObjectType):
+        return False
+    return any(schema.type_map.get(interface.name) is interface for interface in type_.interfaces)
 
 
 class _CatalogTypeMap(TypeMap):  # type: ignore[misc]

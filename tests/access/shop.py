@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from models import db
 from schema.access import access
 from schema.item import Item
+from schema.mutation import Mutation
 from schema.query import Query
+from schema.review import Review
 from tests.access.callers import SECRET, sign
 from tests.golden import data
 from tests.harness import make_app
@@ -27,7 +29,7 @@ CALLERS: Mapping[str, dict[str, Any] | None] = {
 
 def make_shop(url: str, config: Mapping[str, Any] | None = None, **options: Any) -> Flask:
     """Serve the small fixed shop with the roles of the sample service."""
-    options = {"access": access, "types": [Item], "query": Query} | options
+    options = {"access": access, "types": [Item, Review], "query": Query, "mutation": Mutation} | options
     app = make_app(db, url, config={"GQL_JWT_KEY": SECRET, **(config or {})}, **options)
     data.seed(app)
     return app

@@ -68,6 +68,7 @@ def test_the_procfile_releases_and_serves(database_url, tmp_path):
     assert all("GQL_ENV=production" in shlex.split(command) for command in commands.values())
     log, port = tmp_path / "log", str(find_free_port())
     environment = {"DATABASE_URL": database_url.replace("postgresql+psycopg", "postgres"), "PORT": port}
+    environment |= {"GQL_JWT_KEY": "a secret that the host made for this deployment", "GQL_DEV_ROLE": ""}
     assert start(commands["release"], environment, log).wait(START_SECONDS) == 0, log.read_text(errors="replace")
     local = commands["web"].replace("0.0.0.0", "127.0.0.1")
     assert local != commands["web"]

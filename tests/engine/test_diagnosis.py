@@ -9,7 +9,7 @@ from gql_server.diagnosis import diagnose
 from gql_server.sql.explanation import explain
 from gql_server.trace import Trace, TracedStatement
 from tests.engine import library
-from tests.harness import make_app
+from tests.harness import make_app, make_production_app
 
 TITLES = 'query Titles($n: Int) { books(first: $n, filter: {title: {eq: "B1"}}) { nodes { title } } }'
 
@@ -70,7 +70,7 @@ def test_a_list_of_requests_is_answered_as_ever(library_app):
 
 
 def test_production_never_says_what_a_request_cost(library_app, database_url):
-    app = make_app(library.db, database_url, query=library.Query, types=library.TYPES, config={"GQL_ENV": "production"})
+    app = make_production_app(library.db, database_url, query=library.Query, types=library.TYPES)
     with app.app_context():
         library.seed()
     response = post(app, TITLES, {"GQL-Trace": "1"}, n=1)

@@ -7,7 +7,7 @@ import pytest
 
 from gql_server.http import view
 from tests.engine import library
-from tests.harness import make_app
+from tests.harness import make_app, make_production_app
 
 
 class Query(graphene.ObjectType):
@@ -89,7 +89,7 @@ def test_pages_can_be_switched_off(sqlite_database_url):
 
 @pytest.mark.parametrize(("config", "status"), [({}, 406), ({"GQL_GRAPHIQL": True}, 200)])
 def test_in_production_pages_are_there_when_a_setting_says_so(sqlite_database_url, config, status):
-    app = make_app(library.db, sqlite_database_url, config={"GQL_ENV": "production", **config})
+    app = make_production_app(library.db, sqlite_database_url, config=config)
     response = app.test_client().get("/graphql", headers={"Accept": "text/html"})
     assert response.status_code == status
     assert b'name="gql-has-traces" content="true"' not in response.get_data()

@@ -5,7 +5,7 @@ import pytest
 from gql_server.requests import GraphQLRequest
 from gql_server.trace import current, record
 from tests.engine import library
-from tests.harness import make_app, statements
+from tests.harness import make_app, make_production_app, statements
 
 BOOKS = "query Books($n: Int) { books(first: $n) { nodes { title } } }"
 
@@ -50,7 +50,7 @@ def test_statements_of_resolvers_and_of_the_session_are_recorded_too(library_app
 
 
 def test_in_production_only_generated_statements_are_recorded(library_app, database_url):
-    app = make_app(library.db, database_url, query=library.Query, types=library.TYPES, config={"GQL_ENV": "production"})
+    app = make_production_app(library.db, database_url, query=library.Query, types=library.TYPES)
     with app.app_context():
         library.seed()
     trace, _ = trace_of(app, '{ picks(titles: ["B1"]) { title } }')

@@ -33,6 +33,7 @@ def connect(database):
 def host(tmp_path, database):
     directory = check_out(tmp_path)
     settings = {"DATABASE_URL": database, "WEB_CONCURRENCY": "2", "GQL_THREADS": "2", "GQL_METRICS_TOKEN": TOKEN}
+    settings["GQL_JWT_KEY"] = "a secret that the host made for this deployment"
     settings["GQL_LOCK_TIMEOUT"] = "60000"  # the tests hold locks, and the machine may be busy
     return Host(directory=directory, programs=build(directory), settings=settings)
 

@@ -1,0 +1,193 @@
+"""What an application may declare: mistakes are start-up errors, all of them listed; and what commands show of it."""
+
+import datetime
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from gql_server import Access, StartupError, all_but, create, everything, fields, inherit, read
+from models import Category, Item, ItemStatus, Order, OrderLine, Review, Store, db
+from tests.access.shop import ask, make_shop, send
+from tests.harness import make_app
+
+MISTAKES = [
+    ({"a": [read(Item, columns=["prize"])]}, "a: read(Item): 'prize' is no column that is served"),
+    ({"a": [read(Item, columns=all_but("prize"))]}, "a: read(Item): 'prize' is no column that is served"),
+    ({"a": [read(Item, columns=all_but("id"))]}, "'id' is of the primary key, which node ids and cursors hold"),
+    ({"a": [read(Item), read(Item)]}, "the role a has two grants to read Item"),
+    ({"a": [inherit("b")]}, "the role a inherits from b, which is no role"),
+    ({"a": [inherit("b")], "b": [inherit("a")]}, "inherits from itself: a from b from a"),
+    ({"a": [create(Item)]}, "a: create(Item) is granted, and read(Item) is not"),
+    ({"a": [read(datetime.date)]}, "a: read(date): no such model is served"),
+    ({"a": [fields("Query.nonsense")]}, "a: fields('Query.nonsense'): there is no such field"),
+    ({"a": ["read"]}, "the role a has 'read', which is no grant"),
+    ({"a": [read(Order, rows=lambda me: Order.customer_id == me.claim("who"))]}, "the claim 'who' is not declared"),
+    ({"a": [read(Order, rows=lambda me: Order.customer_id == me.claim("sub", str))]}, "declared with UUID, not str"),
+    ({"a": [read(Item, rows=lambda me: Store.city == "Berlin")]}, "it names store beside the model"),
+    ({"a": [read(Item, rows=lambda me: Item.cost is None)]}, "it is False, a value of Python"),
+    ({"a": [read(Item, rows=lambda me: "all")]}, "it is str, expected a condition"),
+    ({"a": [read(Item, rows=lambda me: 1 / 0)]}, "it failed: division by zero"),
+    (
+        {"a": [read(Item, rows=lambda me: Item.created_at < datetime.datetime.now(datetime.UTC))]},
+        "it says something else each time that it is called",
+    ),
+    (
+        {"a": [read(Item)], "b": [read(Item, rows=lambda me: sa.false())], "c": [inherit("a"), inherit("b")]},
+        "the role c inherits two grants to read Item",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("roles", "fault"), MISTAKES, ids=[fault for _, fault in MISTAKES])
+def test_a_mistake_is_a_start_up_error(roles, fault):
+    with pytest.raises(StartupError) as caught:
+        make_app(db, "sqlite://", access=Access(claims={"sub": UUID}, **roles))
+    assert fault in str(caught.value)
+
+
+def test_all_mistakes_are_listed_at_once():
+    with pytest.raises(StartupError) as caught:
+        make_app(db, "sqlite://", access=Access(a=[read(Item, columns=["x"]), fields("Query.y")], b=[create(Store)]))
+    assert len(caught.value.faults) == 3
+
+
+def test_a_developers_role_is_one_that_is_declared():
+    with pytest.raises(StartupError, match="GQL_DEV_ROLE is 'king', which is no role"):
+        make_app(db, "sqlite://", access=Access(a=[everything()]), config={"GQL_DEV_ROLE": "king"})
+
+
+def test_production_does_not_start_without_roles():
+    config = {"GQL_ENV": "production", "GQL_JWT_KEY": "a key that only the tests know, long enough"}
+    with pytest.raises(StartupError, match="production has no roles"):
+        make_app(db, "sqlite://", config=config)
+
+
+def test_without_roles_the_log_and_the_first_query_warn(caplog):
+    app = make_app(db, "sqlite://")
+    assert "everybody may read and write everything" in caplog.text
+    page = app.test_client().get("/graphql", headers={"Accept": "text/html"}).get_data(as_text=True)
+    assert "WARNING: no roles are declared" in page
+
+
+def test_without_the_role_anonymous_nobody_comes_without_a_token():
+    app = make_shop("sqlite://", access=Access(clerk=[read(Store)]))
+    answer = send(app, "anonymous", "{ stores { nodes { name } } }")
+    assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    assert ask(app, "clerk", "{ stores { totalCount } }") == {"stores": {"totalCount": 3}}
+
+
+def schema_of(access, role="anonymous"):
+    return make_shop("sqlite://", access=access).extensions["gql_server"].apis.find(role).schema
+
+
+def test_a_relation_needs_the_columns_that_it_joins_by():
+    access = Access(anonymous=[read(Item, columns=["name", "category_id"]), read(Store), read(Category)])
+    types = schema_of(access).type_map
+    assert set(types["Item"].fields) == {"id", "pk", "name", "categoryId", "category"}
+    assert "items" not in types["Store"].fields
+    assert "items" in types["Category"].fields
+
+
+def test_what_is_computed_needs_what_it_is_computed_from():
+    def has(*grants):
+        return {"inStock", "reviewCount"} & set(schema_of(Access(anonymous=grants)).type_map["Item"].fields)
+
+    assert has(read(Item)) == {"inStock"}
+    assert has(read(Item), read(Review)) == {"inStock", "reviewCount"}
+    assert has(read(Item), read(Review, rows=lambda me: Review.rating > 1)) == {"inStock"}
+    assert has(read(Item), read(Review, aggregates=False)) == {"inStock"}
+    assert has(read(Item, columns=all_but("stock"))) == set()
+    assert has(read(Item, columns=all_but("stock")), fields("Item.inStock", "Item.reviewCount")) == {
+        "inStock", "reviewCount",
+    }  # fmt: skip
+
+
+def test_rows_that_may_not_be_counted_have_no_count_anywhere():
+    types = schema_of(Access(anonymous=[read(Item, aggregates=False), read(Store)])).type_map
+    assert {"totalCount", "aggregate", "groupBy"}.isdisjoint(types["ItemConnection"].fields)
+    assert "itemsAggregate" not in types["StoreFilter"].fields
+    assert "itemsAggregate" not in types["StoreOrderBy"].fields
+    assert "totalCount" in types["StoreConnection"].fields
+
+
+def test_rows_that_are_reached_through_relations_only_have_no_root():
+    app = make_shop("sqlite://", access=Access(anonymous=[read(Item, root=False), read(Store)]))
+    schema = app.extensions["gql_server"].apis.find("anonymous").schema
+    assert {"item", "items", "itemBy"}.isdisjoint(schema.query_type.fields)
+    assert ask(app, "anonymous", '{ node(id: "Item:1") { id } nodes(ids: ["Item:1", "Store:1"]) { id } }') == {
+        "node": None, "nodes": [None, {"id": "Store:1"}],
+    }  # fmt: skip
+    nested = ask(app, "anonymous", "{ stores(first: 1) { nodes { items { totalCount } } } }")
+    assert nested["stores"]["nodes"][0]["items"]["totalCount"] == 3
+
+
+def test_a_page_has_no_more_rows_than_the_role_may_see_at_once():
+    app = make_shop("sqlite://", access=Access(anonymous=[read(Item, max_rows=2), read(Store)]))
+    assert len(ask(app, "anonymous", "{ items { nodes { pk } } }")["items"]["nodes"]) == 2
+    answer = send(app, "anonymous", "{ stores { nodes { items(first: 3) { nodes { pk } } } } }")
+    assert answer["errors"][0]["message"] == "first is 3; expected a number of rows from 0 to 2."
+
+
+def test_rules_may_name_the_row_anywhere():
+    """SQLAlchemy moves neither the criterion of has() nor rows of the same model to another place by itself."""
+    own_store = Item.order_lines.any(OrderLine.order.has(Order.store_id == Item.store_id))
+    other = sa.orm.aliased(Item)
+    cheapest = ~sa.exists().where(other.store_id == Item.store_id, other.price < Item.price)
+    grandchild = Category.parent.has(Category.parent.has(Category.name == "Tools"))
+    for model, rule, expected in (
+        (Item, own_store, {1, 3, 5}),
+        (Item, cheapest, {3, 4, 5}),
+        (Item, sa.and_(own_store, Item.status == ItemStatus.ACTIVE), {1, 5}),
+        (Category, grandchild, {3}),
+    ):
+        access = Access(anonymous=[read(model, rows=lambda me, rule=rule: rule)])
+        app = make_shop("sqlite://", access=access)
+        plural = {Item: "items", Category: "categories"}[model]
+        found = ask(app, "anonymous", f"{{ {plural} {{ nodes {{ pk }} }} }}")[plural]["nodes"]
+        assert {row["pk"] for row in found} == expected
+
+
+READ = {
+    # model, in the API:   anonymous, customer, clerk, admin
+    "Category": ("all", "all", "all", "all"),
+    "Customer": (None, "some", "some", "all"),
+    "Item": ("some", "some", "some", "all"),
+    "Order": (None, "some", "some", "all"),
+    "OrderLine": (None, "some", "some", "all"),
+    "Payment": (None, "some", "some", "all"),
+    "CardPayment": (None, "some", "some", "all"),
+    "TransferPayment": (None, "some", "some", "all"),
+    "Review": ("some", "some", "some", "all"),
+    "Store": ("all", "all", "all", "all"),
+    "Tag": ("all", "all", "all", "all"),
+}
+
+
+def test_the_matrix_of_the_shop():
+    """Role by model: no row, some rows by a rule, or all; and generated writes for nobody but the administrator."""
+    apis = make_shop("sqlite://").extensions["gql_server"].apis
+    found = {}
+    for model in apis.whole.catalog.entities:
+        found[model] = tuple(
+            None if model not in api.catalog.entities else "some" if model in api.rules.by_entity else "all"
+            for api in apis.by_role.values()
+        )
+    assert tuple(apis.by_role) == ("anonymous", "customer", "clerk", "admin")
+    assert found == READ
+    mutations = {role: set(getattr(api.schema.mutation_type, "fields", ())) for role, api in apis.by_role.items()}
+    assert mutations["anonymous"] == mutations["clerk"] == set()
+    assert mutations["customer"] == {"placeOrder", "cancelOrder"}
+    assert mutations["admin"] == set(apis.whole.schema.mutation_type.fields)
+
+
+def test_commands_show_what_a_role_has():
+    run = make_shop("sqlite://").test_cli_runner().invoke
+    table = run(args=["graphql", "access"]).stdout
+    assert "anonymous  Item" in table
+    assert "item.status = 'ACTIVE'" in table
+    assert "item.store_id = claim(store_id)" in run(args=["graphql", "access", "--role", "clerk"]).stdout
+    schema = run(args=["graphql", "schema", "--role", "anonymous"]).stdout
+    assert "type Item implements Node" in schema
+    assert "cost" not in schema
+    assert "The role king is not known here." in run(args=["graphql", "schema", "--role", "king"]).output
