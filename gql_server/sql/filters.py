@@ -10,6 +10,7 @@ from typing import Any, assert_never
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.expression import Grouping
 
 from gql_server.catalog.aggregates import EXACT, Measure
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
@@ -126,7 +127,8 @@ class FilterCompiler:
             case Not(predicate=inner):
                 return sa.not_(self.compile(inner, scope))
             case NotTrue(predicate=inner):
-                return self.compile(inner, scope).is_not(sa.true())
+                # in parentheses, which SQLAlchemy leaves out: NOT binds more loosely than IS
+                return Grouping(self.compile(inner, scope)).is_not(sa.true())
             case other:
                 assert_never(other)
 
