@@ -1,7 +1,12 @@
-"""PostgreSQL reads by index what can be read by index: the shapes of plans over the sample rows of scale 10."""
+"""PostgreSQL reads by index what can be read by index: the shapes of plans over the sample rows of scale 10.
 
+The plans are generic, since that is how the service's connections have them made: none knows the values.
+"""
+
+import re
 from uuid import UUID
 
+import psycopg
 import pytest
 import sqlalchemy as sa
 
@@ -25,6 +30,7 @@ def app(fresh_database):
             seed(db.session, 10)
             db.session.close()
             with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(sa.text("CREATE INDEX ix_item_cost ON item (cost, id)"))
                 connection.execute(sa.text("ANALYZE"))
         yield app
 
@@ -35,9 +41,23 @@ def explain(app, document, variables=None):
     with app.app_context(), db.engine.connect() as connection:
         compiled = service.compile(document, variables or {})
         parameters = compiled.statement.bind(variables or {})
-        text = f"EXPLAIN (FORMAT JSON) {compiled.statement.text}"
-        (plan,) = connection.exec_driver_sql(text, parameters).scalar_one()
+        driver = connection.connection.driver_connection
+        text, values = _number_parameters(compiled.statement.text, parameters)
+        literals = ", ".join(psycopg.sql.Literal(value).as_string(driver) for value in values)
+        with driver.cursor() as cursor:
+            cursor.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+            cursor.execute(f"PREPARE explained AS {text}")
+            cursor.execute(f"EXPLAIN (FORMAT JSON) EXECUTE explained{literals and f' ({literals})'}")
+            [[plan]] = cursor.fetchone()
+            cursor.execute("DEALLOCATE explained")
     return list(_walk(plan["Plan"]))
+
+
+def _number_parameters(text, parameters):
+    """The text as PREPARE takes it, and the values in the order of their numbers."""
+    names = list(dict.fromkeys(re.findall(r"%\((\w+)\)s", text)))
+    text = re.sub(r"%\((\w+)\)s", lambda found: f"${names.index(found[1]) + 1}", text)
+    return text.replace("%%", "%"), [parameters[name] for name in names]
 
 
 def _walk(node):
@@ -92,6 +112,7 @@ def test_limits_of_each_parent_use_indexes(app):
         ("items", "[{price: DESC}]", "ix_item_price"),
         ("items", "[{name: ASC}, {price: DESC}]", "ix_item_name"),
         ("items", "[{createdAt: DESC}, {pk: DESC}]", "ix_item_created_at"),
+        ("items", "[{cost: ASC}]", "ix_item_cost"),
         ("reviews", "[{rating: ASC}]", "ix_review_rating"),
         ("orders", "[{placedAt: DESC}]", "ix_order_placed_at"),
     ],
@@ -107,3 +128,15 @@ def test_pages_use_the_index_of_their_order(app, root, order, index, size):
         nodes = explain(app, document, variables)
         assert table not in scanned(nodes)
         assert index in indexes(nodes)
+
+
+@pytest.mark.parametrize("offset", [100, 3000])
+def test_whether_there_is_more_is_asked_of_the_index_too(app, offset):
+    document = """query ($after: String) {
+      items(orderBy: [{cost: ASC}], first: 20, after: $after) { pageInfo { hasNextPage } }
+    }"""
+    middle = f"{{ items(orderBy: [{{cost: ASC}}], first: 1, offset: {offset}) {{ edges {{ cursor }} }} }}"
+    edges = expect_data(app, middle)["items"]["edges"]
+    nodes = explain(app, document, {"after": edges[0]["cursor"]})
+    assert "item" not in scanned(nodes)
+    assert "ix_item_cost" in indexes(nodes)
