@@ -114,7 +114,9 @@ def list_requests(service: Service, order: str) -> Iterator[tuple[tuple[str, str
 
 def ask(service: Service, document: str, variables: Mapping[str, Any]) -> Any:
     """The data of an operation."""
-    return json.loads(service.execute(GraphQLRequest(query=document, variables=variables)).data or "null")
+    return json.loads(
+        service.execute(GraphQLRequest(query=document, variables=variables), service.callers.default).data or "null"
+    )
 
 
 def explain(connection: psycopg.Connection[Any], sql: str, parameters: Any) -> tuple[int, str]:

@@ -22,15 +22,26 @@ class Query(graphene.ObjectType):
         raise RuntimeError("a secret")
 
 
+class Lines(io.StringIO):
+    """What has been logged."""
+
+    def __call__(self):
+        return [each for each in map(json.loads, self.getvalue().splitlines()) if "gql_server" in each["logger"]]
+
+    def clear(self):
+        self.seek(0)
+        self.truncate()
+
+
 @pytest.fixture
 def lines():
     """Have all loggers write JSON, and return a function that gives the lines of gql_server as objects."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    stream = io.StringIO()
+    stream = Lines()
     root.handlers[:] = []
     log_as_json(stream)
-    yield lambda: [each for each in map(json.loads, stream.getvalue().splitlines()) if "gql_server" in each["logger"]]
+    yield stream
     root.handlers[:] = handlers
     root.setLevel(level)
 
@@ -40,6 +51,7 @@ def app(lines, database_url):
     app = make_app(library.db, database_url, types=library.TYPES, query=Query, config={"GQL_SLOW_OPERATION": 60_000})
     with app.app_context():
         library.seed()
+    lines.clear()  # what is said at the start
     return app
 
 
