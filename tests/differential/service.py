@@ -9,7 +9,7 @@ import pytest
 from graphql import print_schema
 
 from tests.differential.search import find_by_postgresql
-from tests.differential.subjects import SEARCH_LANGUAGE, SUBJECTS, Subject
+from tests.differential.subjects import OF_POSTGRESQL, SEARCH_LANGUAGE, SUBJECTS, Subject
 from tests.evaluator import Dataset, Evaluator, RequestError, read_entities
 from tests.evaluator.comparison import explain_difference
 from tests.evaluator.search import find_plainly
@@ -41,7 +41,7 @@ class Service:
 
 def start(subject_name: str, url: str) -> Service:
     """Serve a set of models on an empty database."""
-    subject = SUBJECTS[subject_name]
+    subject = {**SUBJECTS, **OF_POSTGRESQL}[subject_name]
     app = make_app(subject.db, url, types=subject.make_types())
     with app.app_context():
         subject.db.create_all()

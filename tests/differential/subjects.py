@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import models as shop
 from gql_server import ModelType
+from tests import array_models as arrays
 from tests import foreign_models as foreign
 from tests import zoo_models as zoo
 
@@ -102,3 +103,6 @@ SUBJECTS = {
         search={"Item": ["name", "sku"], "Review": ["body"]},
     ),
 }
+
+OF_POSTGRESQL = {"arrays": Subject(db=arrays.db, computed={})}
+"""Models that no other database can hold."""

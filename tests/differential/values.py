@@ -69,6 +69,8 @@ def column_pool(type_: sa.types.TypeEngine[Any], dialect: str) -> Sequence[Any]:
         dialect: SQLite stores decimals as doubles, so it gets those that survive it.
     """
     match type_:
+        case sa.ARRAY():
+            return _arrays(column_pool(type_.item_type, dialect))
         case sa.Interval():
             return DURATIONS
         case sa.types.TypeDecorator():
@@ -94,6 +96,12 @@ def operand_pool(scalar: str, *, is_aware: bool) -> Sequence[Any]:
     if scalar == "DateTime":
         return [moment.isoformat() for moment in (INSTANTS if is_aware else DATETIMES)]
     return _OPERANDS[scalar]
+
+
+def _arrays(items: Sequence[Any]) -> list[list[Any]]:
+    """Lists of few values, so that they have some in common: with nulls, repetitions, in another order."""
+    one, two, three = items[0], items[1], items[-1]
+    return [[], [one], [two], [one, two], [two, one], [one, one], [None], [one, None, three], [three, two, one]]
 
 
 def _decimals(type_: sa.Numeric[Any], dialect: str) -> list[Decimal]:

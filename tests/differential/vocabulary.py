@@ -94,6 +94,8 @@ def _read_operands(value: Any) -> Iterator[tuple[str, bool, Any]]:
     match value:
         case bool() | Enum():
             return
+        case list():
+            yield from (each for item in value for each in _read_operands(item))
         case str():
             yield from (("String", False, part) for part in (value, value[:1], value[1:]))
         case int():

@@ -38,6 +38,8 @@ def encode(value: Any, type_: GraphQLNamedType, scale: int | None) -> Any:
     """
     if value is None:
         return None
+    if isinstance(value, list) and type_.name != "JSON":
+        return [encode(each, type_, scale) for each in value]
     if isinstance(type_, GraphQLEnumType):
         return value.name if isinstance(value, Enum) else value
     if type_.name == "Decimal":
@@ -83,6 +85,9 @@ def key_of(entity: Entity, values: Values) -> tuple[Any, ...]:
 def decode(operand: Any, like: Any) -> Any:  # noqa: C901 - one case for each type
     """Return the operand of a comparison as the type of the value that it is compared with."""
     match like:
+        case list():
+            item = next((each for each in like if each is not None), None)
+            return operand if item is None else [decode(each, item) for each in operand]
         case Enum():
             return type(like)[operand]
         case bool() | str():

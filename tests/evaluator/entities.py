@@ -71,6 +71,7 @@ class Attribute:
         compute: for what is no column.
         is_document: whether its values are JSON documents.
         is_big: whether its values are integers of 64 bits, whose sums are decimals.
+        is_array: whether its values are lists.
     """
 
     key: str
@@ -79,6 +80,7 @@ class Attribute:
     compute: Compute | None = None
     is_document: bool = False
     is_big: bool = False
+    is_array: bool = False
 
     def value(self, values: Values, dataset: Dataset) -> Any:
         """Return the value in a row."""
@@ -180,9 +182,17 @@ def _chain(first: Relation, last: Relation) -> Callable[[Values, Dataset], list[
 
 
 def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute | None) -> Attribute:
-    ranks = tuple(type_.enum_class or type_.enums) if isinstance(type_, sa.Enum) else ()
-    scale = getattr(type_, "scale", None)
-    return Attribute(key, scale, ranks, compute, isinstance(type_, sa.JSON), isinstance(type_, sa.BigInteger))
+    is_array = isinstance(type_, sa.ARRAY)
+    item = type_.item_type if is_array else type_
+    return Attribute(
+        key,
+        scale=getattr(item, "scale", None),
+        ranks=tuple(item.enum_class or item.enums) if isinstance(item, sa.Enum) else (),
+        compute=compute,
+        is_document=isinstance(type_, sa.JSON),
+        is_big=isinstance(type_, sa.BigInteger),
+        is_array=is_array,
+    )
 
 
 def _related(

@@ -15,7 +15,7 @@ from tests.evaluator.entities import RequestError
 from tests.evaluator.search import Search
 
 if TYPE_CHECKING:
-    from tests.evaluator.entities import Dataset, Entity, Proxy, Relation, Values
+    from tests.evaluator.entities import Attribute, Dataset, Entity, Proxy, Relation, Values
 
 Truth = bool | None
 Filter = Mapping[str, Any]
@@ -133,14 +133,13 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
     if name in entity.proxies:
         return _proxy_holds(entity.proxies[name], operand, values, world)
     attribute = entity.attributes[name]
-    table = _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
-    return _compare_all(attribute.value(values, world.dataset), operand, table)
+    return _compare_all(attribute.value(values, world.dataset), operand, _table_of(attribute))
 
 
 def _proxy_holds(proxy: Proxy, conditions: Filter, values: Values, world: World) -> bool:
     """Tell whether the related row has a value as wanted: a missing one is null, and another than any."""
     attribute = world.entities[proxy.relation.target].attributes[proxy.attribute]
-    table = _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
+    table = _table_of(attribute)
     found = [attribute.value(each, world.dataset) for each in proxy.relation.related(values, world.dataset)]
 
     def holds(operator: str, operand: Any) -> bool:
@@ -263,6 +262,21 @@ _OF_DOCUMENTS: Table = {
     "hasAnyKeys": lambda value, operand: any(documents.has_key(value, key) for key in operand),
     "hasAllKeys": lambda value, operand: all(documents.has_key(value, key) for key in operand),
 }
+
+# a null among the values is equal to a null at the same place, and to nothing else
+_OF_ARRAYS: Table = {
+    "eq": lambda value, operand: value == operand,
+    "contains": lambda value, operand: all(each in value for each in operand),
+    "containedBy": lambda value, operand: all(each in operand for each in value),
+    "overlaps": lambda value, operand: any(each in value for each in operand),
+}
+
+
+def _table_of(attribute: Attribute) -> Table:
+    if attribute.is_array:
+        return _OF_ARRAYS
+    return _OF_DOCUMENTS if attribute.is_document else _OF_VALUES
+
 
 _CONTRARIES = {"neq": "eq", "notIn": "in", "notLike": "like", "notIlike": "ilike"}
 
