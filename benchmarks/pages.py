@@ -164,7 +164,7 @@ def draw_pages(costs: list[Cost]) -> None:
                 times = [each.time for each in costs if (each.order, each.way) == (order, way)]
                 axes.plot(PLACES, times, "o-", color=colour, label=way)
             axes.set_title(order, loc="left")
-            axes.set_ylim(bottom=0)
+        figure.axes[0].set_ylim(bottom=0)  # of all, once everything is drawn
         figure.axes[0].set_ylabel("ms")
         figure.axes[0].legend(frameon=False)
         figure.savefig(FOLDER / "pages.png", dpi=110)
