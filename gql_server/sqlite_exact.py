@@ -11,7 +11,7 @@ the result is rounded. PostgreSQL does the same with NUMERIC.
 import decimal
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from math import isqrt, ldexp
+from math import inf, isqrt, ldexp, nextafter
 from typing import Any
 
 from gql_server.catalog.codecs import trim_fraction
@@ -31,6 +31,47 @@ def make_exact(number: float, form: str) -> decimal.Decimal:
         form: how Python writes it: ``.2f`` for a scale of two, ``.15g`` where 15 digits count, nothing for all digits.
     """
     return decimal.Decimal(number if isinstance(number, int) and not form else format(number, form))
+
+
+def compare_exactly(operator: str, scale: int | None, number: decimal.Decimal) -> float:
+    """The double with which a stored number compares as the decimal number that it stands for does with ``number``.
+
+    What has more digits than stored numbers have lies between two of them. It is less than or equal to none but those
+    that the next one is, so that the next one up or down takes its place; equal to it is none, as to infinity.
+
+    >>> number = decimal.Decimal("249.9701")
+    >>> [compare_exactly(operator, 2, number) for operator in ("lt", "lte", "gt", "gte", "eq")]
+    [249.98, 249.97, 249.97, 249.98, inf]
+
+    Args:
+        operator: of filters.
+        scale: digits after the point that stored numbers have; None where 15 digits count, wherever the point is.
+        number: to compare with; finite.
+    """
+    rounding = {"lt": decimal.ROUND_CEILING, "gte": decimal.ROUND_CEILING}.get(operator, decimal.ROUND_FLOOR)
+    stored = _round_to_stored(number, scale, rounding)
+    if stored != number and operator not in _ORDERS:
+        return inf
+    nearest = float(stored)
+    if nearest or not stored:
+        return nearest
+    # it is between zero and the double that is next to it, and no number is stored there
+    if operator not in _ORDERS:
+        return inf
+    is_up = rounding == decimal.ROUND_CEILING
+    return nextafter(0.0, inf if is_up else -inf) if is_up == (stored > 0) else 0.0
+
+
+def _round_to_stored(number: decimal.Decimal, scale: int | None, rounding: str) -> decimal.Decimal:
+    if scale is None:
+        return decimal.Context(prec=15, rounding=rounding).create_decimal(number)
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent <= scale:  # also what would have thousands of digits before the point
+        return number
+    return number.quantize(decimal.Decimal(1).scaleb(-scale), rounding=rounding, context=_CONTEXT)
+
+
+_ORDERS = frozenset({"lt", "lte", "gt", "gte"})
 
 
 class _Sums:

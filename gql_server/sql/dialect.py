@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from gql_server.catalog.aggregates import GroupKey, Measure
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.functions import Functions
-from gql_server.sql.binds import Bind
+from gql_server.sql.binds import Bind, Transform
 
 Column = sa.ColumnElement[Any]
 Fragment = Any
@@ -36,6 +36,9 @@ Source = Callable[[Sequence[Column]], sa.Select[Any]]
 
 class FilterFunctions(Functions, Protocol):
     """What filters need of a database."""
+
+    def encode_operand(self, attribute: Attribute, operator: str) -> Transform | None:
+        """From an operand to what the attribute's stored values are compared with; None for the operand itself."""
 
     def escape_pattern(self, text: str, before: bool, after: bool) -> str:
         """The pattern for ``matches`` that finds the text literally; whether anything may stand before and after it."""

@@ -97,9 +97,7 @@ class FilterCompiler:
                 return self._compare(predicate, scope)
             case HasKey(entity=entity, parts=parts):
                 pairs = zip(entity.primary_key, parts, strict=True)
-                return sa.and_(
-                    *(column_of(scope, key) == self.binds.of(part)(operand_type(key)) for key, part in pairs)
-                )
+                return sa.and_(*(column_of(scope, key) == self._bind_key(key, part) for key, part in pairs))
             case HasKeyAmong(entity=entity, rows=rows):
                 return self._has_key_among(entity, rows, scope)
             case Related() | RelatedKey() | RelatedAggregate():
@@ -147,12 +145,13 @@ class FilterCompiler:
     def _bind(self, operator: Operator, operand: Operand, attribute: Attribute) -> sa.BindParameter[Any]:
         bind, functions = self.binds.of(operand), self.dialect.functions
         type_ = operand_type(attribute)
+        encode = functions.encode_operand(attribute, operator.name)
         match operator.operand:
             case OperandShape.LIST if attribute.kind is Kind.JSON:
                 # a list of documents, some of which are lists, is no array of the driver's
                 return bind(self.dialect.list_type(sa.Text()), lambda documents: list(map(json.dumps, documents)))
             case OperandShape.LIST:
-                return bind(self.dialect.list_type(type_))
+                return bind(self.dialect.list_type(type_), encode and (lambda values: list(map(encode, values))))
             case OperandShape.TEXT:
                 return bind(type_, lambda text: functions.escape_pattern(text, *operator.pattern))
             case OperandShape.PATTERN:
@@ -162,7 +161,10 @@ class FilterCompiler:
             case OperandShape.KEYS:
                 return bind(self.dialect.list_type(sa.Text()))
             case _:
-                return bind(type_)
+                return bind(type_, encode)
+
+    def _bind_key(self, attribute: Attribute, part: Operand) -> sa.BindParameter[Any]:
+        return self.binds.of(part)(operand_type(attribute), self.dialect.functions.encode_operand(attribute, "eq"))
 
     def measure(self, measure: Measure, scope: Scope) -> sa.ColumnElement[Any]:
         """What rows of the scope come to, in an aggregate SELECT of them."""
@@ -192,7 +194,8 @@ class FilterCompiler:
         columns = [column_of(scope, key) for key in entity.primary_key]
         if len(columns) == 1:
             list_type = self.dialect.list_type(operand_type(entity.primary_key[0]))
-            ids = self.binds.of(rows)(list_type, lambda found: [key for _, key in found])
+            encode = self.dialect.functions.encode_operand(entity.primary_key[0], "eq") or (lambda key: key)
+            ids = self.binds.of(rows)(list_type, lambda found: [encode(key) for _, key in found])
             return self.dialect.functions.is_member(columns[0], ids)
         keys = self.key_rows(rows, entity)
         return sa.tuple_(*columns).in_(sa.select(*list(keys.c)[1:]))

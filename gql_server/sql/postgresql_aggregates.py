@@ -15,10 +15,11 @@ _LARGEST: Column = sa.literal_column("1.7976931348623157e308")
 _LEAST: Column = sa.literal_column("2.4703282292062327e-324")
 """What is smaller is nearer to zero than to any other double."""
 
-_DECIMALS: Column = sa.literal_column("1.00000000000000000000", sa.Numeric())
-"""A product has the decimals of both factors, and a root those of what it is of."""
+_DECIMALS: Column = sa.literal_column("round(1, 40)", sa.Numeric())
+"""1 with 40 decimals: a product has the decimals of both factors, and a quotient or a root those of what it is of.
 
-_NAMES = {Function.SUM: "sum", Function.AVG: "avg", Function.STDDEV: "var_samp", Function.VARIANCE: "var_samp"}
+By itself, PostgreSQL keeps about 16 digits of a quotient, and a double is of 17.
+"""
 
 
 class PostgreSQLAggregates:
@@ -37,10 +38,7 @@ class PostgreSQLAggregates:
             case Function.SUM if kind is not Kind.FLOAT:
                 return sa.func.sum(column, type_=measure.result.type_)
         number = sa.cast(sa.cast(column, sa.Text()), sa.Numeric()) if kind is Kind.FLOAT else column
-        value: Column = getattr(sa.func, _NAMES[function])(number, type_=sa.Numeric())
-        if function is Function.STDDEV:
-            # stddev_samp has as many decimals as the variance, which for large numbers are none
-            value = sa.func.sqrt(value * _DECIMALS, type_=sa.Numeric())
+        value = _compute(function, number)
         is_bounded = kind in {Kind.INT, Kind.BIG_INT} or measure.attribute.scale is not None
         return sa.cast(value, sa.Double()) if is_bounded else _to_float(value)
 
@@ -64,6 +62,18 @@ class PostgreSQLAggregates:
         if key.attribute.kind is Kind.INSTANT:
             return sa.func.timezone(sa.literal_column("'UTC'"), start, type_=key.result.type_)
         return start
+
+
+def _compute(function: Function, number: Column) -> Column:
+    """With more decimals than a double has; not ``avg``, which would have to multiply each number."""
+    match function:
+        case Function.SUM:
+            return sa.func.sum(number, type_=sa.Numeric())
+        case Function.AVG:
+            return sa.func.sum(number, type_=sa.Numeric()) * _DECIMALS / sa.func.count(number)
+        case _:
+            variance: Column = sa.func.var_samp(number * _DECIMALS, type_=sa.Numeric())
+            return sa.func.sqrt(variance, type_=sa.Numeric()) if function is Function.STDDEV else variance
 
 
 def _to_float(number: Column) -> Column:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
+from gql_server.catalog.model import Attribute
+from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Column
 
 _NULL: Column = sa.literal_column("'null'::jsonb", postgresql.JSONB())
@@ -21,6 +23,11 @@ class PostgreSQLFunctions:
     def matches(self, column: Column, pattern: Column) -> Column:
         """LIKE, which is case-sensitive here."""
         return column.like(pattern)
+
+    def encode_operand(self, attribute: Attribute, operator: str) -> Transform | None:
+        """NUMERIC compares all digits."""
+        del attribute, operator
+        return None
 
     def escape_pattern(self, text: str, before: bool, after: bool) -> str:
         r"""The backslash is LIKE's escape character unless the statement says otherwise."""

@@ -1,12 +1,18 @@
 """SQLite: what filters need, by GLOB, text functions and the functions of :mod:`gql_server.sqlite_functions`."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
 
+from gql_server.catalog.aggregates import EXACT
+from gql_server.catalog.kinds import Kind
+from gql_server.catalog.model import Attribute
 from gql_server.errors import UnsupportedError
+from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Column
+from gql_server.sqlite_exact import compare_exactly
 
 
 class SQLiteFunctions:
@@ -22,6 +28,12 @@ class SQLiteFunctions:
     def matches(self, column: Column, pattern: Column) -> Column:
         """GLOB is case-sensitive, LIKE is not."""
         return column.op("GLOB", is_comparison=True, return_type=sa.Boolean())(pattern)
+
+    def encode_operand(self, attribute: Attribute, operator: str) -> Transform | None:
+        """Decimal numbers are stored as doubles, which have fewer digits than operands can have."""
+        if attribute.kind is not Kind.DECIMAL or attribute.type_ is EXACT:
+            return None
+        return partial(compare_exactly, operator, attribute.scale)
 
     def escape_pattern(self, text: str, before: bool, after: bool) -> str:
         """A class of one character stands for itself."""

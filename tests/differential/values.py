@@ -32,6 +32,8 @@ FLOATS = [
 ]  # fmt: skip
 DECIMALS = ["0", "0.1", "-0.1", "1", "1.5", "2.5", "-2.5", "10", "12345.6789", "0.0001", "99999.9999", "-99999.9999"]
 EXACT_DECIMALS = ["9999999999999999999999999999.9999999999", "-0.0000000001", "1234567890123456789.0123456789"]
+MORE_DIGITS = ["2.4999999999999999999999", "2.5000000000000000000001", "-0.10000000000000000001", "1e-400", "-1e400"]
+"""Operands that no stored number is equal to."""
 DATES = [date.min, date(1969, 12, 31), date(2024, 2, 29), date(2024, 3, 1), date.max]
 TIMES = [time(0), time(0, 0, 0, 1), time(12, 30), time(12, 30, 0, 500_000), time(12, 30, 1), time(23, 59, 59, 999_999)]
 DATETIMES = [
@@ -129,7 +131,7 @@ _OPERANDS: dict[str, Sequence[Any]] = {
     "Int": INTEGERS,
     "BigInt": [*map(str, BIG_INTEGERS), 1, 2**31 - 1],
     "Float": [number for number in FLOATS if abs(number) != float("inf")],
-    "Decimal": [*DECIMALS, "1.50", "-0", "1e2", "0.00005", 1],
+    "Decimal": [*DECIMALS, "1.50", "-0", "1e2", "0.00005", 1, *MORE_DIGITS],
     "Boolean": [True, False],
     "Date": [day.isoformat() for day in DATES],
     "Time": [moment.isoformat() for moment in TIMES],

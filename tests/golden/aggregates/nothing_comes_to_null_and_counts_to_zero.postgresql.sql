@@ -24,7 +24,7 @@ SELECT CAST(row_to_json((
                   FROM (
                     SELECT CASE WHEN (aggregate_2.c5 = ANY ('{NaN,Infinity,-Infinity}'::float8[])) THEN NULL ELSE aggregate_2.c5 END AS cost) AS "$") AS variance) AS "$") AS aggregate
             FROM (
-              SELECT count(*) AS c0, count(DISTINCT item_1.sku) AS c1, sum(item_1.stock) AS c2, CAST(avg(item_1.price) AS DOUBLE PRECISION) AS c3, min(item_1.name) AS c4, CAST(var_samp(item_1.cost) AS DOUBLE PRECISION) AS c5
+              SELECT count(*) AS c0, count(DISTINCT item_1.sku) AS c1, sum(item_1.stock) AS c2, CAST((sum(item_1.price) * round(1, 40)) / CAST(count(item_1.price) AS NUMERIC) AS DOUBLE PRECISION) AS c3, min(item_1.name) AS c4, CAST(var_samp(item_1.cost * round(1, 40)) AS DOUBLE PRECISION) AS c5
               FROM item AS item_1
               WHERE false) AS aggregate_2) AS "$") AS items, (
           SELECT "$"
@@ -40,6 +40,6 @@ SELECT CAST(row_to_json((
                   FROM (
                     SELECT CASE WHEN (aggregate_4.c2 = ANY ('{NaN,Infinity,-Infinity}'::float8[])) THEN NULL ELSE aggregate_4.c2 END AS stock) AS "$") AS variance) AS "$") AS aggregate
             FROM (
-              SELECT count(*) AS c0, CAST(sqrt(var_samp(item_3.price) * 1.00000000000000000000) AS DOUBLE PRECISION) AS c1, CAST(var_samp(item_3.stock) AS DOUBLE PRECISION) AS c2
+              SELECT count(*) AS c0, CAST(sqrt(var_samp(item_3.price * round(1, 40))) AS DOUBLE PRECISION) AS c1, CAST(var_samp(item_3.stock * round(1, 40)) AS DOUBLE PRECISION) AS c2
               FROM item AS item_3
               WHERE item_3.id = %(p0)s::INTEGER) AS aggregate_4) AS "$") AS one) AS "$")) AS TEXT) AS data

@@ -42,7 +42,7 @@ SELECT CAST(row_to_json((
                   SELECT store_7.name AS name
                   FROM store AS store_7
                   WHERE (
-                    SELECT count(*) = %(p6)s::INTEGER AND CAST(avg(item_8.price) AS DOUBLE PRECISION) > %(p7)s AS anon_3
+                    SELECT count(*) = %(p6)s::INTEGER AND CAST((sum(item_8.price) * round(1, 40)) / CAST(count(item_8.price) AS NUMERIC) AS DOUBLE PRECISION) > %(p7)s AS anon_3
                     FROM item AS item_8
                     WHERE store_7.id = item_8.store_id AND item_8.status = %(p5)s)
                   ORDER BY store_7.id ASC
@@ -57,7 +57,7 @@ SELECT CAST(row_to_json((
                   SELECT item_10.sku AS sku
                   FROM item AS item_10
                   WHERE NOT (
-                    SELECT CAST(avg(review_11.rating) AS DOUBLE PRECISION) > %(p9)s AS anon_4
+                    SELECT CAST((sum(review_11.rating) * round(1, 40)) / CAST(count(review_11.rating) AS NUMERIC) AS DOUBLE PRECISION) > %(p9)s AS anon_4
                     FROM review AS review_11
                     WHERE item_10.id = review_11.item_id)
                   ORDER BY item_10.id ASC

@@ -26,7 +26,7 @@ SELECT CAST(row_to_json((
                   SELECT item_4.sku AS sku
                   FROM item AS item_4
                   ORDER BY (
-                    SELECT CAST(avg(review_5.rating) AS DOUBLE PRECISION) AS avg_1
+                    SELECT CAST((sum(review_5.rating) * round(1, 40)) / CAST(count(review_5.rating) AS NUMERIC) AS DOUBLE PRECISION) AS anon_1
                     FROM review AS review_5
                     WHERE item_4.id = review_5.item_id) DESC NULLS LAST, item_4.sku ASC, item_4.id ASC
                   LIMIT %(p1)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS "byAverage", (
@@ -43,7 +43,7 @@ SELECT CAST(row_to_json((
                     SELECT (
                       SELECT sum(item_9.price) AS sum_1
                       FROM item AS item_9
-                      WHERE store_8.id = item_9.store_id) AS anon_1
+                      WHERE store_8.id = item_9.store_id) AS anon_2
                     FROM store AS store_8
                     WHERE store_8.id = item_7.store_id) DESC, (
                     SELECT count(*) AS count_2
