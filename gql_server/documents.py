@@ -12,6 +12,7 @@ import graphql
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.errors import OperationNotFoundError, OperationTooLargeError
 from gql_server.limits import Limits, check_document
+from gql_server.literals import name_arguments
 from gql_server.trace import current
 
 BYTES_OF_TOKEN = 600
@@ -119,7 +120,7 @@ def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int, lim
     return Document(
         text=text,
         node=node,
-        errors=tuple(errors),
+        errors=name_arguments(node, errors),
         operations={
             definition.name.value if definition.name else None: definition
             for definition in definitions

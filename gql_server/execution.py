@@ -26,12 +26,14 @@ from gql_server.errors import (
     OperationTooLargeError,
 )
 from gql_server.failures import is_collision, is_timeout, is_unavailable
+from gql_server.plan.operands import Operand, decode
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
 from gql_server.sql.sqlite import SQLite
 from gql_server.sql.statement import Statement
 from gql_server.trace import current
 from gql_server.turns import Turns
+from gql_server.variables import shorten
 
 FindHindrance = Callable[[sa.Connection], str | None]
 """What an application lacks to serve, such as a migration; or None."""
@@ -93,6 +95,8 @@ class Database:
             with self._reader.connect() as connection:
                 return _read_text(connection, statement.text, parameters)
         except sa.exc.SQLAlchemyError as error:
+            if statement.regexes and _is_bad_regex(error):
+                raise _refuse_regex(error, statement.regexes, values) from error
             raise explain_failure(error, statement.text) from error
         finally:
             trace.enter(stage)
@@ -240,7 +244,7 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
     if _is_bad_regex(error):
         return InvalidValueError(
             "A regular expression of a filter is not one that PostgreSQL understands.",
-            hint="It takes POSIX regular expressions: https://www.postgresql.org/docs/current/functions-matching.html",
+            hint=_REGEX_HINT,
         )
     if is_collision(error):
         return ConflictError(
@@ -257,6 +261,24 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
     return DatabaseError("The database refused the operation.")
 
 
+def _refuse_regex(
+    error: sa.exc.SQLAlchemyError, regexes: Sequence[Operand], values: Mapping[str, Any]
+) -> InvalidValueError:
+    """Name what the client wrote; where there are several, the database does not say which one it means."""
+    written = dict.fromkeys(f"{operand.name} {shorten(decode(operand, values))}" for operand in regexes)
+    paths = {operand.path for operand in regexes}
+    reason = (
+        str(error.orig).partition("\n")[0].removeprefix("invalid regular expression: ")
+        if isinstance(error, sa.exc.DBAPIError)
+        else ""
+    )
+    return InvalidValueError(
+        f"{' or '.join(written)} is not a regular expression that PostgreSQL understands: {reason}.",
+        hint=_REGEX_HINT,
+        path=paths.pop() if len(paths) == 1 else None,
+    )
+
+
 def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:
     """Whether a limit of the database stands against the statement, so that trying again never helps."""
     if not isinstance(error, sa.exc.DBAPIError):
@@ -270,6 +292,7 @@ def _is_bad_regex(error: sa.exc.SQLAlchemyError) -> bool:
     return isinstance(error, sa.exc.DBAPIError) and getattr(error.orig, "sqlstate", None) == _INVALID_REGULAR_EXPRESSION
 
 
+_REGEX_HINT = "It takes POSIX regular expressions: https://www.postgresql.org/docs/current/functions-matching.html"
 _INVALID_REGULAR_EXPRESSION = "2201B"
 _PROGRAM_LIMIT_EXCEEDED = "54"  # class of https://www.postgresql.org/docs/current/errcodes-appendix.html
 _SQLITE_LIMITS = re.compile(

@@ -26,6 +26,7 @@ class OperandShape(enum.Enum):
     FLAG = "true or false"
     TEXT = "text to find"
     PATTERN = "pattern"
+    REGEX = "regular expression"
     KEY = "key of an object"
     KEYS = "list of keys"
     PART = "conditions on a whole number"
@@ -199,12 +200,12 @@ _ROWS = (
     ),
     Operator(
         name="regex", meaning="The regular expression is found in it; PostgreSQL only.",
-        operand=OperandShape.VALUE, kinds=TEXT,
+        operand=OperandShape.REGEX, kinds=TEXT,
         render=lambda column, pattern, functions: functions.matches_regex(column, pattern, False),
     ),
     Operator(
         name="iregex", meaning="The regular expression is found in it, whatever the case; PostgreSQL only.",
-        operand=OperandShape.VALUE, kinds=TEXT,
+        operand=OperandShape.REGEX, kinds=TEXT,
         render=lambda column, pattern, functions: functions.matches_regex(column, pattern, True),
     ),
     Operator(

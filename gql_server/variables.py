@@ -122,6 +122,16 @@ def has_params(template: Template) -> bool:
             return False
 
 
+def quote_template(template: Template) -> str:
+    """The value of an argument for messages; of a variable, whose value no plan knows, the name."""
+    return f"the value of {template}" if isinstance(template, Param) else shorten(str(template))
+
+
+def shorten(text: str) -> str:
+    """What the client wrote, in quotes, for messages."""
+    return repr(text if len(text) <= 80 else f"{text[:77]}…")
+
+
 def id_types(template: Template) -> tuple[str | None, ...]:
     """What stands before the colon of each id of a template, once each.
 

@@ -103,7 +103,9 @@ def _read_body(request: HttpRequest) -> Payload | list[Any]:
         raise BodyTooLargeError("The body is larger than what is read here.", hint="Send less at once.")
     try:
         payload = _JSON.decode(request.body.decode())
-    except (ValueError, RecursionError):
+    except RecursionError:
+        raise BadRequestError("The body nests too deeply to be read.", hint=_NEST_LESS) from None
+    except ValueError:
         raise BadRequestError(
             "The body is not JSON.", hint='Send an object such as {"query": "{ __typename }"} in UTF-8.'
         ) from None
@@ -125,7 +127,9 @@ def _read_url(query_string: str) -> Payload:
         if name in payload:
             try:
                 payload[name] = _JSON.decode(payload[name])
-            except (ValueError, RecursionError):
+            except RecursionError:
+                raise BadRequestError(f"`{name}` nests too deeply to be read.", hint=_NEST_LESS) from None
+            except ValueError:
                 raise BadRequestError(
                     f"`{name}` is not JSON.", hint=f"Send {name}=%7B%7D, an encoded object."
                 ) from None
@@ -175,4 +179,5 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
+_NEST_LESS = "Put fewer arrays and objects inside each other."
 _JSON = json.JSONDecoder(parse_constant=_refuse_constant)

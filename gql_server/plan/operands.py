@@ -24,7 +24,7 @@ from gql_server.errors import (
 )
 from gql_server.identity.model import read_claim
 from gql_server.plan.claims import ClaimOperand
-from gql_server.variables import Template, read_template
+from gql_server.variables import Template, read_template, shorten
 
 LONGEST_PATTERN = 10_000
 """Characters of a pattern; SQLite takes 50,000 bytes, and a character has four at most when it is escaped."""
@@ -34,7 +34,10 @@ LONGEST_SEARCH = 500
 
 _MINUSES = re.compile(r"-(?:\s*-)+")
 """One is enough to exclude a word, and PostgreSQL fails at more than 32 ("tsquery stack too small")."""
-CURSOR_HINT = "Use a cursor that the same list answered with the same orderBy; to start over leave it out."
+CURSOR_HINT = (
+    "A cursor is the `cursor` of an edge, or `startCursor` or `endCursor` of pageInfo. Use one that the same list "
+    "answered with the same orderBy; to start over leave it out."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +220,7 @@ def _decode_pattern(operand: Operand, raw: str) -> str:
     backslashes = len(raw) - len(raw.rstrip("\\"))
     if backslashes % 2:
         raise InvalidValueError(
-            f"{operand.name} is not valid: {_shorten(raw)} ends with a backslash that nothing follows.",
+            f"{operand.name} is not valid: {shorten(raw)} ends with a backslash that nothing follows.",
             hint="Write two backslashes for one.",
             path=operand.path,
         )
@@ -246,7 +249,7 @@ def _decode_id(operand: Operand, entity: Entity, raw: str, type_names: Collectio
     except ValueError as error:
         example = ",".join(f"<{attribute.name}>" for attribute in entity.primary_key)
         raise InvalidIdError(
-            f"{operand.name}: {_shorten(raw)} cannot be an id of {entity.name}: {error}.",
+            f"{operand.name}: {shorten(raw)} cannot be an id of {entity.name}: {error}.",
             hint=f"Use the `id` of a {entity.name} ({entity.id_name}:{example}) or its raw key.",
             path=operand.path,
         ) from None
@@ -284,9 +287,5 @@ def _decode_cursor(operand: Operand, value: CursorValue, raw: str) -> object:
         return read_cursor(value.fingerprint, value.attributes, raw)[value.index]
     except ValueError as error:
         raise InvalidCursorError(
-            f"{operand.name}: {_shorten(raw)} cannot be used here: {error}.", hint=CURSOR_HINT, path=operand.path
+            f"{operand.name}: {shorten(raw)} cannot be used here: {error}.", hint=CURSOR_HINT, path=operand.path
         ) from None
-
-
-def _shorten(text: str) -> str:
-    return repr(text if len(text) <= 80 else f"{text[:77]}…")

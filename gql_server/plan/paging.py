@@ -7,7 +7,7 @@ from gql_server.catalog.model import Entity
 from gql_server.errors import InvalidCursorError, InvalidPageError, ResponsePath
 from gql_server.plan.operands import CURSOR_HINT, CursorValue, Offset, Operand, PageSize
 from gql_server.plan.ordering import OrderTerm, fingerprint_order
-from gql_server.variables import Template, cursor_nulls
+from gql_server.variables import Template, cursor_nulls, quote_template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,8 @@ def _plan_cursor(
         return None
     nulls = cursor_nulls(given[name])
     if nulls is None or len(nulls) != len(order):
-        raise InvalidCursorError(f"{name} is no cursor of this order.", hint=CURSOR_HINT, path=path)
+        message = f"{name}: {quote_template(given[name])} is no cursor of this order."
+        raise InvalidCursorError(message, hint=CURSOR_HINT, path=path)
     for term, is_null in zip(order, nulls, strict=True):
         if is_null and not term.is_nullable:
             raise InvalidCursorError(

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from gql_server.catalog import fields as meaning
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity, UniqueKey
-from gql_server.errors import InvalidIdError, ResponsePath
+from gql_server.errors import ResponsePath
 from gql_server.plan.aggregates import plan_aggregate, plan_groups
 from gql_server.plan.distinct import plan_distinct
 from gql_server.plan.filter_limits import FilterLimits, check_filter, check_order
 from gql_server.plan.filters import FilterPlanner
+from gql_server.plan.named import find_named
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
 from gql_server.plan.paging import PageLimits, plan_page
@@ -50,7 +51,7 @@ from gql_server.plan.read_plan import (
 from gql_server.plan.search import plan_search
 from gql_server.plan.variants import unite
 from gql_server.selection import Selected
-from gql_server.variables import Template, id_types
+from gql_server.variables import Template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +227,7 @@ class ReadPlanner:
 
     def _plan_node(self, field: Selected, path: ResponsePath) -> Lookup:
         id_ = field.arguments["id"]
-        (entity,) = self._named_entities(id_, "id", path)
+        (entity,) = find_named(self.catalog, id_, "id", path)
         predicate = self._filters(path).has_key(entity, id_, "id")
         return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
@@ -237,7 +238,7 @@ class ReadPlanner:
                 Operand(template=ids, decoder=self._rows_of(entity), path=path, name="ids"),
                 self.plan_row(entity, field.children, path),
             )
-            for entity in self._named_entities(ids, "ids", path)
+            for entity in find_named(self.catalog, ids, "ids", path)
         ]
         return NodeList(objects=tuple(objects))
 
@@ -248,20 +249,6 @@ class ReadPlanner:
             type_names=self.catalog.entities.keys(),
             limit=self.filter_limits.values,
         )
-
-    def _named_entities(self, ids: Template, name: str, path: ResponsePath) -> list[Entity]:
-        """The entities that the ids name; each id must name one."""
-        types = id_types(ids)
-        served = {entity.id_name for entity in self.catalog.entities.values()}
-        unknown = [type_ for type_ in types if type_ not in served]
-        if unknown:
-            named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type that is served"
-            raise InvalidIdError(
-                f"{name}: an id names {named}; expected a node id such as Type:key.",
-                hint="Use the value of an `id` field.",
-                path=path,
-            )
-        return [self.catalog.entities[type_] for type_ in types if type_]
 
 
 def _plan_page_info(field: Selected) -> PageInfoPart:

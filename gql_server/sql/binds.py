@@ -61,10 +61,12 @@ class Binds:
     Attributes:
         bindings: by name.
         unused: operands that the statement does without, and that must be valid all the same.
+        regexes: operands that the database alone can say something about.
     """
 
     bindings: dict[str, Binding] = field(default_factory=dict)
     unused: list[Operand] = field(default_factory=list)
+    regexes: list[Operand] = field(default_factory=list)
 
     def of(self, operand: Operand) -> Bind:
         """A maker of parameters for an operand."""

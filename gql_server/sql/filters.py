@@ -156,6 +156,9 @@ class FilterCompiler:
                 return bind(type_, lambda text: functions.escape_pattern(text, *operator.pattern))
             case OperandShape.PATTERN:
                 return bind(type_, functions.read_pattern)
+            case OperandShape.REGEX:
+                self.binds.regexes.append(operand)
+                return bind(type_)
             case OperandShape.KEY:
                 return bind(self.dialect.list_type(sa.Text()), lambda key: [key])
             case OperandShape.KEYS:

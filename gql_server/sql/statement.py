@@ -30,6 +30,7 @@ class Statement:
         callables: those that a model gives with ``bindparam(callable_=…)``, by name; asked at each request.
         positions: names in the order of the text, where the driver wants a sequence; None where it wants a mapping.
         unused: operands that are checked and not sent, such as the page size of a list that is only counted.
+        regexes: operands that the database may refuse as regular expressions.
         freshness: what must be as it was for the statement to be used again.
     """
 
@@ -39,6 +40,7 @@ class Statement:
     callables: Mapping[str, Callable[[], Any]] = field(repr=False)
     positions: tuple[str, ...] | None = field(repr=False)
     unused: tuple[Operand, ...] = field(repr=False)
+    regexes: tuple[Operand, ...] = field(repr=False)
     freshness: Freshness = field(repr=False)
 
     def bind(self, values: Mapping[str, Any]) -> tuple[Any, ...] | dict[str, Any]:
@@ -114,6 +116,7 @@ def finish(select: sa.Select[Any], binds: Binds, engine: sa.Engine, freshness: F
         callables=callables,
         positions=tuple(state.positiontup) if state.positiontup is not None else None,
         unused=tuple(binds.unused),
+        regexes=tuple(binds.regexes),
         freshness=replace(freshness, lists=lists, values=read_lists(lists)),
     )
 

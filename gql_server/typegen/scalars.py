@@ -46,7 +46,7 @@ class _TextScalar(graphene.Scalar):
             raise GraphQLError(
                 f"{cls._meta.name} cannot represent the value {graphql.print_ast(node)}: expected a string", node
             )
-        return _read(cls, node.value)
+        return _read(cls, node.value, node)
 
 
 class _NumberScalar(_TextScalar):
@@ -66,7 +66,7 @@ class _NumberScalar(_TextScalar):
     def parse_literal(cls, node: ValueNode, _variables: Mapping[str, Any] | None = None) -> Any:
         """A value in the document; digits of a literal are exact."""
         if isinstance(node, IntValueNode | graphql.FloatValueNode):
-            return _read(cls, node.value)
+            return _read(cls, node.value, node)
         return super().parse_literal(node)
 
 
@@ -223,9 +223,9 @@ SCALARS: Mapping[Kind, type[graphene.Scalar]] = {
 OWN_SCALARS = (Decimal, BigInt, Date, Time, DateTime, Duration, Base64, UUID, JSON)
 
 
-def _read(scalar: type[_TextScalar], text: str) -> Any:
+def _read(scalar: type[_TextScalar], text: str, node: ValueNode | None = None) -> Any:
     try:
         return scalar.read(text)
     except ValueError as error:
         shown = text if len(text) <= 80 else f"{text[:77]}…"
-        raise GraphQLError(f"{scalar._meta.name} cannot represent the value {shown!r}: {error}") from None
+        raise GraphQLError(f"{scalar._meta.name} cannot represent the value {shown!r}: {error}", node) from None

@@ -63,6 +63,7 @@ OPERANDS = {
     OperandShape.FLAG: "true or false",
     OperandShape.TEXT: "text",
     OperandShape.PATTERN: "pattern",
+    OperandShape.REGEX: "regular expression",
     OperandShape.KEY: "key",
     OperandShape.KEYS: "keys",
     OperandShape.PART: "conditions",

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import mapped_column
 
 from gql_server import ModelField
@@ -78,3 +79,18 @@ def test_python_fields_do_not_change_the_numbers_beside_them(database_url):
     assert answer("{ one items { nodes { data size } } }") == plain
     assert answer("{ first { data size } }") == plain
     assert "Infinity" not in plain[0]
+
+
+def test_json_comes_back_as_the_same_value_in_other_words(dialect, database_url):
+    db = make_db()
+    item = make_model(db, "Item", data=mapped_column(sa.JSON().with_variant(JSONB(), "postgresql")))
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+        db.session.add(item(data={"large": 1e300, "zero": -0.0, "a": 1}))
+        db.session.commit()
+    body = app.test_client().post("/graphql", json={"query": "{ items { nodes { data } } }"}).get_data(as_text=True)
+    (node,) = json.loads(body)["data"]["items"]["nodes"]
+    assert (float(node["data"]["large"]), node["data"]["zero"]) == (1e300, 0)
+    words = re.search(r'"large": ?([0-9e+]+)', body).group(1)
+    assert words == ("1" + "0" * 300 if dialect == "postgresql" else "1e+300")
