@@ -104,11 +104,13 @@ class FilterPlanner:
     def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
         return self._relate(relation, self.plan(self.catalog.target(relation), value, name))
 
-    def _relate(self, relation: Relation, predicate: Predicate) -> Predicate:
+    def _relate(self, relation: Relation, predicate: Predicate, *, is_any: bool = False) -> Predicate:
         """There is a row that the relation leads to, step by step, and it fulfils the predicate."""
         for step in reversed(relation.steps):
-            is_key = bool(step.key_columns) and is_about_key(predicate, self.catalog.target(step))
-            predicate = (RelatedKey if is_key else Related)(relation=step, predicate=predicate)
+            if step.key_columns and is_about_key(predicate, self.catalog.target(step)):
+                predicate = RelatedKey(relation=step, predicate=predicate)
+            else:
+                predicate = Related(relation=step, predicate=predicate, is_any=is_any)
         return predicate
 
     def _plan_to_many(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
@@ -119,7 +121,7 @@ class FilterPlanner:
             inner = f"{name}.{quantifier}"
             self._check_null(template, inner)
             if quantifier == "isEmpty":
-                related = self._relate(relation, And(predicates=()))
+                related = self._relate(relation, And(predicates=()), is_any=True)
                 found.append(Not(predicate=related) if template else related)
                 continue
             predicate = self.plan(target, template, inner)

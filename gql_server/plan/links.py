@@ -35,7 +35,12 @@ class Rows(Protocol):
         """Takes what is wrong."""
 
     def plan_insert(
-        self, entity: Entity, data: Mapping[str, Template], name: str, parent: Relation | None = None
+        self,
+        entity: Entity,
+        data: Mapping[str, Template],
+        name: str,
+        parent: Relation | None = None,
+        key: Target | None = None,
     ) -> Insert:
         """A new row."""
 
@@ -43,7 +48,7 @@ class Rows(Protocol):
         """Changes to a row."""
 
     def plan_upsert(
-        self, entity: Entity, data: Mapping[str, Template], name: str, parent: Relation | None = None
+        self, entity: Entity, data: Mapping[str, Template], name: str, key: Target, parent: Relation | None = None
     ) -> tuple[Insert, Change]:
         """A new row, and what becomes of one that is there."""
 
@@ -64,8 +69,9 @@ class LinkPlanner:
     relation: Relation
 
     def plan(self, actions: Mapping[str, Template], name: str) -> Iterator[Link]:
-        """The links of an input, in the order of the client."""
-        for action, template in actions.items():
+        """The links of an input; ``set`` comes first, so that what others relate is not taken away again."""
+        self._check_set(actions, name)
+        for action, template in sorted(actions.items(), key=lambda each: each[0] != "set"):
             inner = f"{name}.{action}"
             if template is None:
                 message = f"{action} is null, which says nothing; leave it out."
@@ -77,6 +83,13 @@ class LinkPlanner:
                     yield from self._plan_action(action, item, f"{inner}.{index}")
             else:
                 yield from self._plan_action(action, template, inner)
+
+    def _check_set(self, actions: Mapping[str, Template], name: str) -> None:
+        """All rows that shall be related are in ``set``, beside those that are made."""
+        if "set" in actions:
+            for action in sorted(actions.keys() & {"connect", "disconnect", "delete"}):
+                message = f"set says already which rows are related; give it without {action}."
+                self.rows.faults.append(Invalid(message=message, path=tuple(f"{name}.{action}".split("."))))
 
     @property
     def _target(self) -> Entity:
@@ -95,11 +108,11 @@ class LinkPlanner:
                 yield Create(relation=relation, insert=self.rows.plan_insert(entity, item, name, relation))
             case "connectOrCreate":
                 target = self.rows.plan_target(entity, item["key"], f"{name}.key")
-                insert = self.rows.plan_insert(entity, item["data"], f"{name}.data", relation)
+                insert = self.rows.plan_insert(entity, item["data"], f"{name}.data", relation, target)
                 yield ConnectOrCreate(relation=relation, target=target, insert=insert)
             case "upsert":
                 target = self.rows.plan_target(entity, item["key"], f"{name}.key")
-                insert, change = self.rows.plan_upsert(entity, item["data"], f"{name}.data", relation)
+                insert, change = self.rows.plan_upsert(entity, item["data"], f"{name}.data", target, relation)
                 yield UpsertRelated(relation=relation, target=target, insert=insert, change=change)
             case "update" | "disconnect" | "delete":
                 yield from self._plan_present(action, item, name)

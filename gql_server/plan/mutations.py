@@ -42,6 +42,10 @@ IDS = Param(("$ids",))
 """Where the raw ids of the rows of a payload stand among the values of its statement."""
 
 
+CHANGES = ("data", "inc", "json")
+"""Parts of an input that change a row."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritePlanner:
     """Plans mutations.
@@ -138,25 +142,33 @@ class _Writes:
                 )
                 return CreateRows(entity=entity, rows=tuple(inserts))
             case Operation.UPDATE:
+                self._require_change()
                 return UpdateRow(
                     entity=entity, target=self._target(), change=rows.plan_change(entity, self.input, "input"),
                     expected_version=self.input.get("expectedVersion"),
                 )  # fmt: skip
             case Operation.UPSERT:
-                insert, change = rows.plan_upsert(entity, self.input["data"], "input.data")
                 target = rows.plan_target(entity, self.input["key"], "input.key")
+                insert, change = rows.plan_upsert(entity, self.input["data"], "input.data", target)
                 return UpsertRow(entity=entity, target=target, insert=insert, change=change)
             case Operation.DELETE:
                 return DeleteRow(
                     entity=entity, target=self._target(), expected_version=self.input.get("expectedVersion")
                 )
             case Operation.UPDATE_MANY:
+                self._require_change()
                 change = rows.plan_change(entity, self.input, "input")
                 return UpdateRows(entity=entity, rows=self._matching(), change=change)
             case Operation.DELETE_MANY:
                 return DeleteRows(entity=entity, rows=self._matching())
             case other:
                 assert_never(other)
+
+    def _require_change(self) -> None:
+        if all(self.input.get(part) is None for part in CHANGES):
+            self.rows.faults.append(
+                Invalid(message="Nothing shall be changed; give data, inc or json.", path=("input",))
+            )
 
     def _target(self) -> Target:
         """The row of the id or of the key, exactly one of which is given."""
@@ -179,7 +191,7 @@ class _Writes:
         return Matching(
             entity=self.entity,
             predicate=predicate,
-            filter=filter_,
+            filter=predicate,
             at_most=self.input["atMost"],
             is_dry=self.input["dryRun"],
         )

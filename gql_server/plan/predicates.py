@@ -91,10 +91,15 @@ class HasKeyAmong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Related:
-    """There is a row that the relation leads to, and it fulfils the predicate."""
+    """There is a row that the relation leads to, and it fulfils the predicate.
+
+    Attributes:
+        is_any: it was asked whether there is a row at all, so that the predicate has nothing to say.
+    """
 
     relation: Relation
     predicate: "Predicate"
+    is_any: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

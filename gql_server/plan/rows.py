@@ -28,7 +28,6 @@ from gql_server.user_errors import InputPath, Invalid, NotNullViolation, UserErr
 from gql_server.variables import Template
 
 Data = Mapping[str, Template]
-NOTHING: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +44,9 @@ class RowPlanner:
     path: ResponsePath
     faults: list[UserError] = field(default_factory=list)
 
-    def plan_insert(self, entity: Entity, data: Data, name: str, parent: Relation | None = None) -> Insert:
+    def plan_insert(
+        self, entity: Entity, data: Data, name: str, parent: Relation | None = None, key: Target | None = None
+    ) -> Insert:
         """A new row.
 
         Args:
@@ -53,9 +54,11 @@ class RowPlanner:
             data: the coerced create input.
             name: of the input.
             parent: the relation by way of which the row is made; its foreign key is known then.
+            key: that the row has; what it says need not be in the data.
         """
-        implied = set(parent.target_columns) if parent else set()
-        self._check_providers(entity, data, name, implied, parent.inverse if parent else None)
+        keys = {attribute.key for attribute in key.attributes} if key else set()
+        self._check_key(entity, data, name, keys)
+        self._check_providers(entity, _Provided(data, name, keys), parent)
         return Insert(
             entity=entity,
             assignments=tuple(self._assignments(entity, data, name)),
@@ -67,12 +70,13 @@ class RowPlanner:
         """Changes to a row: ``data``, ``inc`` and ``json`` of the input, as far as they are there."""
         data = input_.get("data") or {}
         inner = f"{name}.data"
-        self._check_providers(entity, data, inner, NOTHING, None, is_new=False)
+        self._check_providers(entity, _Provided(data, inner), None, is_new=False)
+        computed = {part: self._take_computed(data, part, input_.get(part) or {}, name) for part in ("inc", "json")}
         return Change(
             entity=entity,
             assignments=tuple(self._assignments(entity, data, inner)),
-            increments=tuple(self._increments(entity, input_.get("inc") or {}, f"{name}.inc")),
-            json_changes=tuple(self._json_changes(entity, input_.get("json") or {}, f"{name}.json")),
+            increments=tuple(self._increments(entity, computed["inc"], f"{name}.inc")),
+            json_changes=tuple(self._json_changes(entity, computed["json"], f"{name}.json")),
             links=tuple(self._links(entity, data, inner)) + tuple(_disconnects(entity, data, inner)),
             name=name,
         )
@@ -99,10 +103,10 @@ class RowPlanner:
                 yield JsonChange(attribute=attribute, action=action, operand=operand, name=inner)
 
     def plan_upsert(
-        self, entity: Entity, data: Data, name: str, parent: Relation | None = None
+        self, entity: Entity, data: Data, name: str, key: Target, parent: Relation | None = None
     ) -> tuple[Insert, Change]:
         """A new row, and what becomes of one that is there: everything but its key is the same."""
-        insert = self.plan_insert(entity, data, name, parent)
+        insert = self.plan_insert(entity, data, name, parent, key)
         return insert, change_of(insert)
 
     def plan_target(self, entity: Entity, key: Data, name: str) -> Target:
@@ -153,10 +157,29 @@ class RowPlanner:
             links = LinkPlanner(rows=self, relation=relation)
             yield from links.plan(data[relation.name], f"{name}.{relation.name}")
 
+    def _take_computed(self, data: Data, part: str, changes: Data, name: str) -> Data:
+        """The changes of columns that get no new value: a column gets a value, or its own one changed, not both."""
+        for field_name in changes:
+            if field_name in data:
+                message = f"{field_name} is in data and in {part}; give one of them."
+                self.faults.append(Invalid(message=message, path=_path(f"{name}.{part}.{field_name}")))
+        return {field_name: change for field_name, change in changes.items() if field_name not in data}
+
+    def _check_key(self, entity: Entity, data: Data, name: str, keys: Set[str]) -> None:
+        """What the key says, no related row can say otherwise."""
+        for relation in _given_relations(entity, data):
+            if keys & set(relation.own_columns):
+                message = f"The key says already which row {relation.name} is; leave it out."
+                self.faults.append(Invalid(message=message, path=_path(f"{name}.{relation.name}")))
+
     def _check_providers(
-        self, entity: Entity, data: Data, name: str, implied: Set[str], inverse: str | None, *, is_new: bool = True
+        self, entity: Entity, provided: "_Provided", parent: Relation | None, *, is_new: bool = True
     ) -> None:
         """A foreign key comes as column, as relation, or from the parent: once, and not at all only if it need not."""
+        data, name = provided.data, provided.name
+        implied = set(parent.target_columns) if parent else set()
+        known = implied | provided.keys
+        inverse = parent.inverse if parent else None
         relations = _given_relations(entity, data)
         for relation in relations:
             if relation.key == inverse:
@@ -179,7 +202,7 @@ class RowPlanner:
                         path=_path(f"{name}.{attribute.name}"),
                     )
                 )
-            elif is_new and attribute.column.is_required and not (is_given or given or attribute.key in implied):
+            elif is_new and attribute.column.is_required and not (is_given or given or attribute.key in known):
                 self._report_missing(entity, attribute, name)
 
     def _report_missing(self, entity: Entity, attribute: Attribute, name: str) -> None:
@@ -202,6 +225,15 @@ class RowPlanner:
     def operand(self, attribute: Attribute, template: Template, name: str) -> Operand:
         """A value for an attribute."""
         return Operand(template=template, decoder=AttributeValue(attribute=attribute), path=self.path, name=name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Provided:
+    """Data, its name, and the mapper attributes that a key gives."""
+
+    data: Data
+    name: str
+    keys: Set[str] = frozenset()
 
 
 def change_of(insert: Insert) -> Change:

@@ -232,14 +232,14 @@ class Matching:
     Attributes:
         entity: of the rows.
         predicate: which rows.
-        filter: the input, to see whether it says anything.
+        filter: the same as the client wrote it, to see whether it says anything.
         at_most: how many rows may match.
         is_dry: whether all is taken back.
     """
 
     entity: Entity
     predicate: Predicate
-    filter: Template = field(repr=False)
+    filter: Predicate = field(repr=False)
     at_most: Template
     is_dry: bool
 

@@ -6,7 +6,9 @@ The side of a relation that need not be loaded is set, where there is one: a row
 from dataclasses import dataclass
 from typing import Any, assert_never
 
-from gql_server.catalog.model import Catalog, Relation
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog.model import Catalog, Entity, Relation
 from gql_server.plan.write_plan import (
     Change,
     Connect,
@@ -21,7 +23,8 @@ from gql_server.plan.write_plan import (
     UpdateRelated,
     UpsertRelated,
 )
-from gql_server.user_errors import Invalid, NotFound
+from gql_server.user_errors import Invalid, NotFound, NotNullViolation
+from gql_server.writes.given import IS_KEPT
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import path_of
 
@@ -82,14 +85,17 @@ class LinkWriter:
         match link:
             case Disconnect(relation=relation, target=target, name=name):
                 for other in self._related(instance, relation, target, name):
-                    self._unrelate(instance, relation, other, name)
+                    if self._say(instance, relation, other, name, is_related=False):
+                        self._unrelate(instance, relation, other, name)
             case UpdateRelated(relation=relation, target=target, change=change):
                 for other in self._related(instance, relation, target, change.name):
                     self.change(other, change)
             case DeleteRelated(relation=relation, target=target, name=name):
                 for other in self._related(instance, relation, target, name):
-                    self.rows.deleted.append((self.catalog.target(relation), other))
-                    self.rows.session.delete(other)
+                    row = self.catalog.target(relation), other
+                    if self.rows.given.say(row, [IS_KEPT], value=False, name=name):
+                        self.rows.deleted.append(row)
+                        self.rows.session.delete(other)
             case unknown:
                 assert_never(unknown)
 
@@ -146,7 +152,7 @@ class LinkWriter:
         return other in related if relation.is_to_many else related is other
 
     def _relate(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
-        if other is None:
+        if other is None or not self._say(instance, relation, other, name, is_related=True):
             return
         if not relation.is_to_many:
             self.rows.assign(instance, relation.key, other, name)
@@ -162,8 +168,45 @@ class LinkWriter:
 
     def _unrelate(self, instance: Any, relation: Relation, other: Any, name: str) -> None:
         """Take a row out of its relation; whether it is deleted then is for the cascades of the model to say."""
+        if not self._can_be_lost(instance, relation, other, name):
+            return
         self.rows.disconnected.append((self.catalog.target(relation), other))
         if relation.is_to_many:
             getattr(instance, relation.key).remove(other)
         else:
             self.rows.assign(instance, relation.key, None, name)
+
+    def _can_be_lost(self, instance: Any, relation: Relation, other: Any, name: str) -> bool:
+        """Whether the foreign key of a relation may be NULL; orphans are deleted, where the model says so."""
+        side = instance if relation.own_columns else other
+        mapper = sa_orm.object_mapper(side)
+        keys = relation.own_columns or relation.target_columns
+        needed = [key for key in keys if not all(column.nullable for column in mapper.column_attrs[key].columns)]
+        relationship = sa_orm.object_mapper(instance).relationships[relation.key]
+        if not needed or (relation.is_to_many and relationship.cascade.delete_orphan):
+            return True
+        entity = self._entity_of(side)
+        fields = tuple(each.name for each in entity.attributes.values() if each.key in needed)
+        what = relation.name if relation.own_columns else f"{' and '.join(fields)} of {relation.target}"
+        message = f"{what} needs a value; it cannot be disconnected. Connect another row, or delete this one."
+        self.rows.errors.append(NotNullViolation(message=message, path=path_of(name), fields=fields))
+        return False
+
+    def _say(self, instance: Any, relation: Relation, other: Any, name: str, *, is_related: bool) -> bool:
+        """Whether nothing in the input contradicts that two rows are related, or are not any more."""
+        given, target = self.rows.given, (self.catalog.target(relation), other)
+        owner = self._entity_of(instance), instance
+        if is_related and not given.say(target, [IS_KEPT], value=True, name=name):
+            return False
+        if not (relation.own_columns or relation.target_columns):
+            return given.say(owner, [(relation.key, id(other))], is_related, name)
+        row, referred = (owner, other) if relation.own_columns else (target, instance)
+        if is_related:
+            self.rows.references.append((row[1], referred, name))
+        keys = relation.own_columns or relation.target_columns
+        return given.say(row, keys, referred if is_related else None, name)
+
+    def _entity_of(self, instance: Any) -> Entity:
+        entity = self.catalog.find_entity(type(instance))
+        assert entity is not None, "rows of the write plan are of entities"
+        return entity

@@ -6,6 +6,7 @@ from typing import Any
 from gql_server.catalog.model import Catalog
 from gql_server.errors import PlanningError
 from gql_server.execution import Database
+from gql_server.plan.emptiness import says_nothing
 from gql_server.plan.write_plan import Matching
 from gql_server.sql.matching import count_matching, select_matching
 from gql_server.user_errors import EmptyFilter, Invalid, TooManyRows, UserErrors
@@ -19,7 +20,7 @@ def load_matching(catalog: Catalog, database: Database, rows: Matching, values: 
         UserErrors: the filter says nothing, or more rows match than are allowed.
     """
     at_most = read_template(rows.at_most, values)
-    if says_nothing(read_template(rows.filter, values)):
+    if says_nothing(rows.filter, values):
         message = "The filter says nothing somewhere; write conditions, without empty objects and lists."
         raise UserErrors([EmptyFilter(message=message, path=("input", "filter"))])
     if at_most < 0:
@@ -35,20 +36,3 @@ def load_matching(catalog: Catalog, database: Database, rows: Matching, values: 
         message = f"{matched} rows match, and at most {at_most} may; nothing was done. Set atMost to allow more."
         raise UserErrors([TooManyRows(message=message, path=("input", "filter"), matched=matched, at_most=at_most)])
     return found
-
-
-def says_nothing(filter_: Any) -> bool:
-    """Whether any part of a filter is empty, so that it matches what its author did not think of.
-
-    >>> says_nothing({}), says_nothing({"not": {"or": []}}), says_nothing({"sku": {}}), says_nothing({"pk": {"in": []}})
-    (True, True, True, True)
-    >>> says_nothing({"sku": {"eq": ""}, "and": [{"stock": {"gt": 0}}]})
-    False
-    """
-    match filter_:
-        case dict():
-            return not filter_ or any(map(says_nothing, filter_.values()))
-        case list():
-            return not filter_ or any(map(says_nothing, filter_))
-        case _:
-            return filter_ is None

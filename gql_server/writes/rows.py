@@ -16,6 +16,7 @@ from gql_server.plan.write_plan import Assignment, Change, Insert, Target
 from gql_server.sql.dialect import Dialect
 from gql_server.user_errors import Invalid, UserError
 from gql_server.writes.arithmetic import changed_json, incremented
+from gql_server.writes.given import COMPUTED, IS_KEPT, Given
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, ValueReader, path_of
 
@@ -61,6 +62,8 @@ class RowWriter:
         written: takes each row that is made or changed.
         deleted: takes each row that is deleted.
         disconnected: takes each row that is not related any more.
+        given: what the input has said of the rows.
+        references: takes (row, row that it refers to, name of the input) of each to-one relation that is set.
     """
 
     session: Any
@@ -71,6 +74,11 @@ class RowWriter:
     written: list[Written] = field(default_factory=list)
     deleted: list[tuple[Entity, Any]] = field(default_factory=list)
     disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
+    references: list[tuple[Any, Any, str]] = field(default_factory=list)
+    given: Given = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.given = Given(self.errors)
 
     def insert(self, plan: Insert, key: Target | None = None) -> Any:
         """A new instance, not related to anything; None when its constructor refused it.
@@ -95,18 +103,22 @@ class RowWriter:
         names |= {each.attribute.key: each.name for each in plan.json_changes}
         row = Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=False)
         self.written.append(row)
+        place = plan.entity, instance
+        if not self.given.say(place, [IS_KEPT], value=True, name=plan.name):
+            return
         for assignment in plan.assignments:
             value = self.reader.read(plan.entity.model, assignment)
-            if value is not FAULTY:
-                self.assign(instance, assignment.attribute.key, value, assignment.name)
+            key = assignment.attribute.key
+            if value is not FAULTY and self.given.say(place, [key], value, assignment.name):
+                self.assign(instance, key, value, assignment.name)
         for increment in plan.increments:
             number = self.reader.decode(increment.operand)
-            if number is not FAULTY:
+            if number is not FAULTY and self.given.say(place, [increment.attribute.key], COMPUTED, increment.name):
                 computed = incremented(instance, increment, number, self.errors)
                 self._assign_computed(row, increment.attribute.key, computed, increment.name)
         for json_change in plan.json_changes:
             operand = self.reader.decode(json_change.operand)
-            if operand is not FAULTY:
+            if operand is not FAULTY and self.given.say(place, [json_change.attribute.key], COMPUTED, json_change.name):
                 computed = changed_json(instance, json_change, operand, self.dialect, self.errors)
                 self._assign_computed(row, json_change.attribute.key, computed, json_change.name)
 

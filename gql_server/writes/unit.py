@@ -5,6 +5,7 @@ keep. Later ones are sent on a savepoint, so that the state before them can be a
 back to its savepoint.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ from gql_server.plan.write_plan import (
 from gql_server.sql.instances import key_of
 from gql_server.user_errors import Conflict, UserError, UserErrors
 from gql_server.variables import Template, read_template
+from gql_server.writes.circles import find_circle
 from gql_server.writes.constraints import find_violations, read_violation
 from gql_server.writes.counts import RowCounter
 from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
@@ -92,6 +94,8 @@ class UnitOfWork:
             if is_first:
                 self.undo()
             raise UserErrors(self._explain(error, rows)) from error
+        except sa.exc.CircularDependencyError as error:
+            raise UserErrors([find_circle(rows)]) from error
         except sa.exc.SQLAlchemyError as error:
             raise explain_failure(error, "at a write") from error
 
@@ -189,8 +193,11 @@ class UnitOfWork:
     def _explain(self, error: sa.exc.IntegrityError, rows: RowWriter) -> Sequence[UserError]:
         connection = self.database.connection()
         errors: list[UserError] = list(find_violations(connection, rows.written))
+        keys: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         for entity, instance in rows.deleted:
-            errors += find_holders(connection, self.catalog, entity, [primary_key_of(instance)], ("input",))
+            keys[entity.name].append(primary_key_of(instance))
+        for name, some in keys.items():
+            errors += find_holders(connection, self.catalog, self.catalog.entities[name], some, ("input",))
         return errors or [read_violation(error, rows.written)]
 
 

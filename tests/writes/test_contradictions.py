@@ -1,0 +1,175 @@
+"""Inputs that contradict themselves are refused, and nothing of them is lost without a word."""
+
+# ruff: noqa: E501 - operations read best in one piece
+
+import pytest
+
+from tests.harness import expect_data
+from tests.writes.shop import count, refuse, serve, told, write
+
+ITEMS = """createItems(input: {data: [
+    {sku: "A", name: "a", price: "1.00", stock: 5, storeId: 1, categoryId: 1, attributes: {colour: "red"}, tags: {connect: [{pk: 1}]}
+     reviews: {create: [{rating: 2, customer: {connect: {email: "ada@example.org"}}}, {rating: 3, customer: {create: {email: "b@example.org", name: "B"}}}]}}
+    {sku: "B", name: "b", price: "2.00", storeId: 1, categoryId: 2}
+]}) { items { id } errors { message } }"""
+
+
+@pytest.fixture
+def app(database_url):
+    app = serve(database_url)
+    write(app, ITEMS)
+    return app
+
+
+def item(app, fields):
+    return expect_data(app, f'{{ itemBy(key: {{sku: "A"}}) {{ {fields} }} }}')["itemBy"]
+
+
+@pytest.mark.parametrize(
+    ("input_", "path"),
+    [
+        ("data: {stock: 1}, inc: {stock: 1}", "input.inc.stock"),
+        ("data: {attributes: [1]}, json: {attributes: {merge: {a: 1}}}", "input.json.attributes"),
+        ("data: {cost: null}, inc: {cost: 1}", "input.inc.cost"),
+        (
+            "data: {reviews: {update: [{key: {pk: 1}, inc: {rating: 1}}, {key: {pk: 1}, inc: {rating: 1}}]}}",
+            "input.data.reviews.update.1.inc.rating",
+        ),
+        (
+            "data: {reviews: {update: [{key: {pk: 1}, data: {rating: 5}}, {key: {id: 1}, inc: {rating: -1}}]}}",
+            "input.data.reviews.update.1.inc.rating",
+        ),
+        (
+            "data: {reviews: {update: [{key: {pk: 1}, data: {rating: 5}}, {key: {pk: 1}, data: {rating: 4}}]}}",
+            "input.data.reviews.update.1.data.rating",
+        ),
+        (
+            "data: {reviews: {update: [{key: {pk: 1}, data: {rating: 5}}], delete: [{pk: 1}]}}",
+            "input.data.reviews.delete.0",
+        ),
+        (
+            'data: {tags: {connect: [{name: "wood"}], disconnect: [{name: "wood"}]}}',
+            "input.data.tags.disconnect.0",
+        ),
+        ('data: {tags: {connect: [{name: "wood"}], set: []}}', "input.data.tags.connect"),
+        ('data: {tags: {connect: [{name: "wood"}], delete: [{name: "wood"}]}}', "input.data.tags.delete.0"),
+        ('data: {category: {update: {data: {parent: {connect: {name: "Tools"}}}}}}', "input.data.category.update.data.parent.connect"),
+    ],
+)  # fmt: skip
+def test_what_contradicts_itself_is_refused(app, input_, path):
+    before = item(
+        app,
+        "stock attributes version category { parent { name } } reviews { nodes { rating } } tags { nodes { name } }",
+    )
+    errors = refuse(app, f'updateItem(input: {{key: {{sku: "A"}}, {input_}}}) {{ ERRORS }}')
+    assert told(errors) == [("INVALID", path)]
+    assert (
+        item(
+            app,
+            "stock attributes version category { parent { name } } reviews { nodes { rating } } tags { nodes { name } }",
+        )
+        == before
+    )
+
+
+def test_places_that_agree_are_fine(app):
+    change = 'data: {rating: 5}}, {key: {pk: 1}, data: {rating: 5, body: "b"}'
+    write(
+        app,
+        f'updateItem(input: {{key: {{sku: "A"}}, data: {{reviews: {{update: [{{key: {{pk: 1}}, {change}}}]}}}}}}) {{ errors {{ message }} }}',
+    )
+    assert item(app, "reviews { nodes { rating body } }")["reviews"]["nodes"][0] == {"rating": 5, "body": "b"}
+
+
+def test_many_rows_do_not_add_to_the_same_related_row_at_once(app):
+    write(
+        app,
+        'updateItems(input: {filter: {stock: {gte: 0}}, atMost: 9, data: {store: {update: {data: {city: "Rome"}}}}}) { errors { message } }',
+    )
+    write(
+        app,
+        'updateItems(input: {filter: {stock: {gte: 0}}, atMost: 9, data: {category: {connect: {name: "Saws"}}}}) { errors { message } }',
+    )
+    assert item(app, "store { city } category { name }") == {"store": {"city": "Rome"}, "category": {"name": "Saws"}}
+
+
+def test_set_comes_before_what_is_made(app):
+    payload = write(
+        app,
+        'updateItem(input: {key: {sku: "A"}, data: {tags: {create: [{name: "new"}], set: []}, reviews: {create: [{rating: 1, customer: {create: {email: "c@example.org", name: "C"}}}], set: [{pk: 2}]}}}) { item { tags { nodes { name } } reviews { nodes { rating } } } errors { message } }',
+    )
+    assert payload["item"] == {
+        "tags": {"nodes": [{"name": "new"}]},
+        "reviews": {"nodes": [{"rating": 3}, {"rating": 1}]},
+    }
+    assert count(app, "tags", "reviews") == [2, 2]
+
+
+def test_a_key_is_not_contradicted_by_way_of_relations_and_need_not_be_said_again(app):
+    write(
+        app,
+        'createOrder(input: {data: {storeId: 1, externalNumber: "1", customer: {connect: {email: "ada@example.org"}}}}) { errors { message } }',
+    )
+    line = "upsertOrderLine(input: {key: {orderIdAndItemId: {orderId: 1, itemId: 1}}, data: {quantity: %s, unitPrice: 1 %s}}) { orderLine { id quantity } ERRORS }"
+    for data, path in (
+        ('item: {connect: {sku: "B"}}', "input.data.item"),
+        (
+            'order: {create: {storeId: 1, externalNumber: "2", customer: {connect: {email: "ada@example.org"}}}}',
+            "input.data.order",
+        ),
+    ):
+        assert told(refuse(app, line % (1, data))) == [("INVALID", path)]
+    for quantity in (1, 2):
+        payload = write(app, (line % (quantity, "")).replace("ERRORS", "errors { message }"))
+        assert payload["orderLine"] == {"id": "OrderLine:1,1", "quantity": quantity}
+
+
+@pytest.mark.parametrize(
+    ("filter_", "says"),
+    [
+        ("{reviewsAggregate: {filter: {rating: {gt: 1}}}}", False),
+        ('{attributes: {path: {at: ["a"]}}}', False),
+        ("{reviews: {isEmpty: true}}", True),
+        ("{attributes: {contains: {}}}", True),
+        ("{attributes: {eq: []}}", True),
+        ("{reviewsAggregate: {count: {eq: 99}}}", True),
+    ],
+)
+def test_a_filter_says_something_or_is_refused(app, filter_, says):
+    field = f"updateItems(input: {{filter: {filter_}, atMost: 100, data: {{stock: 1}}}}) {{ affectedCount ERRORS }}"
+    if says:
+        write(app, field.replace("ERRORS", "errors { message }"))
+    else:
+        assert told(refuse(app, field)) == [("EMPTY_FILTER", "input.filter")]
+
+
+@pytest.mark.parametrize(
+    ("field", "path"),
+    [
+        ('updateCategory(input: {id: 1, data: {parent: {connect: {pk: 1}}}})', "input.data.parent.connect"),
+        ('updateCategory(input: {id: 1, data: {children: {connect: [{pk: 1}]}}})', "input.data.children.connect.0"),
+        ('updateCategories(input: {filter: {pk: {gt: 0}}, atMost: 9, data: {parent: {connect: {pk: 1}}}})', "input.data.parent.connect"),
+    ],
+)  # fmt: skip
+def test_rows_in_a_circle_are_refused(app, field, path):
+    assert told(refuse(app, f"{field} {{ ERRORS }}")) == [("INVALID", path)]
+
+
+@pytest.mark.parametrize(
+    ("field", "path", "fields"),
+    [
+        ('updateItem(input: {id: 1, data: {store: {disconnect: true}}})', "input.data.store.disconnect", ["storeId"]),
+        ('updateItem(input: {id: 1, data: {store: null}})', "input.data.store", ["storeId"]),
+        ('updateStore(input: {id: 1, data: {items: {disconnect: [{sku: "A"}]}}})', "input.data.items.disconnect.0", ["storeId"]),
+        ('updateStore(input: {id: 1, data: {items: {set: [{sku: "A"}]}}})', "input.data.items.set", ["storeId"]),
+    ],
+)  # fmt: skip
+def test_what_needs_a_row_cannot_lose_it(app, field, path, fields):
+    (error,) = refuse(app, f"{field} {{ ERRORS }}")
+    assert (error["code"], ".".join(error["path"]), error["fields"]) == ("NOT_NULL_VIOLATION", path, fields)
+    assert count(app, "items") == [2]
+
+
+def test_a_change_of_nothing_is_refused(app):
+    for field in ("updateItem(input: {id: 1})", "updateItems(input: {filter: {pk: {gt: 0}}})"):
+        assert told(refuse(app, f"{field} {{ affectedCount ERRORS }}")) == [("INVALID", "input")]
