@@ -6,14 +6,17 @@ and check of its table. Errors name fields of the API and say the same on both d
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Entity
+from gql_server.catalog.node_id import write_id
 from gql_server.user_errors import (
     CheckViolation,
     ForeignKeyViolation,
@@ -27,6 +30,12 @@ from gql_server.writes.values import path_of
 
 ROWS_AT_ONCE = 500
 """Rows that are asked before the client is told; with more at fault, it hears of the others the next time."""
+
+ERRORS_AT_ONCE = 100
+"""Errors that a client is told at most."""
+
+ROWS_NAMED = 10
+"""Rows that one error names at most."""
 
 ROW = "gql_row"
 """Alias of the refused row in the question; never the name of a table."""
@@ -49,15 +58,29 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
         written: rows that were sent.
     """
     seen: dict[tuple[Any, ...], Written] = {}
-    errors: list[UserError] = []
+    found: dict[UserError, dict[int, Written]] = {}
     for start in range(0, len(written), ROWS_AT_ONCE):
         for row in written[start : start + ROWS_AT_ONCE]:
             for table in sa_orm.class_mapper(type(row.instance)).tables:
                 if isinstance(table, sa.Table):
-                    errors += _ask(connection, row, table, seen)
-        if errors:
+                    for error in _ask(connection, row, table, seen):
+                        found.setdefault(error, {})[id(row)] = row
+        if found:
             break
-    return errors
+    times = Counter(row.name for row in written)
+    return [
+        _name_rows(error, list(rows.values())) if any(times[row.name] > 1 for row in rows.values()) else error
+        for error, rows in islice(found.items(), ERRORS_AT_ONCE)
+    ]
+
+
+def _name_rows(error: UserError, rows: Sequence[Written]) -> UserError:
+    """Say which rows an error is about, where one input changes many."""
+    ids = [write_id(row.entity, sa.inspect(row.instance).identity) for row in rows if not row.is_new]
+    if not ids:
+        return error
+    more = f" and {len(ids) - ROWS_NAMED} more" if len(ids) > ROWS_NAMED else ""
+    return replace(error, message=f"{error.message.removesuffix('.')} ({', '.join(ids[:ROWS_NAMED])}{more}).")
 
 
 def read_violation(error: sa.exc.IntegrityError, written: Sequence[Written]) -> UserError:
@@ -119,11 +142,11 @@ def _values_of(row: Written, table: sa.Table) -> dict[str, Any]:
     state = row.state()
     values = {}
     for attr in mapper.column_attrs:
-        column = attr.columns[0]
-        if isinstance(column, sa.Column) and column.table is table and attr.key in state:
-            value = state[attr.key]
-            if not isinstance(value, sa.ClauseElement):
-                values[column.key] = value
+        for column in attr.columns:  # the key of a class that inherits has one for each table
+            if isinstance(column, sa.Column) and column.table is table and attr.key in state:
+                value = state[attr.key]
+                if not isinstance(value, sa.ClauseElement):
+                    values[column.key] = value
     return values
 
 
@@ -144,18 +167,29 @@ def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[
                 columns=columns, is_broken=_exists_other(row, table, columns, values),
                 kind=UniqueViolation,
             )  # fmt: skip
-    for constraint in table.foreign_key_constraints:
+    own_tables = sa_orm.class_mapper(row.entity.model).tables
+    for constraint in sorted(table.foreign_key_constraints, key=lambda each: _places(table, each.columns)):
         columns = tuple(constraint.columns)
+        if constraint.referred_table is not table and constraint.referred_table in own_tables:
+            continue  # the other part of the row itself
         if all(values.get(column.key) is not None for column in columns) and _is_given(row, columns):
             found = sa.and_(*(each.column == _bind(each.parent, values) for each in constraint.elements))
             is_broken = ~sa.select(sa.literal_column("1")).where(found).exists()
             yield _Question(columns=columns, is_broken=is_broken, kind=ForeignKeyViolation)
     yield from _partial_questions(dialect, row, table, values)
-    for check in table.constraints:
-        if isinstance(check, sa.CheckConstraint):
-            question = _check_question(dialect, check, table, values)
-            if question is not None:
-                yield question
+    checks = [each for each in table.constraints if isinstance(each, sa.CheckConstraint)]
+    questions = [_check_question(dialect, check, table, values) for check in sorted(checks, key=_text)]
+    yield from sorted(filter(None, questions), key=lambda each: _places(table, each.columns))
+
+
+def _places(table: sa.Table, columns: Iterable[Any]) -> list[int]:
+    """Where columns stand in their table: constraints are a set, and errors have an order."""
+    places = {column: place for place, column in enumerate(table.columns)}
+    return [places.get(column, -1) for column in columns]
+
+
+def _text(check: sa.CheckConstraint) -> str:
+    return str(check.sqltext)
 
 
 def _exists_other(
@@ -198,7 +232,7 @@ def _partial_questions(
     dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[str, Any]
 ) -> Iterator[_Question]:
     """Unique indexes that cover some rows: broken when another one of those has the values, and this is one too."""
-    for index in table.indexes:
+    for index in sorted(table.indexes, key=lambda each: _places(table, each.columns)):
         where = index.dialect_options[dialect.name].get("where")
         columns = tuple(index.columns)
         if not index.unique or where is None or any(values.get(column.key) is None for column in columns):
@@ -216,9 +250,9 @@ def _mentions(text: str, name: str) -> bool:
 
 def _unique_sets(table: sa.Table) -> list[tuple[sa.Column[Any], ...]]:
     """The columns of each key that holds for every row."""
-    sets = [tuple(table.primary_key.columns)]
-    sets += [tuple(each.columns) for each in table.constraints if isinstance(each, sa.UniqueConstraint)]
+    sets = [tuple(each.columns) for each in table.constraints if isinstance(each, sa.UniqueConstraint)]
     sets += [tuple(index.columns) for index in table.indexes if index.unique and _is_total(index)]
+    sets = [tuple(table.primary_key.columns), *sorted(sets, key=lambda columns: _places(table, columns))]
     return list(dict.fromkeys(columns for columns in sets if columns))
 
 

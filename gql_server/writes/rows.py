@@ -88,9 +88,9 @@ class RowWriter:
             key: that found no row and that the new one must have.
         """
         values = self._read_all(plan, key)
+        names = {each: name for each, (_, name) in values.items()}
         instance = self._make(plan, values)
         if instance is not None:
-            names = {each.attribute.key: each.name for each in plan.assignments}
             row = Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=True)
             self.written.append(row)
             self.session.add(instance)  # not every relation brings its rows into the session

@@ -106,22 +106,23 @@ def test_set_comes_before_what_is_made(app):
 
 
 def test_a_key_is_not_contradicted_by_way_of_relations_and_need_not_be_said_again(app):
-    write(
-        app,
-        'createOrder(input: {data: {storeId: 1, externalNumber: "1", customer: {connect: {email: "ada@example.org"}}}}) { errors { message } }',
+    head = (
+        'createOrder(input: {data: {storeId: 1, externalNumber: 1, customer: {connect: {email: "ada@example.org"}}}})'
     )
-    line = "upsertOrderLine(input: {key: {orderIdAndItemId: {orderId: 1, itemId: 1}}, data: {quantity: %s, unitPrice: 1 %s}}) { orderLine { id quantity } ERRORS }"
+    order = write(app, f"{head} {{ order {{ pk }} errors {{ message }} }}")["order"]["pk"]
+    key = f'{{orderIdAndLineNumber: {{orderId: "{order}", lineNumber: 1}}}}'
+    line = f"upsertOrderLine(input: {{key: {key}, data: {{lineNumber: 1, quantity: %s, unitPrice: 1, itemId: 1 %s}}}}) {{ orderLine {{ id quantity }} ERRORS }}"
     for data, path in (
-        ('item: {connect: {sku: "B"}}', "input.data.item"),
+        (f'order: {{connect: {{pk: "{order}"}}}}', "input.data.order"),
         (
-            'order: {create: {storeId: 1, externalNumber: "2", customer: {connect: {email: "ada@example.org"}}}}',
+            'order: {create: {storeId: 1, externalNumber: 2, customer: {connect: {email: "ada@example.org"}}}}',
             "input.data.order",
         ),
     ):
         assert told(refuse(app, line % (1, data))) == [("INVALID", path)]
     for quantity in (1, 2):
         payload = write(app, (line % (quantity, "")).replace("ERRORS", "errors { message }"))
-        assert payload["orderLine"] == {"id": "OrderLine:1,1", "quantity": quantity}
+        assert payload["orderLine"] == {"id": f"OrderLine:{order},1", "quantity": quantity}
 
 
 @pytest.mark.parametrize(
