@@ -11,9 +11,9 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute
 from gql_server.sql.dialect import Column
 
-_LARGEST: Column = sa.literal_column("1.7976931348623157e308")
-_LEAST: Column = sa.literal_column("2.4703282292062327e-324")
-"""What is smaller is nearer to zero than to any other double."""
+_LARGEST: Column = sa.literal_column("1.7976931348623158079e308")
+_LEAST: Column = sa.literal_column("2.4703282292062327209e-324")
+"""Half a step beyond the largest double and the one next to zero: what is beyond has no double, or has zero."""
 
 _DECIMALS: Column = sa.literal_column("round(1, 40)", sa.Numeric())
 """1 with 40 decimals: a product has the decimals of both factors, and a quotient or a root those of what it is of.
