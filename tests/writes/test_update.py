@@ -47,7 +47,9 @@ def test_a_row_that_is_not_there_is_not_found(app):
     assert told(refuse(app, 'updateItem(input: {id: "Tag:1", data: {name: "x"}}) { ERRORS }')) == [
         ("INVALID", "input.id")
     ]
-    assert told(refuse(app, 'updateItem(input: {id: "Item:1", key: {sku: "A"}}) { ERRORS }')) == [("INVALID", "input")]
+    assert told(refuse(app, 'updateItem(input: {id: "Item:1", key: {sku: "A"}, data: {stock: 1}}) { ERRORS }')) == [
+        ("INVALID", "input")
+    ]
     assert ("INVALID", "input") in told(refuse(app, "updateItem(input: {data: {}}) { ERRORS }"))
 
 
