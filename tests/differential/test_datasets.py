@@ -26,7 +26,10 @@ def test_drawn_rows_can_be_loaded(name, dialect, database_url):
                 }
             assert counts == {name: len(rows) for name, rows in drawn.items()}
             dataset = read_dataset(subject, drawn)
-            assert sum(map(len, (*dataset.models.values(), *dataset.tables.values()))) == sum(counts.values())
+            # a class without a table of its own is counted with the class that it inherits from
+            mappers = [mapper for mapper in subject.db.Model.registry.mappers if not mapper.single]
+            models = {mapper.local_table.name: len(dataset.models[mapper.class_.__name__]) for mapper in mappers}
+            assert models | {name: len(rows) for name, rows in dataset.tables.items()} == counts
 
 
 def _check_foreign_keys(connection, _record):

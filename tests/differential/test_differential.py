@@ -15,7 +15,7 @@ from tests.differential.service import check, start
 from tests.differential.subjects import SUBJECTS
 from tests.differential.vocabulary import read_vocabulary
 
-SEEDS = range(7)
+SEEDS = range(4)
 
 
 @pytest.fixture(scope="module", params=SUBJECTS)

@@ -77,8 +77,11 @@ def test_names_that_mutations_take_are_reserved(database_url):
         pass
 
     other = SQLAlchemy(model_class=OtherBase)
-    type("Note", (other.Model,), {"id": mapped_column(sa.Integer, primary_key=True)})
-    type("NoteCreate", (other.Model,), {"id": mapped_column(sa.Integer, primary_key=True)})
+    models = [  # kept, since a registry alone does not
+        type(name, (other.Model,), {"id": mapped_column(sa.Integer, primary_key=True)})
+        for name in ("Note", "NoteCreate")
+    ]
+    assert len(models) == len(other.Model.registry.mappers)
     with pytest.raises(StartupError, match="the type name 'NoteCreate' is taken by"):
         make_app(other, database_url)
     assert make_app(other, database_url, operations=())
