@@ -34,10 +34,7 @@ LONGEST_SEARCH = 500
 
 _MINUSES = re.compile(r"-(?:\s*-)+")
 """One is enough to exclude a word, and PostgreSQL fails at more than 32 ("tsquery stack too small")."""
-CURSOR_HINT = (
-    "A cursor is the `cursor` of an edge, or `startCursor` or `endCursor` of pageInfo. Use one that the same list "
-    "answered with the same orderBy; to start over leave it out."
-)
+CURSOR_HINT = "Use a cursor of the same list with the same orderBy: of an edge, or of pageInfo; or leave it out."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
