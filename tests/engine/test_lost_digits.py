@@ -15,7 +15,7 @@ def test_the_columns_are_named_on_sqlite_only(
         make_app(foreign_models.db, database_url)
     warnings = [record.getMessage() for record in caplog.records if record.name == "gql_server"]
     if dialect == "postgresql":
-        assert warnings == []
+        assert not [each for each in warnings if "digits" in each]
     else:
         (warning,) = [each for each in warnings if "digits" in each]
         assert "Person.fortune" in warning
