@@ -35,6 +35,8 @@ def show_storefront(page: Page, origin: str) -> None:
     """Show the shop with an item of many reviews in front."""
     page.goto(f"{origin}/")
     page.get_by_label("In stock").check()
+    expect(page.get_by_text("Loading")).to_have_count(0)
+    expect(page.locator(".card").nth(5)).to_be_visible()
     expect(page.locator(".card").filter(has_text="Sold out")).to_have_count(0)
 
 
