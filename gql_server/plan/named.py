@@ -17,7 +17,7 @@ def find_named(catalog: Catalog, ids: Template, name: str, path: ResponsePath) -
     unknown = [type_ for type_ in types if type_ not in served]
     if unknown:
         wrong = next(id_ for id_ in (ids if isinstance(ids, list) else [ids]) if not served.issuperset(id_types(id_)))
-        named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type"
+        named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type that is served"
         raise InvalidIdError(
             f"{name}: {quote_template(wrong)} names {named}; expected a node id such as {_make_example(catalog)}.",
             hint="Use the value of an `id` field; a key alone will do where the field says of which type it is.",

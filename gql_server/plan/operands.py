@@ -34,7 +34,7 @@ LONGEST_SEARCH = 500
 
 _MINUSES = re.compile(r"-(?:\s*-)+")
 """One is enough to exclude a word, and PostgreSQL fails at more than 32 ("tsquery stack too small")."""
-CURSOR_HINT = "Use a cursor of the same list with the same orderBy: of an edge, or of pageInfo; or leave it out."
+CURSOR_HINT = "Use the `cursor` of an edge, or one of pageInfo, of the same list and orderBy; or leave it out."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,13 +64,17 @@ def test_what_is_no_cursor_is_quoted(shop_app):
 @pytest.mark.parametrize(
     ("document", "variables", "message"),
     [
-        ('{ node(id: "5") { id } }', None, "id: '5' names no type; expected a node id such as Category:5."),
+        (
+            '{ node(id: "5") { id } }',
+            None,
+            "id: '5' names no type that is served; expected a node id such as Category:5.",
+        ),
         (
             '{ nodes(ids: ["Item:1", "Ghost:5"]) { id } }',
             None,
             "ids: 'Ghost:5' names the type 'Ghost', which is not served",
         ),
-        ("query ($id: ID!) { node(id: $id) { id } }", {"id": "5"}, "id: the value of $id names no type"),
+        ("query ($id: ID!) { node(id: $id) { id } }", {"id": "5"}, "id: the value of $id names no type that is served"),
     ],
 )
 def test_an_id_without_a_type_is_quoted(shop_app, document, variables, message):
