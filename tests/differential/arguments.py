@@ -32,6 +32,8 @@ _SIZES = [0, 1, 2, 3, 50, 500]
 _PAGING = {"first": _SIZES, "last": _SIZES, "offset": [0, 1, 2, 7]}
 _CURSORS = {"after", "before"}  # they come from an answer: tests/differential/test_pages.py
 _MAY_BE_NULL = {"filter", "orderBy", "search", "distinctOn", "having", "first", "last", "offset"}
+_NULL_INSIDE = 8
+"""Percent of the variables inside of an input that may be null, which is mostly refused."""
 _RARE = {"distinctOn", "search"}
 _MOST_VARIABLES = 8
 _DEEPEST_FILTER = 3
@@ -205,9 +207,8 @@ class ArgumentWriter:
         declared = GraphQLNonNull(get_nullable_type(type_)) if context.must_be_given else type_
         possible = list(values)
         if not is_non_null_type(declared):
-            possible += (
-                [Variable.ABSENT, None] if context.name in _MAY_BE_NULL and not context.depth else [Variable.ABSENT]
-            )
+            can_be_null = context.name in _MAY_BE_NULL if not context.depth else self.chance(_NULL_INSIDE)
+            possible += [Variable.ABSENT, None] if can_be_null else [Variable.ABSENT]
         default = ""
         if self.chance(20):
             default = f" = {render(values[0], declared)}"

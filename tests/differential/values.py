@@ -25,13 +25,17 @@ TEXTS = [
 ]  # fmt: skip
 INTEGERS = [0, 1, 2, 3, -1, 7, 10, -(2**31), 2**31 - 1]
 SMALL_INTEGERS = [0, 1, 2, 3, -1, 7, 10, -(2**15), 2**15 - 1]
-BIG_INTEGERS = [*INTEGERS, 10_000, 10_001, 2**53 + 1, -(2**63), 2**63 - 1]
+BIG_INTEGERS = [*INTEGERS, 10_000, 10_001, 2**53 + 1, -(2**63), 1 - 2**63, 2**63 - 2, 2**63 - 1]
 FLOATS = [
     0.0, -0.0, 1.0, -1.0, 0.1, 0.1 + 0.2, 1 / 3, 2.5, 123456789.12345679, 1e22, 1e-7, 5e-324, 1.7976931348623157e308,
     float("inf"), float("-inf"),
 ]  # fmt: skip
 DECIMALS = ["0", "0.1", "-0.1", "1", "1.5", "2.5", "-2.5", "10", "12345.6789", "0.0001", "99999.9999", "-99999.9999"]
-EXACT_DECIMALS = ["9999999999999999999999999999.9999999999", "-0.0000000001", "1234567890123456789.0123456789"]
+EXACT_DECIMALS = [
+    "9999999999999999999999999999.9999999999", "9999999999999999999999999999.9999999998",
+    "-9999999999999999999999999999.9999999999", "-9999999999999999999999999999.9999999998",
+    "-0.0000000001", "1234567890123456789.0123456789",
+]  # fmt: skip
 MORE_DIGITS = ["2.4999999999999999999999", "2.5000000000000000000001", "-0.10000000000000000001", "1e-400", "-1e400"]
 """Operands that no stored number is equal to."""
 DATES = [date.min, date(1969, 12, 31), date(2024, 2, 29), date(2024, 3, 1), date.max]
@@ -39,13 +43,14 @@ TIMES = [time(0), time(0, 0, 0, 1), time(12, 30), time(12, 30, 0, 500_000), time
 DATETIMES = [
     datetime(1, 1, 1), datetime(1969, 12, 31, 23, 59, 59, 999_999), datetime(2024, 2, 29, 12, 30),
     datetime(2024, 2, 29, 12, 30, 0, 500_000), datetime(2024, 2, 29, 12, 30, 0, 500_001),
-    datetime(9999, 12, 31, 23, 59, 59),
+    datetime(1, 1, 1, 0, 0, 0, 1), datetime(9999, 12, 31, 23, 59, 59), datetime(9999, 12, 31, 23, 59, 59, 999_999),
 ]  # fmt: skip
-_OFFSETS = [UTC, timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(hours=-8))]
+_OFFSETS = [UTC, *(timezone(timedelta(minutes=minutes)) for minutes in (330, -480, 840))]
 INSTANTS = [
     *(datetime(2024, 2, 29, 12, 30, 0, 500_000, tzinfo=offset) for offset in _OFFSETS),
     datetime(2024, 2, 29, 7, 0, 0, 500_000, tzinfo=UTC),  # the same moment as one of the above
     datetime(2024, 3, 1, tzinfo=_OFFSETS[1]),
+    datetime(1, 1, 1, tzinfo=UTC),
     datetime(1900, 1, 1, tzinfo=UTC),
     datetime(9999, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC),
 ]

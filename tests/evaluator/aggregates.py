@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from graphql import GraphQLObjectType, get_named_type
 
 from tests.evaluator.encoding import encode
-from tests.evaluator.entities import RequestError
 
 if TYPE_CHECKING:
     from tests.evaluator.entities import Attribute, Dataset, Entity, Values
@@ -118,13 +117,7 @@ def find_measure(entity: Entity, function: str, inner: Any) -> list[tuple[Attrib
 
 
 def group_rows(every: Rows, keys: Sequence[str]) -> list[Rows]:
-    """Return the groups of some rows.
-
-    Raises:
-        RequestError: there are no keys.
-    """
-    if not keys:
-        raise RequestError("no keys")
+    """Return the groups of some rows."""
     named = read_group_keys(every.entity)
     groups: dict[tuple[Any, ...], list[Values]] = {}
     for row in every.rows:

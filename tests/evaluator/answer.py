@@ -20,6 +20,7 @@ from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_
 from tests.evaluator.entities import Dataset, Entity, Proxy, RequestError, Row
 from tests.evaluator.filters import World
 from tests.evaluator.paging import Connection, connect
+from tests.evaluator.refusals import Refusals
 from tests.evaluator.search import Search, find_plainly
 
 NO_SEARCH = find_plainly({})
@@ -54,6 +55,7 @@ class Evaluator:
         parsed = parse(document)
         problems = validate(self.schema, parsed)
         assert not problems, f"the test's own document is invalid: {problems}"
+        Refusals(self.schema, parsed, self._entities, dict(variables or {})).check(parsed, operation_name)
         result = execute_sync(
             self.schema,
             parsed,
@@ -82,7 +84,7 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
             return source.resolve(info.field_name, get_named_type(info.return_type))
         case dict():
             return source[info.field_name]
-    raise NotImplementedError(f"{info.parent_type.name}.{info.field_name}")
+    raise AssertionError(f"the evaluator does not know {info.parent_type.name}.{info.field_name}")
 
 
 def _resolve_root(info: GraphQLResolveInfo, arguments: Mapping[str, Any], world: World) -> Any:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from tests.evaluator import documents
 from tests.evaluator.aggregates import Rows, find_measure
 from tests.evaluator.encoding import decode, decode_key, key_of
-from tests.evaluator.entities import RequestError
 from tests.evaluator.search import Search
 
 if TYPE_CHECKING:
@@ -35,78 +34,6 @@ def matches(filter_: Filter | None, values: Values, entity: Entity, world: World
     return filter_ is None or _holds(filter_, values, entity, world) is True
 
 
-def check_filter(filter_: Any, entity: Entity, entities: Mapping[str, Entity]) -> None:
-    """Refuse a null inside of a filter; inside of a JSON document it is a value.
-
-    Raises:
-        RequestError: there is one.
-    """
-    for name, operand in (filter_ or {}).items():
-        _refuse_null(operand)
-        if name in {"and", "or"}:
-            for each in operand:
-                check_filter(each, entity, entities)
-        elif name == "not":
-            check_filter(operand, entity, entities)
-        elif name in entity.relations:
-            relation = entity.relations[name]
-            for inner in operand.values() if relation.is_many else [operand]:
-                _refuse_null(inner)
-                check_filter({} if isinstance(inner, bool) else inner, entities[relation.target], entities)
-        elif _is_aggregate(name, entity):
-            target = entities[entity.relations[name.removesuffix("Aggregate")].target]
-            if "filter" in operand:
-                _refuse_null(operand["filter"])
-                check_filter(operand["filter"], target, entities)
-            check_having({key: each for key, each in operand.items() if key != "filter"})
-        else:
-            _check_conditions(operand, is_document=_is_document(name, entity, entities))
-
-
-def _is_document(name: str, entity: Entity, entities: Mapping[str, Entity]) -> bool:
-    if name in entity.proxies:
-        proxy = entity.proxies[name]
-        return entities[proxy.relation.target].attributes[proxy.attribute].is_document
-    return name != "id" and entity.attributes[name].is_document
-
-
-def check_having(having: Filter | None) -> None:
-    """Refuse a null inside of conditions on aggregates.
-
-    Raises:
-        RequestError: there is one.
-    """
-    for name, operand in (having or {}).items():
-        _refuse_null(operand)
-        if name in {"and", "or"}:
-            for each in operand:
-                check_having(each)
-        elif name == "not":
-            check_having(operand)
-        else:
-            _check_conditions(operand, is_document=False)
-
-
-_PATTERNS = {"like", "notLike", "ilike", "notIlike"}
-
-
-def _check_conditions(conditions: Filter, *, is_document: bool) -> None:
-    for operator, operand in conditions.items():
-        _refuse_null(operand)
-        if operator in _PATTERNS and (len(operand) - len(operand.rstrip("\\"))) % 2:
-            raise RequestError(operand)
-        if operator == "path" or (isinstance(operand, dict) and not is_document):
-            _check_conditions(operand, is_document=is_document)
-        elif isinstance(operand, list) and (not is_document or operator in {"in", "notIn", "hasAnyKeys", "hasAllKeys"}):
-            for each in operand:
-                _refuse_null(each)
-
-
-def _refuse_null(operand: Any) -> None:
-    if operand is None:
-        raise RequestError("a null in a filter")
-
-
 def _holds(filter_: Filter, values: Values, entity: Entity, world: World) -> Truth:
     return _all(_term_holds(name, operand, values, entity, world) for name, operand in filter_.items())
 
@@ -128,7 +55,7 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
         if relation.is_many:
             return _all(_quantify(each, inner, related, target, world) for each, inner in operand.items())
         return any(_holds(operand, other, target, world) is True for other in related)
-    if _is_aggregate(name, entity):
+    if is_aggregate(name, entity):
         return _aggregate_holds(entity.relations[name.removesuffix("Aggregate")], operand, values, world)
     if name in entity.proxies:
         return _proxy_holds(entity.proxies[name], operand, values, world)
@@ -149,7 +76,8 @@ def _proxy_holds(proxy: Proxy, conditions: Filter, values: Values, world: World)
     return all(holds(operator, operand) for operator, operand in conditions.items())
 
 
-def _is_aggregate(name: str, entity: Entity) -> bool:
+def is_aggregate(name: str, entity: Entity) -> bool:
+    """Tell whether a field of a filter is about what related rows come to."""
     return name not in entity.attributes and name.removesuffix("Aggregate") in entity.relations
 
 
@@ -198,7 +126,7 @@ def _id_holds(operator: str, operand: Any, values: Values, entity: Entity) -> Tr
             return own in [decode_key(entity, each) for each in operand]
         case "notIn":
             return own not in [decode_key(entity, each) for each in operand]
-    raise NotImplementedError(f"the operator {operator} of an id")
+    raise AssertionError(f"the evaluator does not know the operator {operator} of an id")
 
 
 def _compare_all(value: Any, conditions: Filter, table: Table) -> Truth:
