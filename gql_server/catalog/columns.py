@@ -22,6 +22,7 @@ class ColumnFacts:
         is_nullable: NULL may be stored.
         is_key: part of the primary key, which never changes.
         is_foreign_key: the value refers to another row, so a relation can give it.
+        is_numbered: a key that the database counts: new rows get it, and clients only name rows by it.
         max_length: of text in characters, of bytes in bytes; None for any.
         minimum, maximum: of numbers, both included; None for any.
         scale: decimals that are kept; None for any.
@@ -31,17 +32,24 @@ class ColumnFacts:
     is_nullable: bool
     is_key: bool
     is_foreign_key: bool
+    is_numbered: bool = False
     max_length: int | None = None
     minimum: Decimal | None = None
     maximum: Decimal | None = None
     scale: int | None = None
 
 
-def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind) -> ColumnFacts | None:
+def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind, *, takes_keys: bool = False) -> ColumnFacts | None:
     """The facts of an attribute's column; None for what clients never write.
 
     These are expressions, computed columns, the version counter and the discriminator of a hierarchy: the database or
     the ORM fills them in.
+
+    Args:
+        mapper: of the model.
+        key: of the attribute.
+        kind: of its values.
+        takes_keys: clients may give a key that the database counts.
     """
     if key not in mapper.column_attrs:
         return None
@@ -50,7 +58,8 @@ def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind) -> ColumnFa
         return None
     if column is mapper.version_id_col or _is_discriminator(mapper, column):
         return None
-    if column.identity is not None and column.identity.always:
+    is_always = column.identity is not None and column.identity.always
+    if is_always and not column.primary_key:
         return None
     type_ = stored_type(column.type)
     low, high, scale = _range(type_, kind)
@@ -59,6 +68,7 @@ def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind) -> ColumnFa
         is_nullable=bool(column.nullable),
         is_key=any(column is each for each in mapper.primary_key),
         is_foreign_key=bool(column.foreign_keys),
+        is_numbered=is_always or (_is_numbered(column) and not takes_keys),
         max_length=getattr(type_, "length", None) if kind in {Kind.STRING, Kind.BYTES} else None,
         minimum=low,
         maximum=high,
@@ -77,6 +87,24 @@ def _is_provided(mapper: sa_orm.Mapper[Any], column: sa.Column[Any]) -> bool:
         return True
     table = column.table
     return isinstance(table, sa.Table) and table.autoincrement_column is column
+
+
+def _is_numbered(column: sa.Column[Any]) -> bool:
+    """Whether a key is a number that the database counts up for each new row."""
+    if not column.primary_key or not isinstance(stored_type(column.type), sa.Integer):
+        return False
+    if column.identity is not None or isinstance(column.default, sa.Sequence):
+        return True
+    if column.server_default is not None:
+        return _is_next_value(column.server_default)
+    table = column.table
+    return column.default is None and isinstance(table, sa.Table) and table.autoincrement_column is column
+
+
+def _is_next_value(default: sa.FetchedValue) -> bool:
+    """Whether a default of the database is the next number of a sequence, or what only the database knows."""
+    arg = getattr(default, "arg", sa.text("nextval"))
+    return isinstance(arg, sa.sql.functions.next_value) or "nextval" in str(arg).lower()
 
 
 def _range(type_: sa.types.TypeEngine[Any], kind: Kind) -> tuple[Decimal | None, Decimal | None, int | None]:

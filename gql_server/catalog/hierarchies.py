@@ -11,7 +11,6 @@ from typing import Any
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Attribute, Hierarchy
-from gql_server.catalog.operations import Operation
 from gql_server.catalog.overrides import Overrides
 
 AnyMapper = sa_orm.Mapper[Any]
@@ -56,12 +55,6 @@ def inherit_overrides(mapper: AnyMapper, overrides: Mapping[type[object], Overri
     above = [overrides[each.class_] for each in mapper.iterate_to_root() if each.class_ in overrides]
     names = {key: name for each in reversed(above) for key, name in each.field_names.items()}
     return replace(own, field_names=names, exclude=frozenset().union(*(each.exclude for each in above)))
-
-
-def allow_operations(mapper: AnyMapper, wanted: frozenset[Operation]) -> frozenset[Operation]:
-    """Those that make sense: no row is made of a class of which none can be."""
-    is_abstract = mapper.polymorphic_on is not None and mapper.polymorphic_identity is None
-    return wanted - {Operation.CREATE, Operation.CREATE_MANY, Operation.UPSERT} if is_abstract else wanted
 
 
 def reflect_hierarchy(

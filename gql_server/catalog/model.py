@@ -68,6 +68,11 @@ class Attribute:
     column: ColumnFacts | None = field(default=None, repr=False)
     is_stamped: bool = field(default=False, repr=False)
 
+    @property
+    def is_given(self) -> bool:
+        """Whether clients can say what it is when they make a row."""
+        return self.column is not None and not self.column.is_numbered
+
 
 _FLOAT: sa.types.TypeEngine[Any] = sa.Float()
 RELEVANCE = Attribute(name="search", key="$relevance", kind=Kind.FLOAT, type_=_FLOAT, is_nullable=False)
@@ -232,8 +237,11 @@ class Entity:
 
     @property
     def can_be_made(self) -> bool:
-        """Whether a row can be of exactly this class."""
-        return self.object_type is not None
+        """Whether a client can make a row of exactly this class: there can be one, and a client has a say in it."""
+        has_say = any(each.is_given for each in self.attributes.values())
+        return self.object_type is not None and (
+            has_say or any(relation.is_writable for relation in self.relations.values())
+        )
 
     @property
     def id_name(self) -> str:

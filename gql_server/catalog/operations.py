@@ -22,6 +22,8 @@ class Operation(enum.Enum):
 
 
 ALL_OPERATIONS = frozenset(Operation)
+MAKING = frozenset({Operation.CREATE, Operation.CREATE_MANY, Operation.UPSERT})
+"""Those that make rows."""
 
 
 def read_operations(names: Iterable[str]) -> frozenset[Operation]:

@@ -21,6 +21,7 @@ class Overrides:
         search: mapper attributes that ``search`` looks at, the most important first.
         search_language: text search configuration of PostgreSQL.
         operations: writes that are generated; None for those that the GraphQL object says.
+        client_keys: clients may give new rows a primary key that the database would count.
     """
 
     name: str | None = None
@@ -30,3 +31,4 @@ class Overrides:
     search: tuple[str, ...] = ()
     search_language: str = DEFAULT_LANGUAGE
     operations: frozenset[Operation] | None = None
+    client_keys: bool = False

@@ -19,7 +19,6 @@ from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attrib
 from gql_server.catalog.clashes import check_field, check_names
 from gql_server.catalog.codecs import PARSERS
 from gql_server.catalog.hierarchies import (
-    allow_operations,
     check_inheritance,
     discriminator_key,
     inherit_overrides,
@@ -30,7 +29,7 @@ from gql_server.catalog.hierarchies import (
 )
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns
-from gql_server.catalog.operations import Operation
+from gql_server.catalog.operations import MAKING, Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.proxies import ProxyReflector
 from gql_server.catalog.relations import reflect_relation
@@ -110,7 +109,7 @@ class _Reflector:
             f"{name}.{key}" for key in find_left_out(mapper, all_attributes) if key not in override.exclude
         ]
         exposed = {key: attribute for key, attribute in all_attributes.items() if key not in override.exclude}
-        return Entity(
+        entity = Entity(
             name=name,
             model=mapper.class_,
             singular=naming.singular(name),
@@ -123,11 +122,10 @@ class _Reflector:
             unique_keys=tuple(reflect_unique_keys(mapper, exposed)),
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
             search=self._search_columns(mapper, override, exposed),
-            operations=allow_operations(
-                mapper, self.operations if override.operations is None else override.operations
-            ),
+            operations=self.operations if override.operations is None else override.operations,
             version=_version(mapper),
         )
+        return entity if entity.can_be_made else replace(entity, operations=entity.operations - MAKING)
 
     def _discriminator(self, mapper: AnyMapper) -> Attribute | None:
         key = discriminator_key(mapper) if is_inheriting(mapper) else None

@@ -45,7 +45,8 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
     Meta options: ``model`` (required), ``name`` of the GraphQL type, ``plural`` root field, ``exclude_fields`` and
     ``field_names`` by mapper attribute, ``search`` and ``search_language`` for the text that lists can be searched by,
     ``operations`` (writes to generate, such as ``("create", "update")``; all when
-    absent, none for ``()``), ``interfaces``, ``description``.
+    absent, none for ``()``), ``client_keys`` (clients may give keys that the database would count), ``interfaces``,
+    ``description``.
     """
 
     class Meta:  # noqa: D106 - Graphene's way to say that this is a base
@@ -67,12 +68,14 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
         interfaces: Sequence[type[graphene.Interface]] = (),
         description: str | None = None,
         operations: Sequence[str] | None = None,
+        client_keys: bool = False,
         **unknown: Any,
     ) -> None:
         if unknown:
             raise ValueError(
                 f"{cls.__name__}.Meta has {', '.join(sorted(unknown))}, which is no option; there are model, name, "
-                "plural, exclude_fields, field_names, search, search_language, operations, interfaces and description"
+                "plural, exclude_fields, field_names, search, search_language, operations, client_keys, interfaces and "
+                "description"
             )
         _meta = ModelTypeOptions(cls)
         super().__init_subclass_with_meta__(
@@ -104,6 +107,7 @@ class ModelType(SQLAlchemyObjectType):  # type: ignore[misc]
                 search=tuple(search),
                 search_language=search_language,
                 operations=None if operations is None else read_operations(operations),
+                client_keys=client_keys,
             ),
         )
 

@@ -70,7 +70,7 @@ def _create_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, 
             description=attribute.description,
         )
         for attribute in entity.attributes.values()
-        if attribute.column is not None
+        if attribute.column is not None and not attribute.column.is_numbered
     }
     return fields | dict(_relation_fields(catalog, entity, types, is_new=True))
 

@@ -14,7 +14,7 @@ import sqlalchemy.orm as sa_orm
 from gql_server.catalog.model import Entity
 from gql_server.plan.write_plan import Assignment, Change, Insert, Target
 from gql_server.sql.dialect import Dialect
-from gql_server.user_errors import Invalid, UserError
+from gql_server.user_errors import Invalid, NotFound, UserError
 from gql_server.writes.arithmetic import changed_json, incremented
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given
 from gql_server.writes.targets import Targets
@@ -87,6 +87,8 @@ class RowWriter:
             plan: of the row.
             key: that found no row and that the new one must have.
         """
+        if key is not None:
+            self._check_can_have(key)
         values = self._read_all(plan, key)
         names = {each: name for each, (_, name) in values.items()}
         instance = self._make(plan, values)
@@ -158,6 +160,16 @@ class RowWriter:
                 values[attribute.key] = value, operand.name
             elif attribute.key in values and values[attribute.key][0] != value:
                 self.contradiction(attribute.name, values[attribute.key][1])
+
+    def _check_can_have(self, key: Target) -> None:
+        """A new row has no key of the client's choice where the database counts."""
+        numbered = [each.name for each in key.attributes if each.column is not None and each.column.is_numbered]
+        if numbered:
+            message = (
+                f"There is no {key.entity.name} with this key, and none can be made with it, because the database "
+                f"gives {' and '.join(numbered)}; create one, or use another key."
+            )
+            self.errors.append(NotFound(message=message, path=path_of(key.name)))
 
     def contradiction(self, field_name: str, name: str) -> None:
         """Say that data and key do not go together."""

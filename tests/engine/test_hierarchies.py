@@ -5,6 +5,7 @@ import pytest
 from graphql import GraphQLInterfaceType, GraphQLObjectType
 
 from gql_server import ModelField, ModelList, ModelType
+from tests.engine.small_models import make_type
 from tests.harness import expect_data, expect_error, make_app, statements
 from tests.hierarchy_models import Director, Employee, Manager, db, seed
 from tests.zoo_models import db as zoo
@@ -323,7 +324,7 @@ def test_what_is_left_out_of_a_class_is_left_out_of_its_heirs(written_app):
 
 def test_rows_of_every_class_are_made_and_the_constraints_of_all_their_tables_told(dialect, fresh_database):
     with fresh_database(dialect) as url:
-        app = make_app(db, url)
+        app = make_app(db, url, types=[make_type(Employee, meta={"client_keys": True})])
         with app.app_context():
             seed()
         data = expect_data(

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.engine.small_models import make_type
 from tests.harness import execute, make_app
 from tests.sequences.models import Book, Shelf, Tag, book_tag, db
 from tests.sequences.operations import OPERATIONS, Operation, run_all
@@ -23,7 +24,8 @@ STEPS = st.lists(st.lists(st.one_of(*OPERATIONS.values()), min_size=1, max_size=
 
 @pytest.fixture(scope="module")
 def app(module_database_url):
-    app = make_app(db, module_database_url)
+    types = [make_type(model, meta={"client_keys": True}) for model in (Shelf, Book, Tag)]
+    app = make_app(db, module_database_url, types=types)
     with app.app_context():
         db.create_all()
     return app

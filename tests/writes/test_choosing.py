@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 import graphene
 import pytest
 import sqlalchemy as sa
@@ -9,6 +11,7 @@ from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from gql_server import ModelType, StartupError
+from tests.engine.small_models import make_db, make_model
 from tests.harness import expect_data, make_app
 
 
@@ -34,17 +37,66 @@ def mutations(app):
 
 
 def test_all_are_generated_by_default(database_url):
-    assert mutations(make_app(db, database_url)) == {
-        f"{verb}{name}"
-        for one, many in (("Note", "Notes"), ("Log", "Logs"))
-        for verb, names in {
-            "create": (one, many),
-            "update": (one, many),
-            "upsert": (one,),
-            "delete": (one, many),
-        }.items()
-        for name in names
+    """But a client can say nothing of a row that is nothing but its number."""
+    of_notes = {f"{verb}{name}" for verb in ("create", "update", "delete") for name in ("Note", "Notes")}
+    of_logs = {f"{verb}{name}" for verb in ("update", "delete") for name in ("Log", "Logs")}
+    assert mutations(make_app(db, database_url)) == {*of_notes, "upsertNote", *of_logs}
+
+
+def inputs(app):
+    found = expect_data(app, "{ types: __schema { types { name inputFields { name type { kind } } } } }")["types"][
+        "types"
+    ]
+    return {
+        type_["name"]: {each["name"]: each["type"]["kind"] for each in type_["inputFields"]}
+        for type_ in found
+        if type_["inputFields"]
     }
+
+
+def test_clients_give_the_keys_that_nobody_counts(database_url):
+    other = make_db()
+    counted = sa.Sequence("counted_id_seq")
+    for name, key in {
+        "Named": mapped_column(sa.String(9), primary_key=True),
+        "Random": mapped_column(sa.Uuid, primary_key=True, default=uuid.uuid4),
+        "Coded": mapped_column(sa.Integer, primary_key=True, autoincrement=False),
+        "Hashed": mapped_column(sa.Integer, primary_key=True, default=lambda: 7),
+        "Fixed": mapped_column(sa.Integer, primary_key=True, server_default="1"),
+        "Big": mapped_column(sa.BigInteger, primary_key=True),
+        "Chosen": mapped_column(sa.Integer, sa.Identity(), primary_key=True),
+        "Always": mapped_column(sa.Integer, sa.Identity(always=True), primary_key=True),
+        "Counted": mapped_column(sa.Integer, counted, primary_key=True),
+        "Next": mapped_column(sa.Integer, primary_key=True, server_default=counted.next_value()),
+        "Text": mapped_column(sa.Integer, primary_key=True, server_default=sa.text("nextval('counted_id_seq')")),
+        "Triggered": mapped_column(sa.Integer, primary_key=True, server_default=sa.FetchedValue()),
+    }.items():
+        make_model(other, name, id=key, note=mapped_column(sa.String))
+    found = inputs(make_app(other, database_url))
+    needed = {"Named": "NON_NULL", "Random": "SCALAR", "Coded": "NON_NULL", "Hashed": "SCALAR", "Fixed": "SCALAR"}
+    names = [each.class_.__name__ for each in other.Model.registry.mappers]
+    assert {name: found[f"{name}Create"]["pk"] for name in names if "pk" in found[f"{name}Create"]} == needed
+
+
+def test_a_type_lets_clients_give_keys(database_url):
+    class NoteType(ModelType):
+        class Meta:
+            model = Note
+            client_keys = True
+
+    app = make_app(db, database_url, types=[NoteType])
+    assert inputs(app)["NoteCreate"] == {"pk": "SCALAR", "text": "NON_NULL"}
+    with app.app_context():
+        db.create_all()
+    made = expect_data(
+        app,
+        """mutation {
+            createNote(input: {data: {pk: 70, text: "a"}}) { note { pk text } }
+            upsertNote(input: {key: {pk: 71}, data: {text: "b"}}) { note { pk text } }
+        }""",
+    )
+    notes = [each["note"] for each in made.values()]
+    assert notes == [{"pk": 70, "text": "a"}, {"pk": 71, "text": "b"}]
 
 
 def test_an_application_and_a_type_choose(database_url):

@@ -4,15 +4,25 @@
 
 import pytest
 
+import models
+from gql_server import ModelType
+from schema.item import Item
 from tests.writes.shop import count, refuse, serve, told, write
 
 TRANSFER = 'createTransferPayment(input: {data: {pk: 7, amount: 5, iban: "X", order: {create: {externalNumber: 1, storeId: 1, customer: {connect: {email: "ada@example.org"}}}}}}) { transferPayment { id orderId } errors { message } }'
 CARD = 'amount: 5, brand: "V", lastFour: "1234", authorization: "a"'
 
 
+class PaymentType(ModelType):
+    class Meta:
+        model = models.Payment
+        name = "Payment"
+        client_keys = True
+
+
 @pytest.fixture
 def app(database_url):
-    return serve(database_url)
+    return serve(database_url, types=(Item, PaymentType))
 
 
 def test_a_key_of_another_class_is_taken(app):

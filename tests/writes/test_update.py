@@ -144,8 +144,21 @@ def test_upsert_takes_no_data_that_contradicts_the_key(app):
     for name in ("wood", "new"):
         errors = refuse(app, f'upsertTag(input: {{key: {{name: "{name}"}}, data: {{name: "other"}}}}) {{ ERRORS }}')
         assert told(errors) == [("INVALID", "input.data.name")]
-    payload = write(app, 'upsertTag(input: {key: {pk: 70}, data: {name: "seventy"}}) { tag { pk } }')
-    assert payload["tag"] == {"pk": 70}
+
+
+def test_no_row_is_made_with_a_key_that_the_database_counts(app):
+    errors = refuse(app, f'upsertTag(input: {{key: {{pk: 70}}, data: {{name: "{"x" * 51}"}}}}) {{ ERRORS }}')
+    assert told(errors) == [("NOT_FOUND", "input.key"), ("TOO_LONG", "input.data.name")]
+    assert errors[0]["message"] == (
+        "There is no Tag with this key, and none can be made with it, because the database gives pk; create one, or "
+        "use another key."
+    )
+    tag = 'tags: {connectOrCreate: [{key: {id: "Tag:70"}, data: {name: "n"}}]}'
+    errors = refuse(app, f'updateItem(input: {{key: {{sku: "A"}}, data: {{{tag}}}}}) {{ ERRORS }}')
+    assert told(errors) == [("NOT_FOUND", "input.data.tags.connectOrCreate.0.key.id")]
+    assert (
+        write(app, 'upsertTag(input: {key: {pk: 1}, data: {name: "one"}}) { tag { pk name } }')["tag"]["name"] == "one"
+    )
 
 
 def test_many_rows_are_changed_by_a_filter(app):
