@@ -25,12 +25,14 @@ class Said:
 
     Attributes:
         ids: node ids of the rows that were written or deleted.
-        disconnected: node ids of rows that are not related any more.
+        disconnected: node ids of rows that are there and not related any more.
+        deleted: node ids of rows that are gone.
         counts: how many rows are inserted, updated and deleted, by name of their type.
     """
 
     ids: tuple[str, ...] = ()
     disconnected: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
@@ -94,7 +96,7 @@ class Payloads:
             case PayloadPart.AFFECTED_COUNT:
                 return len(said.ids)
             case PayloadPart.DELETED_IDS:
-                return list(said.ids)
+                return list(said.deleted)
             case PayloadPart.DISCONNECTED_IDS:
                 return list(said.disconnected)
             case PayloadPart.COUNTS:

@@ -166,8 +166,10 @@ def _payload_fields(entity: Entity, operation: Operation, types: Types) -> Itera
         what = "Node ids of the rows that are gone."
         yield "deletedIds", field(PayloadPart.DELETED_IDS, list_of(graphene.ID), what)
     elif operation is not Operation.CREATE and operation is not Operation.CREATE_MANY:
-        what = "Node ids of rows that are not related any more because of `set` or `disconnect`."
+        what = "Node ids of rows that are there and not related any more because of `set` or `disconnect`."
         yield "disconnectedIds", field(PayloadPart.DISCONNECTED_IDS, list_of(graphene.ID), what)
+        what = "Node ids of rows that are gone: by `delete`, or because the model keeps none that lost its owner."
+        yield "deletedIds", field(PayloadPart.DELETED_IDS, list_of(graphene.ID), what)
     if operation in {Operation.UPDATE_MANY, Operation.DELETE_MANY}:
         what = "How many rows of each type were written, those included that the models and the database cascade to."
         yield "counts", field(PayloadPart.COUNTS, list_of(types.later(naming.ROW_COUNTS)), what)

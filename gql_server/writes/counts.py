@@ -1,6 +1,7 @@
 """How many rows a write inserts, updates and deletes, of each type: what the session flushes, and what is added."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,33 +14,53 @@ class RowCounter:
     """Counts while it is entered.
 
     Attributes:
-        counts: by name of the type and verb.
+        deleted: rows that the session deletes: those that it was told to, those that its cascades reach, and those
+            that lose the row without which the model does not want them.
         is_complete: updates and deletions of the session are counted elsewhere.
     """
 
     def __init__(self, catalog: Catalog, session: sa_orm.Session) -> None:
-        self.counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        self.deleted: list[Any] = []
         self.is_complete = False
+        self._counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        self._changed: dict[int, Any] = {}
         self._catalog = catalog
         self._session = session
+
+    @property
+    def counts(self) -> Mapping[str, Mapping[str, int]]:
+        """By name of the type and verb."""
+        return self._counts
 
     def add(self, verb: str, name: str, number: int) -> None:
         """Count some rows."""
         if number:
-            self.counts[name][verb] += number
+            self._counts[name][verb] += number
 
     def __enter__(self) -> "RowCounter":
         sa.event.listen(self._session, "after_flush", self._see)
+        sa.event.listen(self._session, "persistent_to_deleted", self._see_deleted)
         return self
 
     def __exit__(self, *_: object) -> None:
         sa.event.remove(self._session, "after_flush", self._see)
+        sa.event.remove(self._session, "persistent_to_deleted", self._see_deleted)
+        if not self.is_complete:
+            self._add_all("updated", self._changed.values())
+            self._add_all("deleted", self.deleted)
 
     def _see(self, session: sa_orm.Session, _context: Any) -> None:
-        if self.is_complete:
-            return
-        changed = [each for each in session.dirty if session.is_modified(each)]
-        for verb, instances in (("inserted", session.new), ("updated", changed), ("deleted", session.deleted)):
-            for instance in instances:
-                entity = self._catalog.find_entity(type(instance))
-                self.add(verb, entity.name if entity else type(instance).__name__, 1)
+        if not self.is_complete:
+            self._add_all("inserted", session.new)
+            self._changed |= {
+                id(each): each for each in session.dirty if session.is_modified(each, include_collections=False)
+            }
+
+    def _see_deleted(self, _session: sa_orm.Session, instance: Any) -> None:
+        self._changed.pop(id(instance), None)  # an orphan was changed before
+        self.deleted.append(instance)
+
+    def _add_all(self, verb: str, instances: Iterable[Any]) -> None:
+        for instance in instances:
+            entity = self._catalog.find_entity(type(instance))
+            self.add(verb, entity.name if entity else type(instance).__name__, 1)

@@ -6,7 +6,7 @@ back to its savepoint.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, assert_never
@@ -118,8 +118,22 @@ class UnitOfWork:
             rows.snapshot()
             self.session.flush()
         ids = tuple(_id_of(entity, each) for each in instances)
-        disconnected = tuple(dict.fromkeys(_id_of(*each) for each in rows.disconnected))
-        yield ALL_PARTS, Said(ids=ids, disconnected=disconnected, counts=counter.counts)
+        deleted = self._ids_of(counter.deleted)
+        disconnected = dict.fromkeys(_id_of(*each) for each in rows.disconnected)
+        yield (
+            ALL_PARTS,
+            Said(
+                ids=ids,
+                disconnected=tuple(each for each in disconnected if each not in deleted),
+                deleted=deleted,
+                counts=counter.counts,
+            ),
+        )
+
+    def _ids_of(self, instances: Iterable[Any]) -> tuple[str, ...]:
+        """Node ids of rows, as far as they are served."""
+        pairs = ((self.catalog.find_entity(type(each)), each) for each in instances)
+        return tuple(sorted(_id_of(entity, each) for entity, each in pairs if entity is not None))
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
         links = LinkWriter(catalog=self.catalog, rows=rows)
@@ -167,7 +181,7 @@ class UnitOfWork:
             for each in instances:
                 self.session.delete(each)
             self.session.flush()
-        yield ALL_PARTS - ROWS, Said(ids=ids, counts=counter.counts)
+        yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
     def _require(self, target: Target, expected_version: Template, rows: RowWriter) -> Any:
         """The row that a write is about, locked.

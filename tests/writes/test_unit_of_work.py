@@ -227,10 +227,12 @@ def test_every_constraint_is_told_of_every_operation(ada, operation, data, code,
 def test_a_row_that_needs_its_parent_cannot_lose_it(ada):
     (error,) = refuse(ada, 'updatePet(input: {id: "Pet:1", data: {ownerId: null}}) { ERRORS }')
     assert (error["code"], error["fields"]) == ("NOT_NULL_VIOLATION", ["ownerId"])
-    write(
-        ada,
-        'updatePerson(input: {id: "Person:1", data: {pets: {disconnect: [{pk: 1}]}}}) { disconnectedIds errors { message } }',
-    )
+    field = 'updatePeople(input: {filter: {given: {eq: "Ada"}}, data: {pets: {disconnect: [{pk: 1}]}}, dryRun: %s}) { disconnectedIds deletedIds counts { type updated deleted } errors { message } }'
+    for is_dry in ("true", "false"):
+        assert write(ada, field % is_dry) == {
+            "disconnectedIds": [], "deletedIds": ["Pet:1"], "errors": [],
+            "counts": [{"type": "Pet", "updated": 0, "deleted": 1}],
+        }  # fmt: skip
     assert expect_data(ada, "{ pets { totalCount } }") == {"pets": {"totalCount": 0}}
 
 

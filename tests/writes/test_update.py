@@ -238,8 +238,9 @@ def test_related_rows_are_written_by_way_of_an_update(app):
     assert len(payload["disconnectedIds"]) == 1
     payload = write(
         app,
-        'updateItem(input: {key: {sku: "C"}, data: {tags: {disconnect: [{name: "x"}]}, reviews: {delete: [{pk: 1}]}}}) { item { tags { nodes { name } } reviews { totalCount } } disconnectedIds errors { message } }',
+        'updateItem(input: {key: {sku: "C"}, data: {tags: {disconnect: [{name: "x"}]}, reviews: {delete: [{pk: 1}]}}}) { item { tags { nodes { name } } reviews { totalCount } } disconnectedIds deletedIds errors { message } }',
     )
+    assert (len(payload["disconnectedIds"]), payload["deletedIds"]) == (1, ["Review:1"])
     assert payload["item"] == {"tags": {"nodes": [{"name": "wood"}]}, "reviews": {"totalCount": 0}}
     assert count(app, "tags", "reviews") == [3, 0]
 
@@ -247,10 +248,10 @@ def test_related_rows_are_written_by_way_of_an_update(app):
 def test_orphans_follow_the_cascades_of_the_model(app):
     payload = write(
         app,
-        'updateItem(input: {key: {sku: "C"}, data: {reviews: {set: []}}}) { item { reviews { totalCount } } disconnectedIds errors { message } }',
+        'updateItem(input: {key: {sku: "C"}, data: {reviews: {set: []}, tags: {create: [{name: "x"}]}}}) { item { reviews { totalCount } } disconnectedIds deletedIds errors { message } }',
     )
     assert payload["item"] == {"reviews": {"totalCount": 0}}
-    assert payload["disconnectedIds"] == ["Review:1"]
+    assert (payload["disconnectedIds"], payload["deletedIds"]) == ([], ["Review:1"])
     assert count(app, "reviews") == [0]
 
 
