@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql import visitors
 
 from gql_server.access.rules import apply_to_row
+from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
 from gql_server.plan.predicates import RowRule
 from gql_server.sql.binds import Binding, Binds
 from gql_server.sql.scopes import Scope
@@ -34,15 +35,18 @@ def names_of_rules(plan: object) -> frozenset[str]:
 
 
 def find_rules(node: object) -> Iterator[RowRule]:
-    """All rules in a plan."""
-    if isinstance(node, RowRule):
-        yield node
-    elif isinstance(node, tuple):
-        for item in node:
-            yield from find_rules(item)
-    elif is_dataclass(node):
-        for each in fields(node):
-            yield from find_rules(getattr(node, each.name))
+    """All rules in a plan; what it names of the catalog has none."""
+    match node:
+        case RowRule():
+            yield node
+        case Attribute() | Entity() | Relation() | Proxy():
+            return
+        case tuple():
+            for item in node:
+                yield from find_rules(item)
+        case _ if is_dataclass(node):
+            for each in fields(node):
+                yield from find_rules(getattr(node, each.name))
 
 
 def _anonymous_aliases(rule: RowRule) -> Iterable[str]:

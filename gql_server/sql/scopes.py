@@ -38,12 +38,20 @@ def key_scope(scope: Scope, relation: Relation) -> Scope:
 
 def column_of(scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
     """The value of an attribute in the scope."""
-    column: sa.ColumnElement[Any] = getattr(scope, attribute.key)
-    inspected = sa.inspect(scope, raiseerr=False)  # None for what stands in for a scope
-    column = column if inspected is None or inspected.mapper.inherits is None else to_core(column)
+    column: sa.ColumnElement[Any] = _column_of(scope, attribute.key)
     if isinstance(attribute.type_, NETWORK_TYPES):
         return sa.func.to_json(column).op("#>>", return_type=sa.Text())(sa.literal_column("'{}'"))
     return sa.func.rtrim(column, type_=sa.Text()) if isinstance(attribute.type_, PADDED_TYPES) else column
+
+
+def _column_of(scope: Scope, key: str) -> Any:
+    inspected = sa.inspect(scope, raiseerr=False)  # None for what stands in for a scope
+    if inspected is not None and inspected.mapper.inherits is not None:
+        return to_core(getattr(scope, key))
+    column = None if inspected is None else inspected.mapper.columns.get(key)
+    if isinstance(column, sa.Column) and column.table is inspected.mapper.local_table:
+        return inspected.selectable.c[column.key]  # which the attribute of the scope would look for among all
+    return getattr(scope, key)
 
 
 def tables_of(scope: Any) -> list[Any]:

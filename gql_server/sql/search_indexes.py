@@ -7,7 +7,6 @@ from sqlalchemy.dialects import postgresql
 
 from gql_server.catalog.model import Catalog
 from gql_server.sql.postgresql_filters import search_document
-from gql_server.sql.scopes import column_of
 
 _DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 
@@ -17,7 +16,7 @@ def search_indexes(catalog: Catalog) -> Iterator[str]:
     for entity in catalog.entities.values():
         if entity.search is None:
             continue
-        properties = [sa.inspect(column_of(entity.model, each)).property for each in entity.search.attributes]
+        properties = [sa.inspect(getattr(entity.model, each.key)).property for each in entity.search.attributes]
         columns = [prop.columns[0] for prop in properties]
         document = search_document(columns, entity.search.language)
         expression = document.compile(dialect=_DIALECT, compile_kwargs={"include_table": False})
