@@ -153,7 +153,7 @@ class UserErrors(GqlServerError):
     status = 200
 
     def __init__(self, errors: Iterable[UserError]) -> None:
-        self.errors = tuple(errors)
+        self.errors = tuple(dict.fromkeys(errors))  # one input can be read for many rows
         if not self.errors:
             raise ValueError("UserErrors needs at least one error")
         super().__init__(self.errors[0].message)

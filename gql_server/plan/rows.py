@@ -237,7 +237,8 @@ class _Provided:
 
 
 def change_of(insert: Insert) -> Change:
-    """What an upsert does to a row that is there: everything but its key."""
+    """What an upsert does to a row that is there: everything but its key, which never changes."""
+    keys = {attribute.key for attribute in insert.entity.primary_key}
     return Change(
         entity=insert.entity,
         assignments=tuple(
@@ -245,7 +246,7 @@ def change_of(insert: Insert) -> Change:
         ),
         increments=(),
         json_changes=(),
-        links=insert.links,
+        links=tuple(link for link in insert.links if not keys.intersection(link.relation.own_columns)),
         name=insert.name,
     )
 

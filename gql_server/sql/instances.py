@@ -49,16 +49,16 @@ def key_of(entity: Entity, instance: Any) -> tuple[object, ...] | None:
         return None
     dialect = state.session.get_bind(state.mapper).dialect if state.session else DefaultDialect()
     return tuple(
-        _store(attribute, undecorate(getattr(entity.model, attribute.key).type, value, dialect), dialect)
-        for attribute, value in zip(entity.primary_key, values, strict=True)
+        key_part(entity, attribute, value, dialect) for attribute, value in zip(entity.primary_key, values, strict=True)
     )
 
 
-def _store(attribute: Attribute, value: Any, dialect: sa.Dialect) -> Any:
-    """The value as a node id is read.
+def key_part(entity: Entity, attribute: Attribute, value: Any, dialect: sa.Dialect) -> Any:
+    """A value of the primary key, as the model has it, as a node id is read.
 
     SQLite gives back moments without their offset, PostgreSQL pads CHAR with blanks that mean nothing.
     """
+    value = undecorate(getattr(entity.model, attribute.key).type, value, dialect)
     if attribute.kind is Kind.INSTANT:
         return to_instant(value)
     if isinstance(attribute.type_, sa.CHAR | sa.NCHAR) and dialect.name != "sqlite":

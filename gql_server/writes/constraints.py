@@ -277,15 +277,22 @@ def _describe(row: Written, kind: type[UserError], columns: Sequence[sa.Column[A
     keys = [mapper.get_property_by_column(column).key for column in columns]
     fields = tuple(names[key] for key in keys if key in names)
     path = next((path_of(row.names[key]) for key in keys if key in row.names), path_of(row.name))
-    return kind(message=_message(kind, row.entity, fields), path=path, fields=fields)  # type: ignore[call-arg]
+    return kind(message=_message(kind, _owner(row.entity, columns), fields), path=path, fields=fields)  # type: ignore[call-arg]
 
 
-def _message(kind: type[UserError], entity: Entity, fields: tuple[str, ...]) -> str:
+def _owner(entity: Entity, columns: Sequence[sa.Column[Any]]) -> str:
+    """The type whose rows a constraint is of: other classes of a hierarchy can have the same table."""
+    table = sa_orm.class_mapper(entity.model).base_mapper.local_table
+    is_shared = entity.hierarchy is not None and all(column.table is table for column in columns)
+    return entity.hierarchy.lineage[-1] if entity.hierarchy and is_shared else entity.name
+
+
+def _message(kind: type[UserError], owner: str, fields: tuple[str, ...]) -> str:
     listed = " and ".join(fields) or "these values"
     if kind is UniqueViolation:
-        return f"Another {entity.name} has this {listed} already."
+        return f"Another {owner} has this {listed} already."
     if kind is ForeignKeyViolation:
         return f"There is no row that {listed} could refer to."
     if kind is NotNullViolation:
         return f"{listed} needs a value."
-    return f"{listed} breaks a rule of {entity.name}."
+    return f"{listed} breaks a rule of {owner}."

@@ -48,7 +48,7 @@ class Given:
         for fact in facts:
             before = self._said.get((id(instance), fact))
             if before is not None and not _agree(before[0], value):
-                message = f"This contradicts what {before[1]} says of {_describe(entity, instance)}; say it once."
+                message = f"This contradicts what {before[1]} says of {describe(entity, instance)}; say it once."
                 self._errors.append(Invalid(message=message, path=path_of(name)))
                 return False
             self._said[id(instance), fact] = value, name
@@ -62,6 +62,7 @@ def _agree(one: Any, other: Any) -> bool:
     return one is other or (not is_sql and type(one) is type(other) and bool(one == other))
 
 
-def _describe(entity: Entity, instance: Any) -> str:
+def describe(entity: Entity, instance: Any) -> str:
+    """A row, in a sentence."""
     key = key_of(entity, instance)
     return f"the new {entity.name}" if key is None else write_id(entity, key)

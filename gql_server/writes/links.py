@@ -60,9 +60,22 @@ class LinkWriter:
         insert, change = plan
         if found is None:
             return self.insert(insert, key) if self.rows.targets.has_key(key) else None
-        self.rows.check_key(insert, key)
+        self.rows.check_key(found, insert, key)
+        self._check_fixed(found, insert, change)
         self.change(found, change)
         return found
+
+    def _check_fixed(self, instance: Any, insert: Insert, change: Change) -> None:
+        """What the data of a row that is there relates by way of its primary key must be related already."""
+        for link in insert.links:
+            if link in change.links:
+                continue
+            if isinstance(link, Connect | ConnectOrCreate):
+                other, name = self.rows.targets.find(link.target), link.target.name
+            else:
+                other, name = None, f"{insert.name}.{link.relation.name}"
+            if other is None or getattr(instance, link.relation.key) is not other:
+                self.rows.fixed(insert.entity, instance, link.relation.name, name)
 
     def _apply(self, instance: Any, link: Link) -> None:
         match link:

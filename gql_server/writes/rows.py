@@ -14,9 +14,10 @@ import sqlalchemy.orm as sa_orm
 from gql_server.catalog.model import Entity
 from gql_server.plan.write_plan import Assignment, Change, Insert, Target
 from gql_server.sql.dialect import Dialect
+from gql_server.sql.instances import key_of, key_part
 from gql_server.user_errors import Invalid, NotFound, UserError
 from gql_server.writes.arithmetic import changed_json, incremented
-from gql_server.writes.given import COMPUTED, IS_KEPT, Given
+from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, ValueReader, path_of
 
@@ -176,9 +177,24 @@ class RowWriter:
         message = f"{field_name} contradicts the key; give the same value, or leave it out."
         self.errors.append(Invalid(message=message, path=path_of(name)))
 
-    def check_key(self, plan: Insert, key: Target) -> None:
-        """The data of a row that the key has found must not contradict the key."""
-        self._fill_in(plan, key, self._read_all(plan, None))
+    def check_key(self, instance: Any, plan: Insert, key: Target) -> None:
+        """The data of a row that the key has found must not contradict the key, nor the row's primary key."""
+        values, entity = self._read_all(plan, None), plan.entity
+        self._fill_in(plan, key, values)
+        if key.attributes == entity.primary_key:
+            return
+        for attribute, stored in zip(entity.primary_key, key_of(entity, instance) or (), strict=True):
+            value, name = values.get(attribute.key, (None, ""))
+            if name and key_part(entity, attribute, value, self.reader.dialect) != stored:
+                self.fixed(entity, instance, attribute.name, name)
+
+    def fixed(self, entity: Entity, instance: Any, field_name: str, name: str) -> None:
+        """Say that a row has a primary key already."""
+        message = (
+            f"{field_name} is part of the primary key of {describe(entity, instance)}, which is there already and "
+            "keeps its key; give the value that it has."
+        )
+        self.errors.append(Invalid(message=message, path=path_of(name)))
 
     def _make(self, plan: Insert, values: dict[str, tuple[Any, str]]) -> Any:
         """An instance with the values set one by one, so that each validator is heard.

@@ -2,11 +2,17 @@
 
 # ruff: noqa: E501 - operations read best in one piece
 
+import uuid
+
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import mapped_column, relationship
 
 import models
 from gql_server import ModelType
 from schema.item import Item
+from tests.engine.small_models import make_db, make_model
+from tests.harness import make_app
 from tests.writes.shop import count, refuse, serve, told, write
 
 TRANSFER = 'createTransferPayment(input: {data: {pk: 7, amount: 5, iban: "X", order: {create: {externalNumber: 1, storeId: 1, customer: {connect: {email: "ada@example.org"}}}}}}) { transferPayment { id orderId } errors { message } }'
@@ -33,6 +39,74 @@ def test_a_key_of_another_class_is_taken(app):
     (error,) = refuse(app, f"upsertCardPayment(input: {{key: {{pk: 7}}, data: {{{data}}}}}) {{ ERRORS }}")
     assert (error["code"], error["path"], error["fields"]) == ("UNIQUE_VIOLATION", ["input", "key", "pk"], ["pk"])
     assert count(app, "payments") == [1]
+
+
+def serve_odd_keys(url):
+    """Dogs whose key has another name than that of animals, and seats whose key is in part that of their room."""
+    db = make_db()
+    animal = make_model(
+        db, "Animal", id=mapped_column(sa.Uuid, primary_key=True, default=uuid.uuid4), kind=mapped_column(sa.String(9)),
+        name=mapped_column(sa.String(9), unique=True),
+        __mapper_args__={"polymorphic_on": "kind", "polymorphic_identity": "animal"},
+    )  # fmt: skip
+    make_model(
+        db, "Dog", bases=(animal,),
+        dog_id=mapped_column(sa.ForeignKey("animal.id"), primary_key=True), tag=mapped_column(sa.String(9), unique=True),
+        bones=relationship("Bone", back_populates="dog"), __mapper_args__={"polymorphic_identity": "dog"},
+    )  # fmt: skip
+    make_model(
+        db, "Bone", dog_id=mapped_column(sa.ForeignKey("dog.dog_id")), dog=relationship("Dog", back_populates="bones")
+    )
+    make_model(
+        db, "Room", name=mapped_column(sa.String(9), unique=True), seats=relationship("Seat", back_populates="room")
+    )
+    make_model(
+        db, "Seat", room_id=mapped_column(sa.ForeignKey("room.id"), primary_key=True),
+        number=mapped_column(sa.Integer, primary_key=True, autoincrement=False),
+        label=mapped_column(sa.String(9), unique=True), room=relationship("Room", back_populates="seats"),
+    )  # fmt: skip
+    app = make_app(db, url)
+    with app.app_context():
+        db.create_all()
+    return app
+
+
+def test_keys_of_other_names_and_of_relations_are_kept(database_url):
+    app = serve_odd_keys(database_url)
+    dog = "dog { id dogId name tag bones { totalCount } } errors { message }"
+    made = write(app, f'createDog(input: {{data: {{name: "Rex", tag: "a", bones: {{create: [{{}}]}}}}}}) {{ {dog} }}')[
+        "dog"
+    ]
+    assert made == {
+        "id": f"Animal:{made['dogId']}",
+        "dogId": made["dogId"],
+        "name": "Rex",
+        "tag": "a",
+        "bones": {"totalCount": 1},
+    }
+    for field in (
+        f'updateDog(input: {{id: "{made["id"]}", data: {{tag: "b"}}}})',
+        'upsertDog(input: {key: {name: "Rex"}, data: {tag: "b"}})',
+    ):
+        assert write(app, f"{field} {{ {dog} }}")["dog"] == {**made, "tag": "b"}
+    write(app, 'createAnimal(input: {data: {name: "Tom"}}) { errors { message } }')
+    (error,) = refuse(app, 'upsertDog(input: {key: {name: "Tom"}, data: {tag: "c"}}) { ERRORS }')
+    assert (error["code"], error["message"]) == ("UNIQUE_VIOLATION", "Another Animal has this name already.")
+
+    write(
+        app,
+        'createRooms(input: {data: [{name: "a", seats: {create: [{number: 1, label: "s"}]}}, {name: "b"}]}) { errors { message } }',
+    )
+    upsert = 'upsertSeat(input: {key: {label: "s"}, data: {%s}}) { seat { id label } errors { message code path } }'
+    for data, path in (
+        ("number: 2, roomId: 1", "number"), ("number: 1, roomId: 2", "roomId"),
+        ('number: 1, room: {connect: {name: "b"}}', "room.connect"), ('number: 1, room: {create: {name: "c"}}', "room"),
+        ('number: 1, room: {connectOrCreate: {key: {name: "c"}, data: {name: "c"}}}', "room.connectOrCreate.key"),
+    ):  # fmt: skip
+        assert told(refuse(app, upsert % data)) == [("INVALID", f"input.data.{path}")]
+    for data in ("number: 1, roomId: 1", 'number: 1, room: {connect: {name: "a"}}'):
+        assert write(app, upsert % data)["seat"] == {"id": "Seat:1,1", "label": "s"}
+    assert count(app, "rooms", "seats") == [2, 1]
 
 
 def test_errors_of_many_rows_are_grouped_and_say_which(app):

@@ -147,6 +147,8 @@ def test_upsert_takes_no_data_that_contradicts_the_key(app):
 
 
 def test_no_row_is_made_with_a_key_that_the_database_counts(app):
+    too_long = f'upsertTag(input: {{key: {{pk: 1}}, data: {{name: "{"x" * 51}"}}}}) {{ ERRORS }}'
+    assert told(refuse(app, too_long)) == [("TOO_LONG", "input.data.name")]
     errors = refuse(app, f'upsertTag(input: {{key: {{pk: 70}}, data: {{name: "{"x" * 51}"}}}}) {{ ERRORS }}')
     assert told(errors) == [("NOT_FOUND", "input.key"), ("TOO_LONG", "input.data.name")]
     assert errors[0]["message"] == (
