@@ -150,6 +150,13 @@ class Resolution:
         return rows
 
     def _load_instances(self, entity: Entity, keys: Sequence[tuple[object, ...]]) -> dict[int, Any]:
-        """Model instances by the position of their primary key, in one query of the session."""
-        rows = self.database.load(select_instances(entity, keys, self.database.dialect))
+        """Model instances by the position of their primary key, in one query of the session.
+
+        Those that a mutation has written are read again, since the database may have made something else of a value.
+        """
+        select = select_instances(entity, keys, self.database.dialect)
+        if self.compiled.writes is not None:
+            self.database.flush()
+            select = select.execution_options(populate_existing=True)
+        rows = self.database.load(select)
         return {position: instance for instance, position in rows}

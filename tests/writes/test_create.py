@@ -2,10 +2,12 @@
 
 # ruff: noqa: E501 - operations read best in one piece
 
+import graphene
 import pytest
 import sqlalchemy as sa
 
 import models
+from gql_server import ModelType
 from models import db
 from tests.harness import engines, execute, expect_data, statements
 from tests.writes.shop import count, refuse, serve, told, write
@@ -38,6 +40,32 @@ def test_a_row_is_made_and_answered(app):
     write(app, 'createTag(input: {data: {name: "new"}}) { affectedCount }')
     answer = expect_data(app, "query ($c: String!) { items(before: $c) { totalCount nodes { id } } }", {"c": cursor})
     assert answer["items"] == {"totalCount": 1, "nodes": []}
+
+
+class ItemType(ModelType):
+    class Meta:
+        model = models.Item
+        name = "Item"
+
+    seen = graphene.String()
+
+    def resolve_seen(self, info):
+        return f"{self.price} {self.stock} {self.created_at.tzinfo}"
+
+
+def test_python_fields_see_what_the_database_has(database_url):
+    app = serve(database_url, types=[ItemType])
+    data = 'sku: "S", name: "n", price: "1.5", storeId: 1, categoryId: 1, createdAt: "2026-01-01T10:00:00+02:00"'
+    with statements(app) as executed:
+        made = write(app, f"createItem(input: {{data: {{{data}}}}}) {{ item {{ seen createdAt }} }}")["item"]
+    assert [each.split()[0] for each in executed] == ["INSERT", "SELECT", "SELECT"]
+    assert made == expect_data(app, '{ itemBy(key: {sku: "S"}) { seen createdAt } }')["itemBy"]
+    assert made["seen"].startswith("1.50 0 ")
+    changed = write(
+        app,
+        'updateItem(input: {key: {sku: "S"}, data: {price: "2"}, inc: {stock: 3}}) { item { seen } }',
+    )
+    assert changed["item"]["seen"].startswith("2.00 3 ")
 
 
 def test_one_row_costs_two_round_trips(app):
