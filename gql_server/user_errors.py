@@ -124,10 +124,18 @@ class EmptyFilter(UserError):
 
 @dataclass(frozen=True, kw_only=True)
 class Restricted(UserError):
-    """Other rows hold the one that was to go; ``by`` has their types."""
+    """Other rows hold the one that was to go.
+
+    Attributes:
+        by: their types.
+        count: how many there are; 100 for 100 or more.
+        ids: node ids of some of them.
+    """
 
     code = "RESTRICTED"
     by: tuple[str, ...]
+    count: int
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,17 +1,27 @@
 """Deletions: which rows hold the ones that were to go, and how many rows go with them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.node_id import length_and_text, write_id
+from gql_server.sql.instances import key_part
 from gql_server.user_errors import InputPath, Restricted
 from gql_server.writes.cascades import Effect, Reached, find_reached
 
 KEYS_AT_ONCE = 500
 """Primary keys in one condition."""
+
+HOLDERS_COUNTED = 100
+"""Rows of one type that are counted at most, when they hold another."""
+
+HOLDERS_NAMED = 10
+"""Rows that are named at most, when they hold another."""
+
+Key = tuple[Any, ...]
 
 
 def primary_key_of(instance: Any) -> tuple[Any, ...]:
@@ -24,19 +34,39 @@ def find_holders(
     connection: sa.Connection, catalog: Catalog, entity: Entity, keys: Sequence[tuple[Any, ...]], path: InputPath
 ) -> list[Restricted]:
     """The error that other rows hold the ones with these keys, if there are any."""
-    names: dict[str, None] = {}
+    holders: dict[sa.Table, dict[Key, None]] = {}
     for reached in _reached_by(catalog, entity, keys):
         if reached.effect is Effect.HOLDS:
-            found: sa.Select[Any] = (
-                sa.select(sa.literal_column("1")).select_from(reached.table).where(reached.rows).limit(1)
-            )
-            if connection.execute(found).first() is not None:
-                names[name_of(catalog, reached.table)] = None
-    if not names:
-        return []
-    listed = " and ".join(names)
-    message = f"The {entity.name} cannot be deleted, because {listed} rows refer to it; delete them first."
-    return [Restricted(message=message, path=path, by=tuple(names))]
+            columns = list(reached.table.primary_key.columns) or list(reached.table.columns)
+            some = sa.select(*columns).where(reached.rows).limit(HOLDERS_COUNTED)
+            found = [tuple(row) for row in connection.execute(some)]
+            if found:
+                holders.setdefault(reached.table, {}).update(dict.fromkeys(found))
+    return _tell_holders(catalog, entity, holders, path, connection.dialect) if holders else []
+
+
+def _tell_holders(
+    catalog: Catalog, entity: Entity, holders: Mapping[sa.Table, Collection[Key]], path: InputPath, dialect: sa.Dialect
+) -> list[Restricted]:
+    """All that a client learns of the rows that hold others."""
+    counts: dict[str, str] = {}
+    ids: list[str] = []
+    for table, found in holders.items():
+        number = min(len(found), HOLDERS_COUNTED)
+        counts[name_of(catalog, table)] = f"{number} or more" if number == HOLDERS_COUNTED else f"{number}"
+        holder = _entity_of(catalog, table)
+        if holder is not None:
+            ids += sorted((_write_id(holder, key, dialect) for key in found), key=length_and_text)
+    listed = " and ".join(f"{number} {name}" for name, number in counts.items())
+    count = min(sum(map(len, holders.values())), HOLDERS_COUNTED)
+    message = f"The {entity.name} cannot be deleted: {listed} {'row refers' if count == 1 else 'rows refer'} to it."
+    return [Restricted(message=message, path=path, by=tuple(counts), count=count, ids=tuple(ids[:HOLDERS_NAMED]))]
+
+
+def _write_id(entity: Entity, key: Key, dialect: sa.Dialect) -> str:
+    """The node id of a row by its stored key."""
+    pairs = zip(entity.primary_key, key, strict=True)
+    return write_id(entity, [key_part(entity, attribute, value, dialect) for attribute, value in pairs])
 
 
 def count_reached(
@@ -53,11 +83,14 @@ def count_reached(
 
 def name_of(catalog: Catalog, table: sa.Table) -> str:
     """The type of a table's rows, or the table's name where they have none."""
-    for entity in catalog.entities.values():
-        mapper = sa_orm.class_mapper(entity.model)
-        if mapper.local_table is table and mapper.inherits is None:
-            return entity.name
-    return table.name
+    entity = _entity_of(catalog, table)
+    return table.name if entity is None else entity.name
+
+
+def _entity_of(catalog: Catalog, table: sa.Table) -> Entity | None:
+    """The topmost entity whose rows the table has."""
+    mappers = ((entity, sa_orm.class_mapper(entity.model)) for entity in catalog.entities.values())
+    return next((entity for entity, each in mappers if each.local_table is table and not each.single), None)
 
 
 def _reached_by(catalog: Catalog, entity: Entity, keys: Sequence[tuple[Any, ...]]) -> Iterator[Reached]:

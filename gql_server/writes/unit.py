@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from gql_server.catalog.fields import PayloadPart
 from gql_server.catalog.model import Catalog, Entity
-from gql_server.catalog.node_id import write_id
+from gql_server.catalog.node_id import length_and_text, write_id
 from gql_server.execution import Database, explain_failure
 from gql_server.payloads import Said
 from gql_server.plan.write_plan import (
@@ -133,7 +133,8 @@ class UnitOfWork:
     def _ids_of(self, instances: Iterable[Any]) -> tuple[str, ...]:
         """Node ids of rows, as far as they are served."""
         pairs = ((self.catalog.find_entity(type(each)), each) for each in instances)
-        return tuple(sorted(_id_of(entity, each) for entity, each in pairs if entity is not None))
+        ids = (_id_of(entity, each) for entity, each in pairs if entity is not None)
+        return tuple(sorted(ids, key=length_and_text))
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
         links = LinkWriter(catalog=self.catalog, rows=rows)

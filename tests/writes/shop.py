@@ -43,7 +43,7 @@ ERRORS = """errors {
   __typename code message path
   ... on UniqueViolation { fields } ... on ForeignKeyViolation { fields } ... on CheckViolation { fields }
   ... on NotNullViolation { fields } ... on TooLong { maxLength } ... on OutOfRange { minimum maximum }
-  ... on TooManyRows { matched atMost } ... on Restricted { by }
+  ... on TooManyRows { matched atMost } ... on Restricted { by count ids }
 }"""
 
 

@@ -45,10 +45,18 @@ def test_a_deletion_costs_few_round_trips(app):
 
 def test_a_row_that_others_hold_is_restricted(app):
     (error,) = refuse(app, 'deleteStore(input: {id: "Store:1"}) { store { name } deletedIds ERRORS }')
-    assert (error["code"], error["by"]) == ("RESTRICTED", ["Item"])
+    assert error["message"] == "The Store cannot be deleted: 2 Item rows refer to it."
+    assert [error[key] for key in ("code", "by", "count", "ids")] == ["RESTRICTED", ["Item"], 2, ["Item:1", "Item:2"]]
+    rows = ", ".join(f'{{sku: "X{n}", name: "x", price: 1, storeId: 1, categoryId: 2}}' for n in range(120))
+    write(app, f"createItems(input: {{data: [{rows}]}}) {{ affectedCount }}")
+    with statements(app) as executed:
+        (error,) = refuse(app, 'deleteStore(input: {id: "Store:1"}) { ERRORS }')
+    assert "100 or more Item rows refer" in error["message"]
+    assert (error["count"], len(error["ids"])) == (100, 10)
+    assert len(executed) <= 8
     (error,) = refuse(app, 'deleteCategory(input: {key: {name: "Saws"}}) { ERRORS }')
     assert (error["code"], error["by"]) == ("RESTRICTED", ["Item"])
-    assert count(app, "stores", "items") == [1, 2]
+    assert count(app, "stores", "items") == [1, 122]
 
 
 def test_what_is_not_there_is_not_found(app):
