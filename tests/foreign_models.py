@@ -8,6 +8,7 @@ part of a key is nullable.
 from __future__ import annotations
 
 import enum
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -17,7 +18,7 @@ import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.ext.hybrid import hybrid_property
-from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, composite, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -60,6 +61,15 @@ follow = sa.Table(
     sa.Column("to_person", sa.ForeignKey("people.person key"), primary_key=True),
 )
 
+
+@dataclass
+class Standing:
+    """How far somebody has come; of columns that are attributes by themselves."""
+
+    level: int | None
+    best_score: float | None
+
+
 room_equipment = sa.Table(
     "room equipment",
     Base.metadata,
@@ -97,6 +107,7 @@ class Person(db.Model):
     settings: Mapped[Any | None] = mapped_column(sa.JSON)
     in_: Mapped[int | None] = mapped_column("in")
 
+    standing: Mapped[Standing] = composite("level", "score")
     label = column_property(full_name + ":" + nick)
 
     follows: Mapped[list[Person]] = relationship(

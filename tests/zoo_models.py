@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.ext.hybrid import hybrid_property
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, composite, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -15,6 +16,15 @@ class Base(DeclarativeBase):
 
 
 db = SQLAlchemy(model_class=Base)
+
+
+@dataclass
+class Spot:
+    """Where an animal is found."""
+
+    row: int | None
+    sign: str | None
+
 
 hunt = sa.Table(
     "hunt",
@@ -44,6 +54,7 @@ class Animal(db.Model):
     name: Mapped[str | None]
     weight: Mapped[float | None]
     keeper_id: Mapped[int | None] = mapped_column(sa.ForeignKey("keeper.id"))
+    cage: Mapped[Spot] = composite(mapped_column("cage_row", sa.Integer), mapped_column("cage_sign", sa.Text))
 
     keeper: Mapped[Keeper | None] = relationship(back_populates="animals")
     hunters: Mapped[list[Shark]] = relationship(
@@ -82,6 +93,9 @@ class Parrot(Bird):
     number: Mapped[int] = mapped_column("id", sa.ForeignKey("animal.id"), primary_key=True)
     vocabulary: Mapped[int | None]
     mate_id: Mapped[int | None] = mapped_column(sa.ForeignKey("parrot.id"))
+    perch: Mapped[Spot] = composite(
+        mapped_column("perch_row", sa.Integer), mapped_column("perch_sign", sa.Text, nullable=False)
+    )
 
     mate: Mapped[Parrot | None] = relationship(remote_side=number, foreign_keys=mate_id, back_populates="mates")
     mates: Mapped[list[Parrot]] = relationship(foreign_keys=mate_id, back_populates="mate")

@@ -34,25 +34,20 @@ from gql_server.plan.read_plan import (
     FieldPlan,
     Groups,
     Lookup,
-    NodeId,
     NodeList,
     Nodes,
-    Null,
     ObjectPlan,
     PageInfo,
     QueryRoot,
     ReadPlan,
-    RelatedValue,
     RootPlan,
     RowCursor,
     RowPlan,
     ToOne,
     TotalCount,
-    TypeName,
-    TypeOfRow,
-    Value,
     Variants,
 )
+from gql_server.plan.row_values import CompositeValue, NodeId, Null, RelatedValue, TypeName, TypeOfRow, Value
 from gql_server.plan.write_plan import WritePlan
 
 
@@ -151,7 +146,7 @@ class _Pass:
 
     def field(self, plan: FieldPlan) -> FieldPlan:
         match plan:
-            case Null() | TypeName() | TypeOfRow() | Value() | NodeId():
+            case Null() | TypeName() | TypeOfRow() | Value() | CompositeValue() | NodeId():
                 return plan
             case RelatedValue(relation=relation):
                 return replace(plan, predicate=self._visible(relation.target))

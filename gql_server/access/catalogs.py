@@ -37,11 +37,16 @@ def _narrow_entity(catalog: Catalog, entity: Entity, role: Role) -> Entity:
         for name, proxy in entity.proxies.items()
         if _can_follow(catalog, entity, proxy.relation, role) and _can_read(proxy, role)
     }
+    members = {
+        name: {field: each for field, each in composite.members.items() if each.key in reading.keys}
+        for name, composite in entity.composites.items()
+    }
     return replace(
         entity,
         attributes={name: each for name, each in entity.attributes.items() if each.key in reading.keys},
         relations=relations,
         proxies=proxies,
+        composites={name: replace(entity.composites[name], members=each) for name, each in members.items() if each},
         unique_keys=tuple(
             key for key in entity.unique_keys if all(attribute.key in reading.keys for attribute in key.attributes)
         ),

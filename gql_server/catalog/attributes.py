@@ -13,7 +13,7 @@ import sqlalchemy.orm as sa_orm
 from gql_server.catalog import naming
 from gql_server.catalog.columns import reflect_column
 from gql_server.catalog.kinds import find_kind, stored_type
-from gql_server.catalog.model import Attribute, EnumInfo
+from gql_server.catalog.model import Attribute, Composite, EnumInfo
 from gql_server.catalog.overrides import Overrides
 
 Report = Callable[[str], None]
@@ -83,10 +83,11 @@ def synonym_target(mapper: sa_orm.Mapper[Any], key: str) -> str | None:
     return synonym.name if synonym.name in mapper.column_attrs else synonym_target(mapper, synonym.name)
 
 
-def find_left_out(mapper: sa_orm.Mapper[Any], served: Container[str]) -> list[str]:
+def find_left_out(mapper: sa_orm.Mapper[Any], served: Container[str], composites: Iterable[Composite]) -> list[str]:
     """The attributes of sorts that cannot be served, which need not be excluded by hand: they live in Python."""
     keys = (*mapper.composites.keys(), *mapper.synonyms.keys())
-    return [key for key in keys if key not in served and not key.startswith("_")]
+    found = {composite.key for composite in composites}
+    return [key for key in keys if key not in served and key not in found and not key.startswith("_")]
 
 
 def reflect_enums(mappers: Iterable[sa_orm.Mapper[Any]], report: Report) -> dict[EnumKey, EnumInfo]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from gql_server.catalog import naming
 from gql_server.catalog.aggregates import FILTERS, ORDERS, VALUE_FUNCTIONS, check_aggregate_names, measures_of
-from gql_server.catalog.model import Entity
+from gql_server.catalog.model import Attribute, Entity, Relation
 from gql_server.catalog.operations import Operation
 
 
@@ -47,7 +47,20 @@ def check_names(entities: list[Entity], enum_names: list[str]) -> list[str]:
         if not naming.is_name(entity.plural) and naming.is_name(entity.name)
     ]
     faults += [fault for entity in entities for fault in check_aggregate_names(entity)]
+    faults += [
+        f"{entity.name}: attributes {taken.key!r} and {each.key!r} both become the field {each.name!r}; rename one in "
+        "Meta.field_names or leave it out in Meta.exclude_fields"
+        for entity in entities
+        for each in entity.composites.values()
+        for taken in _fields(entity)
+        if taken.name == each.name
+    ]
     return faults + _check_root_fields(entities)
+
+
+def _fields(entity: Entity) -> Iterable[Attribute | Relation]:
+    yield from entity.outer
+    yield from entity.relations.values()
 
 
 def _write_type_names(entity: Entity) -> Iterable[str]:
@@ -84,6 +97,10 @@ def _type_names(entity: Entity) -> Iterable[str]:
     yield from (mint(name) for mint in (naming.list_filter_type, naming.order_type, naming.key_type))
     yield naming.column_type(name)
     yield from _write_type_names(entity)
+    for composite in entity.composites:
+        type_name = naming.composite_type(name, composite)
+        yield from (type_name, naming.filter_type(type_name), naming.order_type(type_name))
+        yield from (naming.create_type(type_name), naming.update_type(type_name))
     for key in entity.unique_keys:
         if len(key.attributes) > 1:
             yield naming.composite_key_type(name, [attribute.name for attribute in key.attributes])

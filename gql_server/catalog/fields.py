@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from gql_server.catalog.aggregates import GroupKey, Measure
-from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
+from gql_server.catalog.model import Attribute, Composite, Entity, Proxy, Relation
 from gql_server.catalog.operations import Operation
 
 
@@ -29,6 +29,14 @@ class ProxyField:
     """The value, or the values, of related rows."""
 
     proxy: Proxy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompositeField:
+    """Several attributes as one object, of a type of its own."""
+
+    composite: Composite
+    type_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +209,7 @@ class PayloadField:
 Meaning = (
     AttributeField
     | ProxyField
+    | CompositeField
     | NodeIdField
     | ToOneField
     | ConnectionField

@@ -47,6 +47,7 @@ class Attribute:
         is_nullable: False only for columns declared NOT NULL.
         description: for the schema, or None.
         enum: set exactly when kind is ENUM.
+        is_inner: it has no field of its own, but is a member of a composite.
         is_stamped: the database's own clock fills it, such as ``func.now()``, which has no fraction on SQLite.
         scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
         item: of an array, its elements, as if each were an attribute.
@@ -67,6 +68,7 @@ class Attribute:
     owner: str = field(default="", repr=False)
     column: ColumnFacts | None = field(default=None, repr=False)
     is_stamped: bool = field(default=False, repr=False)
+    is_inner: bool = field(default=False, repr=False)
 
     @property
     def is_given(self) -> bool:
@@ -150,6 +152,33 @@ class Proxy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Composite:
+    """Several attributes of an entity that are one object: what SQLAlchemy calls a composite.
+
+    Attributes:
+        name: GraphQL field.
+        key: mapper attribute.
+        members: attributes of the entity, by the GraphQL fields of the object.
+        description: for the schema, or None.
+    """
+
+    name: str
+    key: str
+    members: Mapping[str, Attribute] = field(repr=False)
+    description: str | None = field(default=None, repr=False)
+
+    @property
+    def is_nullable(self) -> bool:
+        """Whether a row may have no object: one of which all members are null is none."""
+        return all(member.is_nullable for member in self.members.values())
+
+    @property
+    def inner(self) -> dict[str, Attribute]:
+        """The members that are nowhere else, so that the object is where they are written."""
+        return {name: member for name, member in self.members.items() if member.is_inner}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UniqueKey:
     """One or more attributes that find at most one row.
 
@@ -207,11 +236,12 @@ class Entity:
         attributes: exposed values, by GraphQL name, in the order of the mapper.
         relations: exposed relationships, by GraphQL name.
         proxies: exposed values of related rows, by GraphQL name.
+        composites: exposed objects of several attributes, by GraphQL name.
         primary_key: attributes of the primary key, exposed or not, in the order of the table.
         unique_keys: exposed keys beside the node id, the primary key first.
         hierarchy: its place in one, if it inherits or is inherited from.
-            search: None where the model declares no columns to search.
-            operations: writes that are generated.
+        search: None where the model declares no columns to search.
+        operations: writes that are generated.
         version: mapper attribute that counts the changes of a row, or None.
         is_root: it has root fields; False where rows are reached through relations only.
         has_aggregates: rows may be counted and added up.
@@ -229,11 +259,17 @@ class Entity:
     primary_key: tuple[Attribute, ...] = field(repr=False)
     unique_keys: tuple[UniqueKey, ...] = field(repr=False)
     proxies: Mapping[str, Proxy] = field(default_factory=dict, compare=False, repr=False)
+    composites: Mapping[str, Composite] = field(default_factory=dict, compare=False, repr=False)
     search: SearchColumns | None = field(default=None, repr=False)
     hierarchy: Hierarchy | None = field(default=None, compare=False, repr=False)
     is_root: bool = field(default=True, repr=False)
     has_aggregates: bool = field(default=True, repr=False)
     max_rows: int | None = field(default=None, repr=False)
+
+    @property
+    def outer(self) -> list[Attribute]:
+        """The attributes that are fields of their own."""
+        return [attribute for attribute in self.attributes.values() if not attribute.is_inner]
 
     @property
     def can_be_made(self) -> bool:

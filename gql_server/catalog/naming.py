@@ -23,6 +23,9 @@ ROW_COUNTS = "RowCounts"
 NODE_ID = "id"
 """The field of every generated type that holds its node id; never a column."""
 
+IS_NULL = "isNull"
+"""The field of a filter of a composite that asks for the object as a whole; never a member."""
+
 PATH_STEPS = "at"
 """The field of a condition on a JSON path that holds the path; never an operator."""
 
@@ -67,6 +70,24 @@ def field_name(key: str) -> str:
     if not words[0]:
         return key
     return words[0][0].lower() + words[0][1:] + "".join(word[:1].upper() + word[1:] for word in words[1:])
+
+
+def member_field(composite: str, member: str) -> str:
+    """What a member of a composite is called where names stand alone, as in aggregates, enums and keys.
+
+    >>> member_field("shippingAddress", "zipCode")
+    'shippingAddressZipCode'
+    """
+    return f"{composite}{member[0].upper()}{member[1:]}"
+
+
+def composite_type(type_name: str, composite: str) -> str:
+    """The object type of a composite of a model; its inputs are named after it.
+
+    >>> composite_type("Order", "shippingAddress")
+    'OrderShippingAddress'
+    """
+    return f"{type_name}{composite[0].upper()}{composite[1:]}"
 
 
 def singular(type_name: str) -> str:

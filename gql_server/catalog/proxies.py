@@ -84,6 +84,7 @@ class ProxyReflector:
     def _check(self, entity: Entity, found: list[Proxy | Relation]) -> None:
         known = {name: each.key for name, each in entity.attributes.items()}
         known |= {name: each.key for name, each in entity.relations.items()}
+        known |= {name: each.key for name, each in entity.composites.items()}
         for each in found:
             check_field(entity.name, each.key, each.name, self.report)
             if each.name in known:

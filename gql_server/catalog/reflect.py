@@ -18,6 +18,7 @@ from gql_server.catalog import naming
 from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attribute, reflect_enums, synonym_target
 from gql_server.catalog.clashes import check_field, check_names
 from gql_server.catalog.codecs import PARSERS
+from gql_server.catalog.composites import find_members, reflect_composites
 from gql_server.catalog.hierarchies import (
     check_inheritance,
     discriminator_key,
@@ -28,7 +29,7 @@ from gql_server.catalog.hierarchies import (
     reflect_hierarchy,
 )
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity, EnumInfo, Relation, SearchColumns
+from gql_server.catalog.model import Attribute, Catalog, Composite, Entity, EnumInfo, Relation, SearchColumns
 from gql_server.catalog.operations import MAKING, Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.proxies import ProxyReflector
@@ -37,7 +38,7 @@ from gql_server.catalog.unique_keys import reflect_unique_keys
 from gql_server.errors import StartupError
 
 AnyMapper = sa_orm.Mapper[Any]
-M = TypeVar("M", Attribute, Relation)
+M = TypeVar("M", Attribute, Composite, Relation)
 NO_OVERRIDES = Overrides()
 
 log = logging.getLogger("gql_server")
@@ -105,10 +106,13 @@ class _Reflector:
         name = self.names[mapper.class_]
         check_inheritance(mapper, self.report)
         all_attributes = self._attributes(mapper)
-        self.left_out += [
-            f"{name}.{key}" for key in find_left_out(mapper, all_attributes) if key not in override.exclude
-        ]
         exposed = {key: attribute for key, attribute in all_attributes.items() if key not in override.exclude}
+        composites = reflect_composites(mapper, exposed, override, self.report)
+        self.left_out += [
+            f"{name}.{key}"
+            for key in find_left_out(mapper, all_attributes, composites.values())
+            if key not in override.exclude
+        ]
         entity = Entity(
             name=name,
             model=mapper.class_,
@@ -118,6 +122,7 @@ class _Reflector:
             description=_describe(mapper.class_),
             attributes=self._by_name(name, exposed.values()),
             relations=self._by_name(name, self._relations(mapper, override)),
+            composites=self._by_name(name, composites.values()),
             primary_key=self._primary_key(name, mapper, all_attributes),
             unique_keys=tuple(reflect_unique_keys(mapper, exposed)),
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
@@ -141,6 +146,7 @@ class _Reflector:
         override = inherit_overrides(mapper, self.overrides)
         above = self._attributes(mapper.inherits) if mapper.inherits else {}
         keys = [*above, *(key for key in self._attribute_keys(mapper, override) if key not in above)]
+        members = find_members(mapper, override)
         attributes = {}
         for key in keys:
             if key in above and not is_redefined(mapper, key):
@@ -149,6 +155,9 @@ class _Reflector:
             found = reflect_attribute(mapper, key, override, self.enums, self.report)
             if found is not None and is_told_by_class(mapper, key):
                 found = replace(found, column=None)
+            if found is not None and key in members and members[key].is_inner:
+                name = override.field_names.get(key) or naming.member_field(members[key].composite, members[key].name)
+                found = replace(found, name=name, is_inner=True)
             if found is not None:
                 attributes[key] = replace(found, owner=mapper.class_.__name__) if mapper.inherits else found
         return attributes
@@ -166,8 +175,9 @@ class _Reflector:
             for key, _ in mapper.synonyms.items()
             if (target := synonym_target(mapper, key)) is not None and target not in override.exclude
         ]
-        primary = {mapper.get_property_by_column(column).key for column in mapper.primary_key}
-        return [key for key in keys if key in primary or not (key.startswith("_") or key in override.exclude)]
+        always = {mapper.get_property_by_column(column).key for column in mapper.primary_key}
+        private = {key for key in keys if key.startswith("_")} - find_members(mapper, override).keys()
+        return [key for key in keys if key in always or not (key in private or key in override.exclude)]
 
     def _relations(self, mapper: AnyMapper, override: Overrides) -> list[Relation]:
         for relationship in mapper.relationships:

@@ -22,9 +22,8 @@ from gql_server.plan.read_plan import (
     GroupTerm,
     Measured,
     Measures,
-    Null,
-    TypeName,
 )
+from gql_server.plan.row_values import Null, TypeName
 from gql_server.selection import Selected
 from gql_server.variables import Template
 

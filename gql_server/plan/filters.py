@@ -10,8 +10,8 @@ from typing import Any
 
 from gql_server.catalog.aggregates import COUNT, Function, Measure, find_aggregated, measures_of
 from gql_server.catalog.kinds import Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity, Proxy, Relation
-from gql_server.catalog.naming import NODE_ID, PATH_STEPS
+from gql_server.catalog.model import Attribute, Catalog, Composite, Entity, Proxy, Relation
+from gql_server.catalog.naming import IS_NULL, NODE_ID, PATH_STEPS
 from gql_server.errors import NullOperandError, ResponsePath
 from gql_server.operators import OperandShape, Operator, find_operator
 from gql_server.plan.filter_limits import FilterLimits
@@ -33,6 +33,14 @@ from gql_server.plan.predicates import (
     is_always_true,
 )
 from gql_server.variables import Param, Template
+
+
+def is_composite_null(composite: Composite, *, is_null: bool) -> Predicate:
+    """The predicate that an object is null, all of its members being so; or that it is not."""
+    members = tuple(Compare(operator=IS_NULL, attribute=member, flag=is_null) for member in composite.members.values())
+    if len(members) == 1:
+        return members[0]
+    return And(predicates=members) if is_null else Or(predicates=members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +96,8 @@ class FilterPlanner:
             return self._plan_aggregate(aggregated, value, name)
         if key in entity.proxies:
             return self._plan_proxy(entity.proxies[key], value, name)
+        if key in entity.composites:
+            return self._plan_composite(entity.composites[key], value, name)
         return self._plan_conditions(entity.attributes[key], value, name)
 
     def _plan_proxy(self, proxy: Proxy, value: Mapping[str, Template], name: str) -> Predicate:
@@ -99,6 +109,17 @@ class FilterPlanner:
                 found.append(Not(predicate=self._relate(proxy.relation, Not(predicate=predicate))))
             else:
                 found.append(self._relate(proxy.relation, predicate))
+        return found[0] if len(found) == 1 else And(predicates=tuple(found))
+
+    def _plan_composite(self, composite: Composite, value: Mapping[str, Template], name: str) -> Predicate:
+        found = []
+        for member, conditions in value.items():
+            inner = f"{name}.{member}"
+            self._check_null(conditions, inner)
+            if member == IS_NULL:
+                found.append(is_composite_null(composite, is_null=conditions))
+            else:
+                found.append(self._plan_conditions(composite.members[member], conditions, inner))
         return found[0] if len(found) == 1 else And(predicates=tuple(found))
 
     def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:

@@ -143,6 +143,10 @@ def _plan_term(catalog: Catalog, entity: Entity, template: Mapping[str, Template
         if name in entity.proxies:
             proxy = entity.proxies[name]
             return OrderTerm(relations=(*relations, proxy.relation), attribute=proxy.attribute, direction=value)
+        if name in entity.composites:
+            member, direction = read_step(value, path)
+            attribute = entity.composites[name].members[member]
+            return OrderTerm(relations=tuple(relations), attribute=attribute, direction=direction)
         if name not in entity.relations:
             return OrderTerm(relations=tuple(relations), attribute=entity.attributes[name], direction=value)
         relations.extend(entity.relations[name].steps)

@@ -12,6 +12,7 @@ from gql_server.plan.operands import Operand
 from gql_server.plan.ordering import Direction, OrderTerm
 from gql_server.plan.paging import Page
 from gql_server.plan.predicates import Predicate
+from gql_server.plan.row_values import CompositeValue, NodeId, Null, RelatedValue, TypeName, TypeOfRow, Value
 
 NODE_ID_KEY = "$id"
 """Hidden key that carries an object's node id to the grafting of Python fields; no response key can equal it."""
@@ -19,52 +20,6 @@ NODE_ID_KEY = "$id"
 
 ROW_TYPE_KEY = "$type"
 """Hidden key beside it, where the id does not tell the object type: in rows of a class of a hierarchy."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Null:
-    """Nothing yet: a Python field, filled in after the statement."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeName:
-    """The name of the object type."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeOfRow:
-    """The name of the object type that the row is of, which its discriminator tells."""
-
-    members: tuple[Entity, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
-    """The value of an attribute."""
-
-    attribute: Attribute
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedValue:
-    """The value of the row a relation leads to; the list of those of all rows, where it leads to many.
-
-    Attributes:
-        predicate: what a row must fulfil, or else it is as if it were not there.
-    """
-
-    relation: Relation
-    attribute: Attribute
-    predicate: Predicate | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NodeId:
-    """The node id of the row."""
-
-    entity: Entity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,7 +208,7 @@ class Connection:
     between: Predicate | None = None
 
 
-FieldPlan = Null | TypeName | TypeOfRow | Value | RelatedValue | NodeId | ToOne | Connection
+FieldPlan = Null | TypeName | TypeOfRow | Value | RelatedValue | CompositeValue | NodeId | ToOne | Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from gql_server.errors import ResponsePath
 from gql_server.plan.aggregates import plan_aggregate, plan_groups
 from gql_server.plan.distinct import plan_distinct
 from gql_server.plan.filter_limits import FilterLimits, check_filter, check_order
-from gql_server.plan.filters import FilterPlanner
+from gql_server.plan.filters import FilterPlanner, is_composite_null
 from gql_server.plan.named import find_named
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
@@ -30,24 +30,20 @@ from gql_server.plan.read_plan import (
     FieldPlan,
     HasMore,
     Lookup,
-    NodeId,
     NodeList,
     Nodes,
-    Null,
     ObjectPlan,
     PageCursor,
     PageInfo,
     PageInfoPart,
     ReadPlan,
-    RelatedValue,
     RootPlan,
     RowCursor,
     RowPlan,
     ToOne,
     TotalCount,
-    TypeName,
-    Value,
 )
+from gql_server.plan.row_values import CompositeValue, NodeId, Null, RelatedValue, TypeName, Value
 from gql_server.plan.search import plan_search
 from gql_server.plan.variants import unite
 from gql_server.selection import Selected
@@ -135,6 +131,8 @@ class ReadPlanner:
                 return Value(attribute=attribute)
             case meaning.ProxyField(proxy=proxy):
                 return RelatedValue(relation=proxy.relation, attribute=proxy.attribute)
+            case meaning.CompositeField() as composite:
+                return _plan_composite(field, composite)
             case meaning.NodeIdField(entity=entity):
                 return self._plan_id(entity)
             case meaning.ToOneField(relation=relation):
@@ -249,6 +247,21 @@ class ReadPlanner:
             type_names=self.catalog.entities.keys(),
             limit=self.filter_limits.values,
         )
+
+
+def _plan_composite(field: Selected, meant: meaning.CompositeField) -> CompositeValue:
+    """The object of a row; it is null as its filter says that it is."""
+    composite, fields = meant.composite, list[tuple[str, Value | TypeName]]()
+    for child in field.children[meant.type_name]:
+        match child.meaning:
+            case meaning.TypeNameField():
+                fields.append((child.key, TypeName(name=meant.type_name)))
+            case meaning.AttributeField(attribute=attribute):
+                fields.append((child.key, Value(attribute=attribute)))
+            case other:
+                raise AssertionError(f"{other} is no field of a composite")
+    exists = is_composite_null(composite, is_null=False) if composite.is_nullable else None
+    return CompositeValue(composite=composite, exists=exists, fields=tuple(fields))
 
 
 def _plan_page_info(field: Selected) -> PageInfoPart:

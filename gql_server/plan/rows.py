@@ -139,11 +139,9 @@ class RowPlanner:
 
     def _assignments(self, entity: Entity, data: Data, name: str) -> Iterator[Assignment]:
         provided = {key for relation in _given_relations(entity, data) for key in relation.own_columns}
-        for field_name, template in data.items():
-            attribute = entity.attributes.get(field_name)
-            if attribute is None or attribute.column is None:
+        for attribute, template, inner in _given_values(entity, data, name):
+            if attribute.column is None:
                 continue
-            inner = f"{name}.{field_name}"
             if template is None:
                 if attribute.key in provided:
                     continue
@@ -181,6 +179,7 @@ class RowPlanner:
         known = implied | provided.keys
         inverse = parent.inverse if parent else None
         relations = _given_relations(entity, data)
+        values = {attribute.key: (template, path) for attribute, template, path in _given_values(entity, data, name)}
         for relation in relations:
             if relation.key == inverse:
                 self.faults.append(
@@ -193,13 +192,14 @@ class RowPlanner:
             if attribute.column is None or not attribute.column.is_foreign_key:
                 continue
             given = [relation.name for relation in relations if attribute.key in relation.own_columns]
-            is_given = data.get(attribute.name) is not None
+            template, path = values.get(attribute.key, (None, name))
+            is_given = template is not None
             if is_given and (given or attribute.key in implied):
                 other = given[0] if given else "the row that this one is written into"
                 self.faults.append(
                     Invalid(
                         message=f"{attribute.name} and {other} say the same thing; give one of them.",
-                        path=_path(f"{name}.{attribute.name}"),
+                        path=_path(path),
                     )
                 )
             elif is_new and attribute.column.is_required and not (is_given or given or attribute.key in known):
@@ -257,6 +257,21 @@ def _disconnects(entity: Entity, data: Data, name: str) -> Iterator[Link]:
         relation = entity.relations.get(field_name)
         if template is None and relation is not None and not relation.is_to_many:
             yield Disconnect(relation=relation, target=None, name=f"{name}.{field_name}")
+
+
+def _given_values(entity: Entity, data: Data, name: str) -> Iterator[tuple[Attribute, Template, str]]:
+    """The attributes that the data has, each with its value and the name of the input; null is null for all members."""
+    for field_name, template in data.items():
+        inner = f"{name}.{field_name}"
+        if field_name in entity.composites:
+            members = entity.composites[field_name].inner
+            if template is None:
+                kept = (each for each in members.values() if each.column and not each.column.is_key)
+                yield from ((member, None, inner) for member in kept)
+            else:
+                yield from ((members[each], value, f"{inner}.{each}") for each, value in template.items())
+        elif field_name in entity.attributes:
+            yield entity.attributes[field_name], template, inner
 
 
 def _given_relations(entity: Entity, data: Data) -> list[Relation]:

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from gql_server.catalog.model import Catalog, Entity
-from gql_server.plan.read_plan import FieldPlan, ObjectPlan, RowPlan, TypeName, TypeOfRow, Variants
+from gql_server.plan.read_plan import (
+    FieldPlan,
+    ObjectPlan,
+    RowPlan,
+    Variants,
+)
+from gql_server.plan.row_values import TypeName, TypeOfRow
 
 Fields = tuple[tuple[str, FieldPlan], ...]
 

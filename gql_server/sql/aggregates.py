@@ -31,10 +31,9 @@ from gql_server.plan.read_plan import (
     GroupTerm,
     Measured,
     Measures,
-    Null,
     TotalCount,
-    TypeName,
 )
+from gql_server.plan.row_values import Null, TypeName
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Column, Dialect, Fragment, Pairs
 from gql_server.sql.ordering import OrderCompiler

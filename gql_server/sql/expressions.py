@@ -8,19 +8,16 @@ from gql_server.plan.read_plan import (
     Connection,
     ConnectionPart,
     Edges,
-    NodeId,
     Nodes,
     ObjectPlan,
     PageCursor,
     PageInfo,
-    RelatedValue,
     RowCursor,
     RowPlan,
     ToOne,
-    TypeOfRow,
-    Value,
     Variants,
 )
+from gql_server.plan.row_values import CompositeValue, NodeId, RelatedValue, TypeOfRow, Value
 from gql_server.sql.scopes import Scope, column_of, reach_of
 from gql_server.sql.variants import is_exactly, view_as
 
@@ -34,6 +31,8 @@ def read_by(catalog: Catalog, plan: RowPlan, scope: Scope) -> Iterator[Any]:
         match field_plan:
             case Value(attribute=attribute):
                 yield column_of(scope, attribute)
+            case CompositeValue():
+                yield from (column_of(scope, member) for member in field_plan.attributes)
             case TypeOfRow(members=members):
                 yield is_exactly(scope, members)
             case NodeId(entity=entity):

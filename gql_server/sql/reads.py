@@ -34,27 +34,22 @@ from gql_server.plan.read_plan import (
     Groups,
     HasMore,
     Lookup,
-    NodeId,
     NodeList,
     Nodes,
-    Null,
     ObjectPlan,
     PageCursor,
     PageInfo,
     PageInfoPart,
     QueryRoot,
     ReadPlan,
-    RelatedValue,
     RootPlan,
     RowCursor,
     RowPlan,
     ToOne,
     TotalCount,
-    TypeName,
-    TypeOfRow,
-    Value,
     Variants,
 )
+from gql_server.plan.row_values import CompositeValue, NodeId, Null, RelatedValue, TypeName, TypeOfRow, Value
 from gql_server.sql.aggregates import AggregateCompiler, Summary
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
@@ -66,7 +61,7 @@ from gql_server.sql.paging import Expressions, PageCompiler
 from gql_server.sql.related import RelatedCompiler
 from gql_server.sql.rows import RowsCompiler
 from gql_server.sql.rules import names_of_rules
-from gql_server.sql.scopes import Scope, column_of, make_scope, own_rows, select_from
+from gql_server.sql.scopes import Scope, column_of, make_scope, own_rows, same_row, select_from
 from gql_server.sql.variants import is_exactly, view_as
 
 
@@ -141,6 +136,8 @@ class ReadCompiler:
                 return self.dialect.value(attribute, column_of(scope, attribute))
             case RelatedValue():
                 return self._related_value(plan, scope)
+            case CompositeValue():
+                return self._composite(plan, scope)
             case NodeId(entity=entity):
                 return self.dialect.node_id(entity, [column_of(scope, part) for part in entity.primary_key])
             case ToOne():
@@ -149,6 +146,11 @@ class ReadCompiler:
                 return self._connection(plan, scope)
             case other:
                 assert_never(other)
+
+    def _composite(self, plan: CompositeValue, scope: Scope) -> Fragment:
+        pairs = [(key, self._field(member, scope)) for key, member in plan.fields]
+        exists = None if plan.exists is None else self._filters().compile(plan.exists, scope)
+        return self.dialect.record(pairs, scope) if exists is None else self.dialect.one(pairs, same_row(scope, exists))
 
     def _lookup(self, plan: Lookup) -> Fragment:
         scope = self._scope(plan.object.entity)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from gql_server.catalog.model import Catalog
-from gql_server.plan.read_plan import RelatedValue, ToOne
+from gql_server.plan.read_plan import ToOne
+from gql_server.plan.row_values import RelatedValue
 from gql_server.sql.dialect import Source
 from gql_server.sql.filters import FilterCompiler
 from gql_server.sql.scopes import Scope, column_of, select_from

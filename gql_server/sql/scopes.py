@@ -120,6 +120,11 @@ def select_from(
     return select
 
 
+def same_row(scope: Scope, condition: sa.ColumnElement[bool]) -> Callable[[Sequence[Any]], sa.Select[Any]]:
+    """Makes SELECTs of the row of a scope around them, which have no row where that does not fulfil the condition."""
+    return lambda columns: sa.select(*columns).where(condition).correlate(*tables_of(scope))
+
+
 def columns_used(scope: Scope, expressions: Iterable[Any]) -> list[sa.ColumnElement[Any]]:
     """The columns of the scope's own tables that the expressions refer to, once each, in order of appearance."""
     tables = {table.name: table for table in tables_of(scope)}

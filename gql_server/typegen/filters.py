@@ -8,6 +8,7 @@ from gql_server.catalog import naming
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.operators import ID_OPERATORS, OperandShape, Operator, find_operator, operators_of
+from gql_server.typegen.composites import composite_filter
 from gql_server.typegen.scalars import SCALARS
 from gql_server.typegen.types import GrapheneType, Types, input_type, list_of
 
@@ -26,9 +27,13 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
         naming.NODE_ID: graphene.InputField(_id_filter(types), description="The node id."),
     }
     for field_name, attribute in _filtered(entity):
-        if attribute.item is not None and attribute.item.kind is Kind.JSON:
-            continue  # documents in a list cannot be compared as documents by themselves are
-        fields[field_name] = graphene.InputField(conditions_on(attribute, types), description=attribute.description)
+        if _can_be_compared(attribute):
+            fields[field_name] = graphene.InputField(conditions_on(attribute, types), description=attribute.description)
+    for field_name, composite in entity.composites.items():
+        members = {
+            each: conditions_on(member, types) for each, member in composite.members.items() if _can_be_compared(member)
+        }
+        fields[field_name] = composite_filter(catalog, entity, field_name, members, types)
     for relation in entity.relations.values():
         mint = naming.list_filter_type if relation.is_to_many else naming.filter_type
         target = types.later(mint(catalog.target(relation).name))
@@ -41,8 +46,13 @@ def build_filter(catalog: Catalog, entity: Entity, types: Types) -> None:
 
 def _filtered(entity: Entity) -> Iterator[tuple[str, Attribute]]:
     """Attributes by the names of their fields: its own, and those of the one related row."""
-    yield from entity.attributes.items()
+    yield from ((attribute.name, attribute) for attribute in entity.outer)
     yield from ((name, proxy.attribute) for name, proxy in entity.proxies.items() if not proxy.relation.is_to_many)
+
+
+def _can_be_compared(attribute: Attribute) -> bool:
+    """Documents in a list cannot be compared as documents by themselves are."""
+    return attribute.item is None or attribute.item.kind is not Kind.JSON
 
 
 def _aggregate_filter(target: Entity, types: Types) -> graphene.InputField:

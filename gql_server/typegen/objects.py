@@ -12,8 +12,9 @@ import graphene
 from graphene.utils.str_converters import to_camel_case
 
 from gql_server.catalog import naming
-from gql_server.catalog.fields import AttributeField, NodeIdField, ProxyField, ToOneField
+from gql_server.catalog.fields import NodeIdField, ProxyField, ToOneField
 from gql_server.catalog.model import Attribute, Catalog, Entity, Proxy, Relation
+from gql_server.typegen.composites import attribute_field, composite_field
 from gql_server.typegen.model_type import ModelType
 from gql_server.typegen.paging import connection_field
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types, list_of
@@ -109,7 +110,11 @@ class ObjectBuilder:
         """Generated fields, except where users wrote one of the same name."""
         types = self.types
         generated = {naming.NODE_ID: _node_id_field(entity)}
-        generated |= {_key(attribute): _attribute_field(attribute, types) for attribute in entity.attributes.values()}
+        generated |= {_key(attribute): attribute_field(attribute, types) for attribute in entity.outer}
+        generated |= {
+            composite.key: composite_field(self.catalog, entity, composite.name, types)
+            for composite in entity.composites.values()
+        }
         generated |= {
             relation.key: _relation_field(self.catalog.target(relation), relation, types)
             for relation in entity.relations.values()
@@ -141,16 +146,6 @@ def _node_id_field(entity: Entity) -> GeneratedField:
         NodeIdField(entity=entity),
         required=True,
         description="The node id: global, readable, and stable as long as the key is.",
-    )
-
-
-def _attribute_field(attribute: Attribute, types: Types) -> GeneratedField:
-    return GeneratedField(
-        types.of_attribute(attribute),
-        AttributeField(attribute=attribute),
-        name=attribute.name,
-        required=not attribute.is_nullable,
-        description=attribute.description,
     )
 
 

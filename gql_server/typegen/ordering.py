@@ -4,6 +4,7 @@ import graphene
 
 from gql_server.catalog import naming
 from gql_server.catalog.model import Catalog, Entity
+from gql_server.typegen.composites import composite_order
 from gql_server.typegen.types import Types
 
 
@@ -12,9 +13,12 @@ def build_order(catalog: Catalog, entity: Entity, types: Types) -> None:
     name = naming.order_type(entity.name)
     fields = {
         attribute.name: graphene.InputField(types.order_direction, description=attribute.description)
-        for attribute in entity.attributes.values()
+        for attribute in entity.outer
         if attribute.kind.is_sortable
     }
+    for composite in entity.composites:
+        by_member = composite_order(catalog, entity, composite, types)
+        fields |= {composite: by_member} if by_member else {}
     fields |= {
         proxy.name: graphene.InputField(types.order_direction, description=proxy.attribute.description)
         for proxy in entity.proxies.values()

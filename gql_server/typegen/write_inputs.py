@@ -11,6 +11,7 @@ import graphene
 from gql_server.catalog import naming
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.typegen.composites import composite_input
 from gql_server.typegen.scalars import SCALARS
 from gql_server.typegen.types import GrapheneType, Types, input_type, list_of
 
@@ -69,19 +70,28 @@ def _create_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, 
             required=attribute.column.is_required and not attribute.column.is_foreign_key,
             description=attribute.description,
         )
-        for attribute in entity.attributes.values()
+        for attribute in entity.outer
         if attribute.column is not None and not attribute.column.is_numbered
     }
+    fields |= _composite_fields(catalog, entity, types, is_new=True)
     return fields | dict(_relation_fields(catalog, entity, types, is_new=True))
 
 
 def _update_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, graphene.InputField]:
     fields = {
         attribute.name: graphene.InputField(types.of_attribute(attribute), description=attribute.description)
-        for attribute in entity.attributes.values()
+        for attribute in entity.outer
         if attribute.column is not None and not attribute.column.is_key
     }
+    fields |= _composite_fields(catalog, entity, types, is_new=False)
     return fields | dict(_relation_fields(catalog, entity, types, is_new=False))
+
+
+def _composite_fields(
+    catalog: Catalog, entity: Entity, types: Types, *, is_new: bool
+) -> dict[str, graphene.InputField]:
+    fields = {name: composite_input(catalog, entity, name, types, is_new=is_new) for name in entity.composites}
+    return {name: each for name, each in fields.items() if each is not None}
 
 
 def _relation_fields(

@@ -4,8 +4,10 @@ So validators, events and cascades of the models apply. What a validator refuses
 """
 
 import inspect
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 import sqlalchemy as sa
@@ -124,6 +126,7 @@ class RowWriter:
             if operand is not FAULTY and self.given.say(place, [json_change.attribute.key], COMPUTED, json_change.name):
                 computed = changed_json(instance, json_change, operand, self.dialect, self.errors)
                 self._assign_computed(row, json_change.attribute.key, computed, json_change.name)
+        self._renew_composites(instance, {each.attribute.key: each.name for each in plan.assignments})
 
     def _assign_computed(
         self, row: Written, key: str, computed: tuple[Any, sa.ColumnElement[Any]] | None, name: str
@@ -201,15 +204,36 @@ class RowWriter:
 
         Those that the constructor of the model names, as that of a dataclass does, are given to it.
         """
-        named = {name: values.pop(name)[0] for name in _constructor_names(plan.entity) if name in values}
+        parameters, sources = _constructor_names(plan.entity), {key: name for key, (_, name) in values.items()}
         try:
+            named = _make_composites(plan.entity, parameters, values)
+            named |= {name: values.pop(name)[0] for name in parameters if name in values}
             instance = plan.entity.model(**named)
         except ValueError as error:
             self.errors.append(Invalid(message=str(error), path=path_of(plan.name)))
             return None
         for key, (value, name) in values.items():
             self.assign(instance, key, value, name)
+        self._renew_composites(instance, sources)
         return instance
+
+    def _renew_composites(self, instance: Any, names: Mapping[str, str]) -> None:
+        """Have composites be made anew from changed columns: SQLAlchemy keeps the object that it made before.
+
+        What the class of the object refuses is an error of the input.
+        """
+        for key, composite in sa_orm.object_mapper(instance).composites.items():
+            members = [prop.key for prop in composite.props]
+            changed = [names[each] for each in members if each in names]
+            if not changed:
+                continue
+            vars(instance).pop(key, None)
+            if all(each in vars(instance) for each in members):
+                try:
+                    getattr(instance, key)
+                except ValueError as error:
+                    shared = takewhile(lambda steps: len(set(steps)) == 1, zip(*map(path_of, changed), strict=False))
+                    self.errors.append(Invalid(message=str(error), path=tuple(step for step, *_ in shared)))
 
     def assign(self, instance: Any, key: str, value: Any, name: str) -> bool:
         """Set an attribute; a validator's ValueError is an error of the input. Whether it was set."""
@@ -240,6 +264,17 @@ def _related_keys(instance: Any) -> dict[str, Any]:
                 key = None if other is None else relation.mapper.get_property_by_column(target).key
                 keys[mapper.get_property_by_column(own).key] = None if key is None else getattr(other, key)
     return keys
+
+
+def _make_composites(entity: Entity, names: Collection[str], values: dict[str, tuple[Any, str]]) -> dict[str, Any]:
+    """The composites that a constructor takes, of which columns have values; these are taken out of the values."""
+    made = {}
+    for key, composite in sa_orm.class_mapper(entity.model).composites.items():
+        members: list[str] = [prop.key for prop in composite.props]
+        if key in names and any(each in values for each in members):
+            make: Any = composite.composite_class
+            made[key] = make(*(values.pop(each, (None, ""))[0] for each in members))
+    return made
 
 
 @cache

@@ -4,6 +4,7 @@ No `from __future__ import annotations` here: `exec` would hand it on to the pap
 """
 
 import re
+from dataclasses import dataclass
 from textwrap import dedent, indent
 
 import pytest
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.ext.associationproxy import association_proxy
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, composite, mapped_column, relationship
 
 from gql_server import GraphQL, ModelType, StartupError
 from tests.docs.markdown import IS_WRITING, ROOT, read_blocks, rewrite
@@ -90,13 +91,32 @@ def test_the_overrides_of_the_names_page_rename():
         person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id"))
 
     names = {"__name__": "app", "ModelType": ModelType, "Person": Person}
-    exec(read_python("docs/naming.md")[1], names)
+    exec(read_python("docs/naming.md")[2], names)
     app = make_app(db)
     GraphQL(db, types=[names["PersonType"]]).init_app(app)
     schema = app.extensions["gql_server"].schema
     assert {"human", "humanBy", "mankind"} <= set(schema.query_type.fields)
     assert set(schema.type_map["Human"].fields) == {"id", "pk", "name", "birthday"}
     assert "search" in schema.query_type.fields["mankind"].args
+
+
+def test_the_composite_of_the_names_page_is_the_object_it_says():
+    db = make_db()
+    names = {"__name__": "app", "db": db, "dataclass": dataclass, "composite": composite}
+    names |= {"Mapped": Mapped, "mapped_column": mapped_column}
+    address, customer = read_python("docs/naming.md")[0].split("\n\n\n")
+    exec(f"{address}\n\n\n{customer}    id: Mapped[int] = mapped_column(primary_key=True)\n", names)
+    document = (
+        """mutation { createCustomer(input: {data: {home: {city: "Ulm"}}}) { customer { home { street city } } } }"""
+    )
+    app = make_app(db)
+    GraphQL(db).init_app(app)
+    with app.app_context():
+        db.create_all()
+    assert expect_data(app, document)["createCustomer"]["customer"] == {"home": {"street": None, "city": "Ulm"}}
+    assert expect_data(
+        app, '{ customers(filter: {home: {city: {eq: "Ulm"}}}, orderBy: {home: {city: ASC}}) { totalCount } }'
+    ) == {"customers": {"totalCount": 1}}
 
 
 def test_the_association_proxies_of_the_names_page_have_the_types_it_says():
@@ -113,7 +133,7 @@ def test_the_association_proxies_of_the_names_page_have_the_types_it_says():
         item_id = sa.Column(sa.ForeignKey("item.id"), nullable=False)
         quantity = sa.Column(sa.Integer, nullable=False)
     """
-    order, line = read_python("docs/naming.md")[0].split("\n\n\n")
+    order, line = read_python("docs/naming.md")[1].split("\n\n\n")
     key = "    id = sa.Column(sa.Integer, primary_key=True)\n"
     names["sa"] = sa
     exec(f"{order}\n{key}\n{line}{indent(dedent(columns), '    ')}", names)
@@ -131,7 +151,7 @@ def test_the_association_proxies_of_the_names_page_have_the_types_it_says():
 def test_the_start_up_errors_of_the_names_page_are_said():
     db = make_db()
     names = {"__name__": "app", "db": db, "sa": sa, "Mapped": Mapped, "mapped_column": mapped_column}
-    exec(read_python("docs/naming.md")[2], names)  # SQLAlchemy forgets models that nobody holds
+    exec(read_python("docs/naming.md")[3], names)  # SQLAlchemy forgets models that nobody holds
     with pytest.raises(StartupError) as raised:
         GraphQL(db).init_app(make_app(db))
     said = next(block for block in read_blocks(ROOT / "docs/naming.md") if block.info == "text")

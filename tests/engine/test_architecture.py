@@ -103,6 +103,7 @@ LOOKED_AT_TWICE = {
     "gql_server.pipeline": "the way of a request, which is to be read in one go",
     "gql_server.graft": "one algorithm, which reads best in one place",
     "gql_server.catalog.naming": "every name, so that a clash is seen",
+    "gql_server.catalog.model": "one vocabulary, which every stage speaks",
 }
 
 

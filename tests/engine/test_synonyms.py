@@ -1,20 +1,13 @@
-"""Synonyms and composites: served as columns, or left out and named in the log."""
+"""Synonyms: served as columns, or left out and named in the log."""
 
-import dataclasses
 import logging
 
 import sqlalchemy as sa
-from sqlalchemy.orm import composite, mapped_column, relationship, synonym
+from sqlalchemy.orm import mapped_column, relationship, synonym
 
 from gql_server.extension import OPEN
 from tests.engine.small_models import make_db, make_model, make_type, start
 from tests.harness import expect_data, make_app
-
-
-@dataclasses.dataclass
-class Point:
-    x: int
-    y: int
 
 
 def test_a_synonym_of_a_column_is_a_field_like_it(database_url):
@@ -50,7 +43,6 @@ def test_what_cannot_be_served_is_named_in_the_log(caplog):
     tag = make_model(db, "Tag", item_id=mapped_column(sa.ForeignKey("item.id")), name=mapped_column(sa.String))
     item = make_model(
         db, "Item",
-        x=mapped_column(sa.Integer), y=mapped_column(sa.Integer), place=composite(Point, "x", "y"),
         tags=relationship(tag), badges=synonym("tags"),
         secret=mapped_column(sa.String), alias_of_secret=synonym("secret"),
         plain=mapped_column(sa.String), cooked=synonym("plain", descriptor=property(lambda self: self.plain.upper())),
@@ -60,8 +52,8 @@ def test_what_cannot_be_served_is_named_in_the_log(caplog):
         app = start(db, types=[make_type(item, meta={"exclude_fields": ("secret", "excluded")})])
     assert [record.getMessage() for record in caplog.records if record.name == "gql_server"] == [
         OPEN,
-        "left out of the schema, because they are not columns or relationships: Item.place, Item.badges, "
+        "left out of the schema, because they are not columns or relationships: Item.badges, "
         "Item.alias_of_secret, Item.cooked; write fields by hand for them",
     ]
     fields = app.extensions["gql_server"].schema.type_map["Item"].fields
-    assert set(fields) == {"id", "pk", "x", "y", "plain", "tags"}
+    assert set(fields) == {"id", "pk", "plain", "tags"}

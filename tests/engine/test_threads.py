@@ -4,7 +4,8 @@ import json
 import random
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.golden.test_golden import CASES, Case
+from tests.golden.test_golden import CASES_OF_THE_SHOP as CASES
+from tests.golden.test_golden import Case
 from tests.harness import assert_no_connection_leaked, execute
 
 THREADS = 32

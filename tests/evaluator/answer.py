@@ -17,7 +17,7 @@ from graphql import (
 
 from tests.evaluator.aggregates import Rows
 from tests.evaluator.encoding import decode, decode_key, encode, encode_id, key_of
-from tests.evaluator.entities import Dataset, Entity, Proxy, RequestError, Row
+from tests.evaluator.entities import Composite, Dataset, Entity, Proxy, RequestError, Row
 from tests.evaluator.filters import World
 from tests.evaluator.paging import Connection, connect
 from tests.evaluator.refusals import Refusals
@@ -110,6 +110,8 @@ def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, A
         return encode_id(entity, row.values)
     if info.field_name in entity.proxies:
         return _resolve_proxy(row, entity.proxies[info.field_name], info, world)
+    if info.field_name in entity.composites:
+        return _resolve_composite(row, entity.composites[info.field_name], info, world)
     relation = entity.relations.get(info.field_name)
     if relation is None:
         attribute = entity.attributes[info.field_name]
@@ -118,6 +120,17 @@ def _resolve_field(row: Row, info: GraphQLResolveInfo, arguments: Mapping[str, A
     if relation.is_many:
         return connect(world.entities[relation.target], related, arguments, world)
     return Row.of(world.entities[relation.target], related[0]) if related else None
+
+
+def _resolve_composite(row: Row, composite: Composite, info: GraphQLResolveInfo, world: World) -> Any:
+    """Return the members; nothing where all of them are null."""
+    if composite.is_null(row.values, world.dataset):
+        return None
+    fields = get_named_type(info.return_type).fields  # type: ignore[attr-defined]
+    return {
+        name: encode(member.value(row.values, world.dataset), get_named_type(fields[name].type), member.scale)
+        for name, member in composite.members.items()
+    }
 
 
 def _resolve_proxy(row: Row, proxy: Proxy, info: GraphQLResolveInfo, world: World) -> Any:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.associationproxy import AssociationProxy
+from sqlalchemy.orm import MappedColumn
 
 if TYPE_CHECKING:
     from flask_sqlalchemy import SQLAlchemy
-    from sqlalchemy.orm import Mapper, RelationshipProperty
+    from sqlalchemy.orm import CompositeProperty, Mapper, RelationshipProperty
 
 
 class RequestError(Exception):
@@ -105,11 +106,23 @@ class Proxy:
 
 
 @dataclass(frozen=True)
+class Composite:
+    """An object of several attributes: GraphQL names → attributes."""
+
+    members: Mapping[str, Attribute]
+
+    def is_null(self, values: Values, dataset: Dataset) -> bool:
+        """Tell whether a row has no object."""
+        return all(member.value(values, dataset) is None for member in self.members.values())
+
+
+@dataclass(frozen=True)
 class Entity:
     """A model: GraphQL names → attributes and relations, and the attributes that are its primary key, with types.
 
     Attributes:
         proxies: GraphQL names → association proxies to attributes; those to relations are relations.
+        composites: GraphQL names → objects of several attributes.
         id_name: what its node ids begin with, where that is not its own name.
         has_heirs: whether classes inherit from it.
     """
@@ -121,6 +134,7 @@ class Entity:
     id_name: str = ""
     has_heirs: bool = False
     proxies: Mapping[str, Proxy] = field(default_factory=dict)
+    composites: Mapping[str, Composite] = field(default_factory=dict)
 
     @property
     def object_type(self) -> str:
@@ -140,10 +154,17 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
     name = mapper.class_.__name__
     lineage = {each.class_.__name__: None for each in mapper.iterate_to_root()}
     own = {key: computed[model, key] for model in reversed(lineage) for at, key in computed if at == model}
-    attributes = {
-        _graphql_name(prop.key): _read_attribute(prop.key, prop.columns[0].type, own.get(prop.key))
-        for prop in mapper.column_attrs
+    read = {
+        prop.key: _read_attribute(prop.key, prop.columns[0].type, own.get(prop.key)) for prop in mapper.column_attrs
     }
+    composites = {key: (prop, _member_names(prop)) for key, prop in mapper.composites.items()}
+    inner = {
+        column.key: _graphql_name(f"{key}_{name}")
+        for key, (prop, names) in composites.items()
+        for column, name, given in zip(prop.props, names, prop.attrs, strict=True)
+        if isinstance(given, MappedColumn)
+    }
+    attributes = {inner.get(key) or _graphql_name(key): attribute for key, attribute in read.items()}
     hybrids = [key for key in own if _graphql_name(key) not in attributes]
     attributes |= {_graphql_name(key): Attribute(key, compute=own[key]) for key in hybrids}
     relations = {
@@ -156,7 +177,18 @@ def _read_entity(mapper: Mapper[Any], computed: Computed, conditions: Conditions
     }
     key = {_key(mapper, column): column.type.python_type for column in mapper.primary_key}
     has_heirs = len(list(mapper.self_and_descendants)) > 1
-    return Entity(name, attributes, relations, key, mapper.base_mapper.class_.__name__, has_heirs)
+    objects = {
+        _graphql_name(key): Composite(
+            {_graphql_name(member): read[column.key] for column, member in zip(prop.props, names, strict=True)}
+        )
+        for key, (prop, names) in composites.items()
+    }
+    id_name = mapper.base_mapper.class_.__name__
+    return Entity(name, attributes, relations, key, id_name, has_heirs, composites=objects)
+
+
+def _member_names(prop: CompositeProperty[Any]) -> list[str]:
+    return [each.name for each in fields(prop.composite_class)]
 
 
 def _add_proxies(mapper: Mapper[Any], entities: Mapping[str, Entity]) -> Entity:

@@ -14,7 +14,7 @@ from tests.evaluator.encoding import decode, decode_key, key_of
 from tests.evaluator.search import Search
 
 if TYPE_CHECKING:
-    from tests.evaluator.entities import Attribute, Dataset, Entity, Proxy, Relation, Values
+    from tests.evaluator.entities import Attribute, Composite, Dataset, Entity, Proxy, Relation, Values
 
 Truth = bool | None
 Filter = Mapping[str, Any]
@@ -57,10 +57,22 @@ def _term_holds(name: str, operand: Any, values: Values, entity: Entity, world: 
         return any(_holds(operand, other, target, world) is True for other in related)
     if is_aggregate(name, entity):
         return _aggregate_holds(entity.relations[name.removesuffix("Aggregate")], operand, values, world)
+    if name in entity.composites:
+        return _composite_holds(entity.composites[name], operand, values, world)
     if name in entity.proxies:
         return _proxy_holds(entity.proxies[name], operand, values, world)
     attribute = entity.attributes[name]
     return _compare_all(attribute.value(values, world.dataset), operand, _table_of(attribute))
+
+
+def _composite_holds(composite: Composite, conditions: Filter, values: Values, world: World) -> Truth:
+    def holds(name: str, operand: Any) -> Truth:
+        if name == "isNull":
+            return composite.is_null(values, world.dataset) == operand
+        member = composite.members[name]
+        return _compare_all(member.value(values, world.dataset), operand, _table_of(member))
+
+    return _all(holds(name, operand) for name, operand in conditions.items())
 
 
 def _proxy_holds(proxy: Proxy, conditions: Filter, values: Values, world: World) -> bool:

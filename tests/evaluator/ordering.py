@@ -61,6 +61,9 @@ def _read_term(term: Mapping[str, Any], values: Values | None, entity: Entity, w
         rows = Rows(world.entities[aggregated.target], related, world.dataset)
         value, direction = _read_measure(inner, rows)
         return None if values is None else value, direction
+    if name in entity.composites:
+        [(member, direction)] = inner.items()
+        return _read_sort_value(values, entity.composites[name].members[member], world), direction
     if name in entity.proxies:
         proxy = entity.proxies[name]
         related = [] if values is None else proxy.relation.related(values, world.dataset)

@@ -24,7 +24,7 @@ from tests.evaluator.filters import is_aggregate
 if TYPE_CHECKING:
     from graphql import FieldNode
 
-    from tests.evaluator.entities import Entity
+    from tests.evaluator.entities import Composite, Entity
 
 LARGEST_PAGE = 500
 Fields = Mapping[str, list["FieldNode"]]
@@ -115,13 +115,25 @@ def _check_filter(filter_: Any, entity: Entity, entities: Mapping[str, Entity]) 
                 _refuse_null(inner)
                 _check_filter({} if isinstance(inner, bool) else inner, entities[relation.target], entities)
         elif is_aggregate(name, entity):
-            target = entities[entity.relations[name.removesuffix("Aggregate")].target]
-            if "filter" in operand:
-                _refuse_null(operand["filter"])
-                _check_filter(operand["filter"], target, entities)
-            _check_having({key: each for key, each in operand.items() if key != "filter"})
+            _check_aggregate(operand, entities[entity.relations[name.removesuffix("Aggregate")].target], entities)
+        elif name in entity.composites:
+            _check_composite(operand, entity.composites[name])
         else:
             _check_conditions(operand, is_document=_is_document(name, entity, entities))
+
+
+def _check_aggregate(operand: Any, target: Entity, entities: Mapping[str, Entity]) -> None:
+    if "filter" in operand:
+        _refuse_null(operand["filter"])
+        _check_filter(operand["filter"], target, entities)
+    _check_having({key: each for key, each in operand.items() if key != "filter"})
+
+
+def _check_composite(operand: Any, composite: Composite) -> None:
+    for member, conditions in operand.items():
+        _refuse_null(conditions)
+        if member != "isNull":
+            _check_conditions(conditions, is_document=composite.members[member].is_document)
 
 
 def _is_document(name: str, entity: Entity, entities: Mapping[str, Entity]) -> bool:

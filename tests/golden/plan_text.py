@@ -6,7 +6,7 @@ import dataclasses
 import enum
 from typing import Any
 
-from gql_server.catalog.model import Attribute, Entity, EnumInfo, Relation
+from gql_server.catalog.model import Attribute, Composite, Entity, EnumInfo, Relation
 
 WIDTH = 110
 
@@ -40,7 +40,7 @@ def _write_member(value: Any, indent: int) -> str:
 def _members(value: Any) -> list[tuple[str, Any]]:
     if isinstance(value, tuple):
         return [(f"{each[0]}:", each[1]) if _is_pair(each) else ("-", each) for each in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, Attribute | Entity | Relation):
+    if dataclasses.is_dataclass(value) and not isinstance(value, Attribute | Composite | Entity | Relation):
         return [(f"{name}:", each) for name, each in _set_fields(value)]
     return []
 
@@ -48,7 +48,7 @@ def _members(value: Any) -> list[tuple[str, Any]]:
 def _write_line(value: Any) -> str:
     has_own_repr = not hasattr(type(value).__repr__, "__wrapped__")  # those that dataclass writes are wrapped
     match value:
-        case Attribute() | Entity() | EnumInfo() | Relation() | enum.Enum():
+        case Attribute() | Composite() | Entity() | EnumInfo() | Relation() | enum.Enum():
             return value.name
         case tuple():
             parts = (f"{each[0]}: {_write_line(each[1])}" if _is_pair(each) else _write_line(each) for each in value)
