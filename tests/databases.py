@@ -32,9 +32,15 @@ _FAST = ("fsync", "synchronous_commit", "full_page_writes")
 _BUILTIN_LOCALE = "LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'"
 _LIBC_LOCALE = "LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
 
+_END_OTHERS = """
+SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+_OWN_SCHEMAS = r"SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"
+
 
 class PostgresServer:
-    """A running server on which tests make databases.
+    """A running server on which tests make databases. Those that they are done with are emptied and used again.
 
     Args:
         admin_url: a database of the server that the user may connect to, to issue CREATE DATABASE.
@@ -43,6 +49,7 @@ class PostgresServer:
     def __init__(self, admin_url: str) -> None:
         self._admin_url = sa.make_url(admin_url).set(drivername="postgresql")
         self._template = f"gql_template_{uuid4().hex[:12]}"
+        self._free: list[str] = []
         with self._connect() as connection:
             # From version 17 the server carries C.UTF-8 itself and does not need the machine to have it.
             locale = _BUILTIN_LOCALE if connection.info.server_version >= 170000 else _LIBC_LOCALE
@@ -50,20 +57,29 @@ class PostgresServer:
 
     def create_database(self) -> str:
         """Make an empty database and return its SQLAlchemy URL."""
+        if self._free:
+            return self._free.pop()
         name = f"gql_test_{uuid4().hex[:12]}"
         with self._connect() as connection:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE {self._template}")
         return self._admin_url.set(drivername="postgresql+psycopg", database=name).render_as_string(hide_password=False)
 
     def drop_database(self, url: str) -> None:
-        """Drop a database made by create_database, ending the connections to it."""
-        with self._connect() as connection:
-            connection.execute(f"DROP DATABASE {sa.make_url(url).database} WITH (FORCE)")
+        """Take back a database made by create_database, ending the connections to it."""
+        with self._connect(sa.make_url(url).database) as connection:
+            connection.execute(_END_OTHERS)
+            named = connection.execute(_OWN_SCHEMAS).fetchall()
+            connection.execute("; ".join(f'DROP SCHEMA "{name}" CASCADE' for (name,) in named))
+            connection.execute(
+                "CREATE SCHEMA public AUTHORIZATION pg_database_owner; GRANT USAGE ON SCHEMA public TO PUBLIC"
+            )
+        self._free.append(url)
 
     def close(self) -> None:
         """Drop what the server keeps for the tests."""
         with self._connect() as connection:
-            connection.execute(f"DROP DATABASE {self._template}")
+            for name in (self._template, *(sa.make_url(url).database for url in self._free)):
+                connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
     def make_fast(self) -> None:
         """Trade durability for speed; only for a server that is thrown away."""
@@ -72,8 +88,9 @@ class PostgresServer:
                 connection.execute(f"ALTER SYSTEM SET {setting} = off")
             connection.execute("SELECT pg_reload_conf()")
 
-    def _connect(self) -> psycopg.Connection[Any]:
-        return psycopg.connect(self._admin_url.render_as_string(hide_password=False), autocommit=True)
+    def _connect(self, database: str | None = None) -> psycopg.Connection[Any]:
+        url = self._admin_url if database is None else self._admin_url.set(database=database)
+        return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
 
 
 @contextmanager
