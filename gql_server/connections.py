@@ -11,6 +11,7 @@ from time import monotonic
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 
 from gql_server.sqlite_exact import COLLATION, EXACT_AGGREGATES, compare_numbers
 from gql_server.sqlite_functions import SQLITE_FUNCTIONS
@@ -46,6 +47,10 @@ class ConnectionSettings:
 
 def prepare_engine(engine: sa.Engine, settings: ConnectionSettings) -> None:
     """Prepare connections: new ones at once, older ones when they are next taken from the pool."""
+    if engine.dialect.name == "sqlite":
+        # SQLite numbers the rows of one INSERT in their order, so that they can be told apart by their keys. SQLAlchemy
+        # does not rely on that by default, and sends each new row alone, to learn its key.
+        engine.dialect.insertmanyvalues_implicit_sentinel = InsertmanyvaluesSentinelOpts.AUTOINCREMENT
 
     def prepare(connection: Any, record: Any, _proxy: Any) -> None:
         if engine.dialect.name == "sqlite":

@@ -49,9 +49,9 @@ class LinkWriter:
                 self._apply(instance, link)
         return instance
 
-    def change(self, instance: Any, plan: Change) -> None:
+    def change(self, instance: Any, plan: Change, *, is_locked: bool = False) -> None:
         """Change a row, and what is done by way of its relations."""
-        self.rows.change(instance, plan)
+        self.rows.change(instance, plan, is_locked=is_locked)
         for link in plan.links:
             self._apply(instance, link)
 

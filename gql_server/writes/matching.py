@@ -1,20 +1,31 @@
-"""Rows of a filter, locked, as many as the caller allows."""
+"""Rows of a filter, locked, as many as the caller allows, with the related rows that a change of them needs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Catalog
 from gql_server.errors import PlanningError
 from gql_server.execution import Database
 from gql_server.plan.emptiness import says_nothing
-from gql_server.plan.write_plan import Matching
+from gql_server.plan.write_plan import Connect, ConnectOrCreate, Create, Link, Matching, UpdateRelated
 from gql_server.sql.matching import count_matching, select_matching
 from gql_server.user_errors import EmptyFilter, Invalid, TooManyRows, UserErrors
 from gql_server.variables import read_template
 
 
-def load_matching(catalog: Catalog, database: Database, rows: Matching, values: Mapping[str, Any]) -> list[Any]:
+def load_matching(
+    catalog: Catalog, database: Database, rows: Matching, values: Mapping[str, Any], links: Iterable[Link] = ()
+) -> list[Any]:
     """The model instances of a filter, by primary key.
+
+    Args:
+        catalog: of the plan.
+        database: that has them.
+        rows: which.
+        values: coerced variables.
+        links: what will be done by way of their relations; what that needs is loaded for all of them at once.
 
     Raises:
         UserErrors: the filter says nothing, or more rows match than are allowed.
@@ -30,9 +41,33 @@ def load_matching(catalog: Catalog, database: Database, rows: Matching, values: 
         count, _ = count_matching(catalog, database.dialect, rows.entity, rows.predicate, values)
     except PlanningError as error:
         raise UserErrors([Invalid(message=error.message, path=("input", "filter"))]) from error
-    found = [row[0] for row in database.load(select.limit(at_most + 1), parameters)]
+    (scope,) = (each["entity"] for each in select.column_descriptions)
+    select = select.limit(at_most + 1).options(*_load_related(catalog, scope, links))
+    found = [row[0] for row in database.load(select, parameters)]
     if len(found) > at_most:
         matched = database.connection().execute(count, parameters).scalar_one()
         message = f"{matched} rows match, and at most {at_most} may; nothing was done. Set atMost to allow more."
         raise UserErrors([TooManyRows(message=message, path=("input", "filter"), matched=matched, at_most=at_most)])
     return found
+
+
+def _load_related(catalog: Catalog, scope: Any, links: Iterable[Link]) -> Iterator[Any]:
+    """How the related rows of all rows are loaded: one query for each relation and batch."""
+    for link in links:
+        relation = link.relation
+        attribute = getattr(scope, relation.key)
+        if not _needs_related(link) or attribute.property.lazy in {"dynamic", "write_only"}:
+            continue
+        load = sa_orm.selectinload(attribute)
+        if isinstance(link, UpdateRelated) and link.target is None:
+            load = load.options(*_load_related(catalog, catalog.target(relation).model, link.change.links))
+        yield load
+
+
+def _needs_related(link: Link) -> bool:
+    """Whether a link looks at the rows that are related already; those that it brings are looked up elsewhere."""
+    relation = link.relation
+    is_set_from_there = relation.inverse is not None and bool(relation.target_columns)
+    if isinstance(link, Connect | Create | ConnectOrCreate):
+        return relation.is_to_many and not is_set_from_there
+    return True

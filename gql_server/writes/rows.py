@@ -14,11 +14,11 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Entity
-from gql_server.plan.write_plan import Assignment, Change, Insert, Target
+from gql_server.plan.write_plan import Assignment, Change, Increment, Insert, JsonChange, Target
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.instances import key_of, key_part
 from gql_server.user_errors import Invalid, NotFound, UserError
-from gql_server.writes.arithmetic import changed_json, incremented
+from gql_server.writes.arithmetic import Computed, changed_json, incremented
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, ValueReader, path_of
@@ -101,8 +101,15 @@ class RowWriter:
             self.session.add(instance)  # not every relation brings its rows into the session
         return instance
 
-    def change(self, instance: Any, plan: Change) -> None:
-        """Set the values of a change, but relate nothing."""
+    def change(self, instance: Any, plan: Change, *, is_locked: bool = False) -> None:
+        """Set the values of a change, but relate nothing.
+
+        Args:
+            instance: of the row.
+            plan: of the change.
+            is_locked: nobody else changes the row, so that what Python computes from its values is right. Rows that
+                get values, not expressions, are sent together.
+        """
         names = {each.attribute.key: each.name for each in plan.assignments}
         names |= {each.attribute.key: each.name for each in plan.increments}
         names |= {each.attribute.key: each.name for each in plan.json_changes}
@@ -120,16 +127,16 @@ class RowWriter:
             number = self.reader.decode(increment.operand)
             if number is not FAULTY and self.given.say(place, [increment.attribute.key], COMPUTED, increment.name):
                 computed = incremented(instance, increment, number, self.errors)
-                self._assign_computed(row, increment.attribute.key, computed, increment.name)
+                self._assign_computed(row, increment, computed, is_locked=is_locked)
         for json_change in plan.json_changes:
             operand = self.reader.decode(json_change.operand)
             if operand is not FAULTY and self.given.say(place, [json_change.attribute.key], COMPUTED, json_change.name):
                 computed = changed_json(instance, json_change, operand, self.dialect, self.errors)
-                self._assign_computed(row, json_change.attribute.key, computed, json_change.name)
+                self._assign_computed(row, json_change, computed, is_locked=is_locked)
         self._renew_composites(instance, {each.attribute.key: each.name for each in plan.assignments})
 
     def _assign_computed(
-        self, row: Written, key: str, computed: tuple[Any, sa.ColumnElement[Any]] | None, name: str
+        self, row: Written, plan: Increment | JsonChange, computed: Computed | None, *, is_locked: bool
     ) -> None:
         """Have validators and events see the value that Python computed, and the database compute it anew.
 
@@ -137,8 +144,8 @@ class RowWriter:
         """
         if computed is None:
             return
-        value, expression = computed
-        if self.assign(row.instance, key, value, name) and getattr(row.instance, key) == value:
+        key, (value, expression) = plan.attribute.key, computed
+        if self.assign(row.instance, key, value, plan.name) and getattr(row.instance, key) == value and not is_locked:
             row.values[key] = value
             vars(row.instance)[key] = expression  # the history has the change already
 

@@ -154,10 +154,11 @@ class UnitOfWork:
             case UpdateRows(rows=matching, change=change):
                 if rows.errors:
                     raise UserErrors(rows.errors)
-                instances = load_matching(self.catalog, self.database, matching, rows.reader.values)
+                values = rows.reader.values
+                instances = load_matching(self.catalog, self.database, matching, values, change.links)
                 rows.targets.load(targets_of(write))
                 for instance in instances:
-                    links.change(instance, change)
+                    links.change(instance, change, is_locked=True)
                 return instances
             case other:
                 assert_never(other)
