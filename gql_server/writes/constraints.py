@@ -107,11 +107,13 @@ def _named(error: Any, table: sa.Table) -> tuple[type[UserError], tuple[sa.Colum
         return (kind, columns) if columns else None
     if details.table_name != table.name:
         return None
-    if details.column_name in table.columns:
+    if details.column_name is not None and details.column_name in table.columns:
         return NotNullViolation, (table.columns[details.column_name],)
     known: list[Any] = [*table.constraints, *table.indexes]
     for constraint in known:
-        if constraint.name == details.constraint_name and isinstance(constraint, sa.UniqueConstraint | sa.Index):
+        made_up = "_".join([table.name, *constraint.columns.keys(), "key"])  # by PostgreSQL, for one without a name
+        is_unique = isinstance(constraint, sa.UniqueConstraint | sa.Index)
+        if is_unique and (constraint.name or made_up) == details.constraint_name:
             return UniqueViolation, tuple(constraint.columns)
     return None
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from decimal import Decimal
 
+import pytest
+import sqlalchemy as sa
+
+from tests import foreign_models
 from tests.differential.datasets import load, read_dataset
 from tests.differential.documents import Operation
 from tests.differential.service import check, start
@@ -11,6 +15,9 @@ from tests.differential.subjects import SUBJECTS
 from tests.harness import expect_error
 
 ZOO = SUBJECTS["zoo"]
+FOREIGN = SUBJECTS["foreign"]
+MOST = 2**63 - 1
+DIGITS = "9999999999999999999999999999.999999999"
 LARGEST = 1.7976931348623157e308
 LEAST = 5e-324
 
@@ -55,3 +62,46 @@ def test_both_refuse_a_null_inside_of_an_aggregate_of_a_relation(service, place,
     expect_error(service.app, document, {"no": None}, code="NULL_OPERAND")
     empty = read_dataset(ZOO, {table.name: [] for table in ZOO.db.metadata.sorted_tables})
     check(service, empty, Operation(document, {"no": None}, None))
+
+
+@pytest.fixture(scope="module")
+def people(module_database_url):
+    return start("foreign", module_database_url)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "values"),
+    [
+        ("steps", [MOST, MOST]),
+        ("steps", [MOST, MOST - 1]),
+        ("steps", [MOST, -MOST - 1]),
+        ("steps", [MOST, MOST - 1, MOST - 2, None]),
+        ("steps", [-MOST - 1, -MOST, -MOST]),
+        ("level", [2**15 - 1, -(2**15)]),
+        ("in_", [2**31 - 1, 2**31 - 2, -(2**31)]),
+        ("balance", ["99999999.9999", "99999999.9998"]),
+        ("balance", ["-99999999.9999", "99999999.9999"]),
+        ("balance", ["0.0001", "0.0002", "0.0002"]),
+        ("fortune", [f"{DIGITS}9", f"{DIGITS}8"]),
+        ("fortune", [f"{DIGITS}9", f"-{DIGITS}9"]),
+        ("fortune", [f"{DIGITS}9", f"{DIGITS}9", f"{DIGITS}8"]),
+        ("fortune", ["0.0000000001", "0.0000000002"]),
+        ("fortune", [f"{DIGITS}9", "0.0000000001"]),
+    ],
+)
+def test_numbers_at_the_ends_spread_as_they_do(people, attribute, values):
+    if attribute == "fortune" and people.dialect == "sqlite":
+        values = [value for value in values if value.endswith("1")]  # others do not survive a double
+    drawn = {table.name: [] for table in FOREIGN.db.metadata.sorted_tables}
+    column = sa.inspect(foreign_models.Person).attrs[attribute].columns[0]
+    blank = dict.fromkeys(FOREIGN.db.metadata.tables["people"].columns.keys())
+    read = Decimal if isinstance(column.type, sa.Numeric) else int
+    drawn["people"] = [
+        {**blank, "person key": str(number), column.name: None if value is None else read(value)}
+        for number, value in enumerate(values)
+    ]
+    with people.app.app_context(), FOREIGN.db.engine.begin() as connection:
+        load(connection, FOREIGN, drawn)
+    field = attribute.strip("_")
+    functions = " ".join(f"{function} {{ {field} }}" for function in ("sum", "avg", "stddev", "variance", "min", "max"))
+    check(people, read_dataset(FOREIGN, drawn), Operation(f"{{ people {{ aggregate {{ {functions} }} }} }}", {}, None))

@@ -28,7 +28,7 @@ LAYERS = (
     {"selection"},
     {"payloads", "plan"},
     {"access"},
-    {"completion", "places", "sql", "typegen"},
+    {"completion", "sql", "typegen"},
     {"apis", "compiled", "execution", "graft", "idempotency"},
     {"requests", "transactions", "writes"},
     {"mutations"},

@@ -18,6 +18,7 @@ OPERANDS = [
     "1e-400", "-1e-400", "0.009999999999999999999999", "1e400", "-1e400", "99999999.9900000001",
     f"249.97{'0' * 900}1", "1e9999",
 ]  # fmt: skip
+DEPTHS = ["0.1", "0.3", "0.30000000000001", "123456789.123456", "-0.1"]
 MEANINGS = {
     "eq": operator.eq, "neq": operator.ne, "isDistinctFrom": operator.ne, "lt": operator.lt, "lte": operator.le,
     "gt": operator.gt, "gte": operator.ge,
@@ -31,9 +32,14 @@ def app(database_url):
         db, "Stock", price=mapped_column(sa.Numeric(10, 2)), weight=mapped_column(sa.Numeric()),
         count=mapped_column(sa.Integer), key=mapped_column(sa.Numeric(10, 2), unique=True),
     )  # fmt: skip
+    slot = make_model(
+        db, "Slot",
+        width=mapped_column(sa.Numeric(10, 2), primary_key=True), depth=mapped_column(sa.Numeric(), primary_key=True),
+    )  # fmt: skip
     app = make_app(db, database_url)
     with app.app_context():
         db.create_all()
+        db.session.add_all([slot(width=width, depth=depth) for width in STORED for depth in map(Decimal, DEPTHS)])
         db.session.add_all(
             [stock(price=price, weight=price, key=price, count=7 * row) for row, price in enumerate(STORED)]
         )
@@ -82,3 +88,34 @@ def test_of_averages_and_variances_only_the_result_is_rounded(app, column, numbe
         assert {name: value[column] for name, value in aggregate["aggregate"].items()} == {
             "avg": float(mean), "variance": float(variance), "stddev": float(root),
         }  # fmt: skip
+
+
+def test_cursors_of_decimals_hold_the_very_number(app):
+    document = """query ($after: String, $before: String, $first: Int, $last: Int) {
+        slots(after: $after, before: $before, first: $first, last: $last, orderBy: [{depth: DESC}, {width: ASC}]) {
+            nodes { width depth } pageInfo { startCursor endCursor }
+        }
+    }"""
+    expected = sorted(((width, Decimal(depth)) for width in STORED for depth in DEPTHS), key=lambda s: (-s[1], s[0]))
+    for paging, cursor, place in (("first", "after", "endCursor"), ("last", "before", "startCursor")):
+        seen, at = [], None
+        while page := (answer := expect_data(app, document, {paging: 3, cursor: at})["slots"])["nodes"]:
+            numbers = [(Decimal(node["width"]), Decimal(node["depth"])) for node in page]
+            seen = seen + numbers if paging == "first" else numbers + seen
+            at = answer["pageInfo"][place]
+        assert seen == expected
+
+
+def test_rows_are_found_by_keys_of_decimals(app):
+    slots = expect_data(app, "{ slots { nodes { id width depth } } }")["slots"]["nodes"]
+    ids = [slot["id"] for slot in slots]
+    document = """query ($ids: [ID!]!, $width: Decimal!, $depth: Decimal!) {
+        nodes(ids: $ids) { id }
+        slots(filter: {id: {in: $ids}}) { totalCount }
+        slotBy(key: {widthAndDepth: {width: $width, depth: $depth}}) { id }
+    }"""
+    for slot in slots[:8]:
+        answer = expect_data(app, document, {"ids": ids, "width": slot["width"], "depth": slot["depth"]})
+        assert [node["id"] for node in answer["nodes"]] == ids
+        assert answer["slots"]["totalCount"] == len(STORED) * len(DEPTHS) == len(ids)
+        assert answer["slotBy"] == {"id": slot["id"]}

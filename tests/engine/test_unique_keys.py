@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column
 
 from tests.engine.small_models import make_db, make_model, start
-from tests.harness import expect_data, make_app
+from tests.harness import expect_data, expect_error, make_app
 
 
 def make_item():
@@ -39,3 +39,27 @@ def test_a_key_never_finds_rows_with_nulls(database_url):
     assert found == {"itemBy": {"pk": 3}}
     key = app.extensions["gql_server"].schema.type_map["ItemShopAndCodeKey"].fields
     assert [str(field.type) for field in key.values()] == ["Int!", "String!"]
+
+
+def test_a_null_can_be_taken_and_still_finds_no_row(dialect, database_url):
+    db, item, column = make_item()
+    item.__table__.append_constraint(sa.UniqueConstraint(column.code, postgresql_nulls_not_distinct=True))
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+    document = """mutation ($code: String) {
+        createItem(input: {data: {code: $code}}) {
+            item { code }
+            errors { code path ... on UniqueViolation { fields } }
+        }
+    }"""
+    assert expect_data(app, document)["createItem"] == {"item": {"code": None}, "errors": []}
+    again = expect_data(app, document)["createItem"]
+    if dialect == "postgresql":
+        assert again["errors"] == [{"code": "UNIQUE_VIOLATION", "path": ["input", "data"], "fields": ["code"]}]
+    else:
+        assert again == {"item": {"code": None}, "errors": []}
+    assert expect_data(app, document, {"code": "a"})["createItem"]["errors"] == []
+    assert expect_data(app, '{ itemBy(key: {code: "a"}) { code } }') == {"itemBy": {"code": "a"}}
+    assert str(app.extensions["gql_server"].schema.type_map["ItemKey"].fields["code"].type) == "String"
+    expect_error(app, "query ($no: String!) { itemBy(key: {code: $no}) { pk } }", {"no": None}, code="BAD_USER_INPUT")
