@@ -27,6 +27,7 @@ class Api:
 
     Attributes:
         catalog: of all that exists for the role.
+        whole: of all that exists for anybody.
         schema: built from it.
         documents: read lately, valid for that schema.
         planner, write_planner: of its operations.
@@ -34,6 +35,7 @@ class Api:
     """
 
     catalog: Catalog
+    whole: Catalog = field(repr=False)
     schema: graphql.GraphQLSchema = field(repr=False)
     documents: Documents = field(repr=False)
     planner: ReadPlanner = field(repr=False)
@@ -103,15 +105,19 @@ def build_apis(
         part_schema, reads = build_schema(part, role), replace(planner, catalog=part)
         return Api(
             catalog=part,
+            whole=catalog,
             schema=part_schema,
             documents=make_documents(part_schema),
             planner=reads,
             write_planner=WritePlanner(catalog=part, reads=reads),
-            rules=RowRules(by_entity={name: each.rule for name, each in role.reading.items() if each.rule}),
+            rules=RowRules(
+                by_entity={name: each.rule for name, each in role.reading.items() if each.rule}, rights=role.rights
+            ),
         )
 
     everything = Api(
         catalog=catalog,
+        whole=catalog,
         schema=schema,
         documents=make_documents(schema),
         planner=planner,

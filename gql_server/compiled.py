@@ -5,7 +5,7 @@ from typing import Any
 
 import graphql
 
-from gql_server.access.authorize import AuthorizedWrite
+from gql_server.access.authorize_write import AuthorizedWrite
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.selection import Selected
 from gql_server.sql.statement import Statement

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from gql_server.access.authorize import AuthorizedWrite
+from gql_server.access.authorize_write import AuthorizedWrite
 from gql_server.catalog.fields import PayloadField, PayloadPart, WriteField
 from gql_server.graft import RefusedError
 from gql_server.payloads import Json, Payloads

@@ -91,7 +91,9 @@ class Payloads:
                 return read[0] if read else None
             case PayloadPart.EDGE:
                 return read["edges"][0] if read and read["edges"] else None
-            case PayloadPart.OBJECTS | PayloadPart.QUERY:
+            case PayloadPart.OBJECTS:  # rows may be written that their author does not see
+                return None if read is None else [row for row in read if row is not None]
+            case PayloadPart.QUERY:
                 return read
             case PayloadPart.AFFECTED_COUNT:
                 return len(said.ids)

@@ -19,7 +19,7 @@ from typing import Any
 import graphql
 import sqlalchemy.orm as sa_orm
 
-from gql_server.access.authorize import authorize_write
+from gql_server.access.authorize_write import AuthorizedWrite, authorize_write
 from gql_server.apis import Api, Apis
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.catalog.model import Catalog
@@ -32,6 +32,7 @@ from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.locations import find_locations
 from gql_server.plan.claims import CLAIMS
+from gql_server.plan.operands import decode
 from gql_server.requests import Asked, Context, GraphQLRequest
 from gql_server.resolution import Resolution, compile_plan
 from gql_server.responses import Result, failure, request_error, variables_error
@@ -116,9 +117,7 @@ class Service:
                 if compiled.is_introspection:
                     return self._introspect(asked, compiled)
                 resolution = self._resolution(asked, compiled, transport)
-                if compiled.writes is None:
-                    return resolution.run()
-                return self._transactions.run(resolution.run_mutation, _read_claim(request, identity))
+                return resolution.run() if compiled.writes is None else self._mutate(resolution, compiled.writes, asked)
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([self._locate(error, request, identity)])
         except RecursionError:
@@ -196,7 +195,7 @@ class Service:
         needs_python = any(field.needs_python for field in selected)
         trace.enter("plan")
         if operation.operation is graphql.OperationType.MUTATION:
-            writes = authorize_write(api.write_planner.plan_mutation(selected), api.rules)
+            writes = authorize_write(api.write_planner.plan_mutation(selected), api.rules, api.catalog)
             return CompiledOperation(
                 operation=operation, selected=selected, plan=None, statement=None, needs_python=True, writes=writes
             )
@@ -219,6 +218,11 @@ class Service:
                 operation_name=asked.request.operation_name or None, context_value=context,
             ),
         )  # fmt: skip
+
+    def _mutate(self, resolution: Resolution, writes: AuthorizedWrite, asked: Asked) -> Result:
+        for claim in writes.claims:
+            decode(claim, asked.variables.values)  # a caller without it is refused before anything is done
+        return self._transactions.run(resolution.run_mutation, _read_claim(asked.request, asked.identity))
 
     def _introspect(self, asked: Asked, compiled: CompiledOperation) -> Result:
         """Answer what the schema says of itself, once for each document and role where no variables play a part."""

@@ -128,7 +128,8 @@ class Resolution:
         return Mutation(
             authorized=self.compiled.writes, planner=self.api.write_planner, payloads=self._payloads,
             unit=UnitOfWork(
-                catalog=self.api.catalog, database=self.database, session=self.session, undo=self._transaction.undo
+                catalog=self.api.catalog, whole=self.api.whole, rules=self.api.rules, database=self.database,
+                session=self.session, undo=self._transaction.undo,
             ),
             answer=self._answer, values=self.variables.values,
         )  # fmt: skip

@@ -95,6 +95,13 @@ class NotFound(UserError):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Forbidden(UserError):
+    """The row would be one that the caller may not make, or make of it."""
+
+    code = "FORBIDDEN"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Conflict(UserError):
     """The row was changed in the meantime; the payload has it as it is now.
 
@@ -147,7 +154,7 @@ class Aborted(UserError):
 
 USER_ERRORS: tuple[type[UserError], ...] = (
     UniqueViolation, ForeignKeyViolation, CheckViolation, NotNullViolation, TooLong, OutOfRange, Invalid, NotFound,
-    Conflict, TooManyRows, EmptyFilter, Restricted, Aborted,
+    Forbidden, Conflict, TooManyRows, EmptyFilter, Restricted, Aborted,
 )  # fmt: skip
 """Every kind, in the order of the docs."""
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from gql_server.access.rights import Rights
 from gql_server.catalog.model import Entity, Relation
 from gql_server.plan.ordering import OrderTerm
 from gql_server.plan.predicates import (
@@ -48,23 +49,24 @@ from gql_server.plan.read_plan import (
     Variants,
 )
 from gql_server.plan.row_values import CompositeValue, NodeId, Null, RelatedValue, TypeName, TypeOfRow, Value
-from gql_server.plan.write_plan import WritePlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowRules:
-    """The row rules of a role.
+    """The rules of a role.
 
     Attributes:
-        by_entity: entities of which all rows are visible are not there.
+        by_entity: which rows can be read; entities of which all rows are visible are not there.
+        rights: what can be written, by entity; None where no roles are declared, and everybody writes everything.
     """
 
     by_entity: Mapping[str, RowRule]
+    rights: Mapping[str, Rights] | None = None
 
     @property
     def needs_claims(self) -> bool:
         """Whether values of the caller's claims may be asked for."""
-        return bool(self.by_entity)
+        return self.rights is not None
 
 
 NO_RULES = RowRules(by_entity={})
@@ -89,22 +91,10 @@ def authorize(plan: ReadPlan, rules: RowRules, *, is_root: bool = True) -> Autho
     return AuthorizedPlan(plan=ReadPlan(fields=tuple((key, guard.root(root, is_root)) for key, root in plan.fields)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorizedWrite:
-    """A write plan that a role may run. Only :func:`authorize_write` makes one."""
-
-    plan: WritePlan
-
-
-def authorize_write(plan: WritePlan, rules: RowRules) -> AuthorizedWrite:
-    """Complete the plan by the rules of the role, as :func:`authorize` does.
-
-    Args:
-        plan: what the client wants done. What its payloads read is in it, and goes through :func:`authorize`.
-        rules: of the role.
-    """
-    assert not rules.by_entity or not any(write for _, write in plan.fields), "roles with rules have no writes"
-    return AuthorizedWrite(plan=plan)
+def authorize_filter(entity: Entity, predicate: Predicate, rules: RowRules) -> Predicate:
+    """What a row of the entity fulfils that a client's filter finds, among those that it can see."""
+    guard = _Pass(rules)
+    return both(rules.by_entity.get(entity.name), guard.predicate(predicate)) or predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +108,7 @@ class _Pass:
             case Connection():
                 return self.connection(plan)
             case Lookup(predicate=predicate, object=row):
-                found = _both(self._visible_at_root(row.entity, is_root), self.predicate(predicate))
+                found = both(self._visible_at_root(row.entity, is_root), self.predicate(predicate))
                 assert found is not None
                 return Lookup(predicate=found, object=self.row(row))
             case QueryRoot(plan=inner):
@@ -162,7 +152,7 @@ class _Pass:
         predicate = None if plan.predicate is None else self.predicate(plan.predicate)
         return replace(
             plan,
-            predicate=_both(self._visible(plan.entity.name), predicate),
+            predicate=both(self._visible(plan.entity.name), predicate),
             between=self._visible_between(plan.relation),
             order=tuple(map(self.order_term, plan.order)),
             parts=tuple((key, self.part(part)) for key, part in plan.parts),
@@ -191,7 +181,7 @@ class _Pass:
     def order_term(self, term: OrderTerm) -> OrderTerm:
         aggregate = term.aggregate
         if aggregate is not None:
-            visible = _both(self._visible(aggregate.relation.target), aggregate.predicate)
+            visible = both(self._visible(aggregate.relation.target), aggregate.predicate)
             between = self._visible_between(aggregate.relation)
             aggregate = replace(aggregate, predicate=visible, between=between)
         hops = tuple(self._visible(relation.target) for relation in term.relations)
@@ -214,7 +204,7 @@ class _Pass:
             case RelatedAggregate(relation=relation, predicate=inner):
                 counted = None if inner is None else self.predicate(inner)
                 visible, between = self._visible(relation.target), self._visible_between(relation)
-                return replace(predicate, predicate=_both(visible, counted), between=between)
+                return replace(predicate, predicate=both(visible, counted), between=between)
             case RelatedKey(relation=relation):
                 assert relation.target not in self.rules.by_entity, "a role's catalog has no such shortcut"
                 return predicate
@@ -223,7 +213,7 @@ class _Pass:
 
     def _related(self, relation: Relation, predicate: Predicate) -> Related:
         """There is a visible row that fulfils the predicate; so of ``none`` and ``every`` hidden rows make no part."""
-        found = _both(self._visible(relation.target), predicate)
+        found = both(self._visible(relation.target), predicate)
         assert found is not None
         return Related(relation=relation, predicate=found)
 
@@ -239,8 +229,8 @@ class _Pass:
         return self._visible(entity.name)
 
 
-def _both(rule: Predicate | None, predicate: Predicate | None) -> Predicate | None:
-    """The rule first, so that it is what a reader of the SQL sees first."""
+def both(rule: Predicate | None, predicate: Predicate | None) -> Predicate | None:
+    """Both of two predicates; the rule first, so that it is what a reader of the SQL sees first."""
     if rule is None or predicate is None:
         return rule or predicate
     return And(predicates=(rule, predicate))

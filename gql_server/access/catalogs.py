@@ -7,21 +7,78 @@ roles; and a relation to rows of which some are hidden is nullable wherever that
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Any
 
 from gql_server.access.ingredients import join_ingredients
+from gql_server.access.rights import Right, Rights
 from gql_server.access.roles import Role
-from gql_server.catalog.model import Catalog, Entity, Hierarchy, Proxy, Relation, SearchColumns
+from gql_server.catalog.inputs import input_composites
+from gql_server.catalog.model import Catalog, Entity, Hierarchy, Inputs, Proxy, Relation, SearchColumns
+from gql_server.catalog.operations import Operation
 
 
 def narrow(catalog: Catalog, role: Role) -> Catalog:
-    """The part of a catalog that a role can see."""
+    """The part of a catalog that a role can see, and what it can write."""
     return replace(
         catalog,
         entities={
-            name: _narrow_entity(catalog, entity, role)
+            name: _narrow_writing(_narrow_entity(catalog, entity, role), role)
             for name, entity in catalog.entities.items()
             if name in role.reading
         },
+        unread={
+            name: _narrow_writing(_hide(entity), role)
+            for name, entity in catalog.entities.items()
+            if name in role.rights and name not in role.reading
+        },
+    )
+
+
+def _hide(entity: Entity) -> Entity:
+    """An entity of which nothing can be read."""
+    nothing: dict[str, Any] = {}
+    return replace(
+        entity, attributes=nothing, relations=nothing, proxies=nothing, composites=nothing, unique_keys=(),
+        search=None, version=None,
+    )  # fmt: skip
+
+
+def _narrow_writing(entity: Entity, role: Role) -> Entity:
+    """The inputs of a role; what can be read of the entity is known already, all that can be written not yet."""
+    rights = role.rights.get(entity.name, Rights())
+    created, changed = (
+        _narrow_inputs(entity, inputs, right)
+        for inputs, right in ((entity.created, rights.create), (entity.changed, rights.update))
+    )
+    granted = {
+        Operation.CREATE: created and not created.implied,
+        Operation.CREATE_MANY: created and not created.implied,
+        Operation.UPDATE: changed,
+        Operation.UPDATE_MANY: changed,
+        Operation.UPSERT: created and not created.implied and changed,
+        Operation.DELETE: rights.delete,
+        Operation.DELETE_MANY: rights.delete,
+    }
+    return replace(
+        entity,
+        operations=frozenset(each for each in entity.operations if granted[each]),
+        created=created,
+        changed=changed,
+        is_deletable=rights.delete is not None,
+    )
+
+
+def _narrow_inputs(entity: Entity, inputs: Inputs | None, right: Right | None) -> Inputs | None:
+    if inputs is None or right is None:
+        return None
+    relations = (name for name, each in entity.relations.items() if each.key in right.relations)
+    attributes = {name: each for name, each in inputs.attributes.items() if each.key in right.keys}
+    return Inputs(
+        keys=right.keys,
+        attributes=attributes,
+        composites=input_composites(inputs.composites, attributes.values()),
+        relations=inputs.relations.intersection(relations),
+        implied=right.implied,
     )
 
 
@@ -51,7 +108,7 @@ def _narrow_entity(catalog: Catalog, entity: Entity, role: Role) -> Entity:
             key for key in entity.unique_keys if all(attribute.key in reading.keys for attribute in key.attributes)
         ),
         search=entity.search and _narrow_search(entity.search, reading.keys),
-        operations=entity.operations if role.may_write else frozenset(),
+        version=entity.version if entity.version in reading.keys else None,
         is_root=reading.is_root,
         has_aggregates=reading.has_aggregates,
         max_rows=reading.max_rows,

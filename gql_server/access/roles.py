@@ -10,6 +10,7 @@ from gql_server.access.claims import CLAIM_TYPES
 from gql_server.access.declared import Declared, write_out
 from gql_server.access.grants import Access, AllBut, Columns, Read, Rule
 from gql_server.access.ingredients import columns_to_keys, ingredients_of, is_column
+from gql_server.access.rights import Rights, RightsBuilder
 from gql_server.access.rules import build_rule
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.errors import StartupError
@@ -42,17 +43,14 @@ class Role:
     Attributes:
         name: of the role.
         reading: by entity; what is not there cannot be read.
+        rights: to write, by entity.
         coordinates: of fields that are granted one by one; None for all.
     """
 
     name: str
     reading: Mapping[str, Reading]
+    rights: Mapping[str, Rights]
     coordinates: frozenset[str] | None
-
-    @property
-    def may_write(self) -> bool:
-        """Whether generated writes are there: for roles that have everything, and rules for none of it."""
-        return self.coordinates is None and not any(each.rule for each in self.reading.values())
 
     def allows_field(self, type_name: str, field_name: str) -> bool:
         """Whether a field written by hand exists for the role."""
@@ -111,8 +109,24 @@ class _Builder:
             inherited = next((reading[each].keys for each in ancestors if each in reading), frozenset[str]())
             keys = rights.keys.union(inherited, self._find_computed(entity_name, grants, reading))
             reading[entity_name] = replace(rights, keys=keys)
+        writing = RightsBuilder(
+            role=name, catalog=self.catalog, declared=declared, claims=self.access.claims, faults=self.faults,
+            readable={entity_name: each.rule for entity_name, each in reading.items()},
+        ).build()  # fmt: skip
+        self._check_read(name, reading, writing)
         coordinates = None if declared.has_everything else frozenset(declared.coordinates)
-        return Role(name=name, reading=reading, coordinates=coordinates)
+        return Role(name=name, reading=reading, rights=writing, coordinates=coordinates)
+
+    def _check_read(self, role: str, reading: Mapping[str, Reading], rights: Mapping[str, Rights]) -> None:
+        """Rows are found before they are changed, so there must be something to find."""
+        for name, each in rights.items():
+            kinds = [kind for kind, right in (("update", each.update), ("delete", each.delete)) if right]
+            if kinds and name not in reading:
+                model = self.catalog.entities[name].model.__name__
+                self.faults.append(
+                    f"{role}: {kinds[0]}({model}) is granted, and read({model}) is not; grant it, with a rule for the "
+                    "rows that may be seen"
+                )
 
     def _find_computed(
         self, entity_name: str, grants: Mapping[str, Read], reading: Mapping[str, Reading]
@@ -163,11 +177,6 @@ class _Builder:
             if self.catalog.find_entity(model) is None:
                 shown = getattr(model, "__name__", repr(model))
                 self.faults.append(f"{role}: {kind.__name__.lower()}({shown}): no such model is served")
-            elif kind is not Read and declared.find(model, Read) is None:
-                self.faults.append(
-                    f"{role}: {kind.__name__.lower()}({model.__name__}) is granted, and read({model.__name__}) is not; "
-                    "grant it, with rows=lambda me: sa.false() where nothing may be seen"
-                )
 
     def _read_coordinates(self, role: str, declared: Declared) -> Mapping[str, set[str]]:
         """Attributes that are granted one by one, by entity; everything else among the coordinates is by hand."""

@@ -6,7 +6,8 @@ called: times come from the database's clock, and the caller from claims.
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
@@ -14,10 +15,11 @@ from sqlalchemy.sql import visitors
 
 from gql_server.access.claims import Caller, claim_operand, find_claims
 from gql_server.access.grants import Rule
-from gql_server.catalog.model import Entity
+from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
 from gql_server.plan.predicates import RowRule
 
 _ROW = "gql_row"
+Node = TypeVar("Node")
 
 
 def build_rule(rule: Rule, entity: Entity, claims: Mapping[str, type[Any]]) -> RowRule:
@@ -66,6 +68,18 @@ def apply_to_row(rule: RowRule, row: sa.FromClause) -> sa.ColumnElement[bool]:
     same: list[Any] = [column == row.corresponding_column(column) for column in keys]
     select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.selectable)
     return select.where(*same, rule.condition).correlate(row).exists()
+
+
+def find_nodes(plan: object, kind: type[Node]) -> Iterator[Node]:
+    """All nodes of a kind in a plan; what it names of the catalog has none."""
+    if isinstance(plan, kind):
+        yield plan
+    elif isinstance(plan, tuple):
+        for item in plan:
+            yield from find_nodes(item, kind)
+    elif is_dataclass(plan) and not isinstance(plan, Attribute | Entity | Relation | Proxy):
+        for each in fields(plan):
+            yield from find_nodes(getattr(plan, each.name), kind)
 
 
 def _move(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool], row: sa.FromClause) -> sa.ColumnElement[bool]:

@@ -101,6 +101,7 @@ class Relation:
         target_columns: mapper attributes of the target that a write of the relation sets.
         inverse: mapper attribute of the target that is the same relation seen from there, or None.
         is_writable: whether clients can change it (False: it is for viewing only).
+        deletes_orphans: a row that is not related any more is deleted.
         has_aggregates: to-many only; the related rows may be counted and added up.
         via: of an association proxy, the two relations that lead to the target one after the other, and then ``key`` is
             the proxy's; empty for a relationship.
@@ -118,6 +119,7 @@ class Relation:
     target_columns: tuple[str, ...] = field(default=(), repr=False)
     inverse: str | None = field(default=None, repr=False)
     is_writable: bool = field(default=False, repr=False)
+    deletes_orphans: bool = field(default=False, repr=False)
     description: str | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
     has_aggregates: bool = field(default=True, repr=False)
@@ -226,6 +228,25 @@ class SearchColumns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What clients may say of rows that they make, or that they change.
+
+    Attributes:
+        keys: mapper attributes that may get a value, be it by way of a relation.
+        attributes: fields of inputs, by GraphQL name; readable or not.
+        composites: of those attributes that have no field of their own.
+        relations: names of the relations that are fields of inputs.
+        implied: mapper attributes that a new row needs and no field gives, so that it is made by way of a relation.
+    """
+
+    keys: frozenset[str]
+    attributes: Mapping[str, Attribute]
+    composites: Mapping[str, Composite]
+    relations: frozenset[str]
+    implied: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """A mapped class as the API shows it.
 
@@ -243,6 +264,9 @@ class Entity:
         search: None where the model declares no columns to search.
         operations: writes that are generated.
         version: mapper attribute that counts the changes of a row, or None.
+        created: what clients may say of a new row; None where they make none.
+        changed: what they may say of a row that is there; None where they change none.
+        is_deletable: whether clients delete rows.
         is_root: it has root fields; False where rows are reached through relations only.
         has_aggregates: rows may be counted and added up.
         max_rows: of a page, at most; None for the limit of the service.
@@ -298,6 +322,9 @@ class Entity:
 
     operations: frozenset[Operation] = field(default=frozenset(), repr=False)
     version: str | None = field(default=None, repr=False)
+    created: Inputs | None = field(default=None, compare=False, repr=False)
+    changed: Inputs | None = field(default=None, compare=False, repr=False)
+    is_deletable: bool = field(default=True, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,11 +333,13 @@ class Catalog:
 
     Attributes:
         entities: by name.
+        unread: entities of which clients make rows that they cannot read, by name; not among the others.
         table_names: of every table that an expression of a model may refer to, in lower case.
         objects: by the name of the object type of their rows.
     """
 
     entities: Mapping[str, Entity]
+    unread: Mapping[str, Entity] = field(default_factory=dict, repr=False)
     table_names: frozenset[str] = frozenset()
     objects: Mapping[str, Entity] = field(init=False, repr=False)
 

@@ -37,8 +37,8 @@ RESERVED_TYPES = frozenset(
         "Query", "Mutation", "Subscription", "Node", "PageInfo", "UserError", "ErrorCode", "OrderDirection",
         "ID", "Boolean", "Int", "Float", "String", "BigInt", "Decimal", "Date", "Time", "DateTime", "UUID", "JSON",
         "Duration", "Base64", JSON_CHANGE, ROW_COUNTS, "UniqueViolation", "ForeignKeyViolation", "CheckViolation",
-        "NotNullViolation", "TooLong", "OutOfRange", "Invalid", "NotFound", "Conflict", "TooManyRows", "EmptyFilter",
-        "Restricted", "Aborted",
+        "NotNullViolation", "TooLong", "OutOfRange", "Invalid", "NotFound", "Forbidden", "Conflict", "TooManyRows",
+        "EmptyFilter", "Restricted", "Aborted",
     }
 )  # fmt: skip
 """Type names that no model can have."""
@@ -286,6 +286,15 @@ def to_one_type(type_name: str, *, is_new: bool) -> str:
 def to_many_type(type_name: str, *, is_new: bool) -> str:
     """The input of a to-many relation to a model, in the data of a new row or of a change."""
     return f"{type_name}ToMany{'Create' if is_new else 'Update'}"
+
+
+def own_relation_type(shared: str, type_name: str, relation: str) -> str:
+    """The input of one relation, by way of which a role can do less than by way of others to the same model.
+
+    >>> own_relation_type(to_many_type("Item", is_new=False), "Store", "items")
+    'ItemToManyUpdate_Store_items'
+    """
+    return f"{shared}_{type_name}_{relation}"
 
 
 def connect_or_create_type(type_name: str) -> str:

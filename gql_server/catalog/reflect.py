@@ -28,6 +28,7 @@ from gql_server.catalog.hierarchies import (
     is_told_by_class,
     reflect_hierarchy,
 )
+from gql_server.catalog.inputs import open_inputs
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
 from gql_server.catalog.model import Attribute, Catalog, Composite, Entity, EnumInfo, Relation, SearchColumns
 from gql_server.catalog.operations import MAKING, Operation
@@ -71,7 +72,7 @@ def reflect(
     proxies = ProxyReflector(
         entities=plain, overrides=overrides, report=faults.append, leave_out=reflector.left_out.append
     )
-    entities = [proxies.complete(mapper) for mapper in ordered]
+    entities = [open_inputs(proxies.complete(mapper)) for mapper in ordered]
     faults += check_names(entities, [info.name for info in enums.values()])
     if faults:
         raise StartupError(faults)

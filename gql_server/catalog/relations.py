@@ -32,6 +32,7 @@ def reflect_relation(
         target_columns=_find_written(relationship, sa_orm.ONETOMANY),
         inverse=relationship.back_populates if isinstance(relationship.back_populates, str) else None,
         is_writable=not relationship.viewonly,
+        deletes_orphans=relationship.cascade.delete_orphan,
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
         owner=owners[-1].class_.__name__ if owners[-1].inherits else "",
     )

@@ -7,6 +7,7 @@ so that a client hears of all of them at once, together with those of the values
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
+from gql_server.catalog.inputs import input_attributes, input_relations
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.catalog.naming import NODE_ID
@@ -61,7 +62,7 @@ class RowPlanner:
         self._check_providers(entity, _Provided(data, name, keys), parent)
         return Insert(
             entity=entity,
-            assignments=tuple(self._assignments(entity, data, name)),
+            assignments=tuple(self._assignments(entity, data, name, is_new=True)),
             links=tuple(self._links(entity, data, name)),
             name=name,
         )
@@ -74,7 +75,7 @@ class RowPlanner:
         computed = {part: self._take_computed(data, part, input_.get(part) or {}, name) for part in ("inc", "json")}
         return Change(
             entity=entity,
-            assignments=tuple(self._assignments(entity, data, inner)),
+            assignments=tuple(self._assignments(entity, data, inner, is_new=False)),
             increments=tuple(self._increments(entity, computed["inc"], f"{name}.inc")),
             json_changes=tuple(self._json_changes(entity, computed["json"], f"{name}.json")),
             links=tuple(self._links(entity, data, inner)) + tuple(_disconnects(entity, data, inner)),
@@ -137,9 +138,9 @@ class RowPlanner:
         )
         return Target(entity=entity, attributes=entity.primary_key, operands=tuple(operands), name=name)
 
-    def _assignments(self, entity: Entity, data: Data, name: str) -> Iterator[Assignment]:
+    def _assignments(self, entity: Entity, data: Data, name: str, *, is_new: bool) -> Iterator[Assignment]:
         provided = {key for relation in _given_relations(entity, data) for key in relation.own_columns}
-        for attribute, template, inner in _given_values(entity, data, name):
+        for attribute, template, inner in _given_values(entity, data, name, is_new=is_new):
             if attribute.column is None:
                 continue
             if template is None:
@@ -179,7 +180,10 @@ class RowPlanner:
         known = implied | provided.keys
         inverse = parent.inverse if parent else None
         relations = _given_relations(entity, data)
-        values = {attribute.key: (template, path) for attribute, template, path in _given_values(entity, data, name)}
+        values = {
+            attribute.key: (template, path)
+            for attribute, template, path in _given_values(entity, data, name, is_new=is_new)
+        }
         for relation in relations:
             if relation.key == inverse:
                 self.faults.append(
@@ -188,7 +192,10 @@ class RowPlanner:
                         path=_path(f"{name}.{relation.name}"),
                     )
                 )
-        for attribute in entity.attributes.values():
+        if is_new and entity.created and not entity.created.implied <= implied:
+            message = f"A new {entity.name} is made by way of a relation to it, which says what it belongs to."
+            self.faults.append(Invalid(message=message, path=_path(name)))
+        for attribute in input_attributes(entity, is_new=is_new):
             if attribute.column is None or not attribute.column.is_foreign_key:
                 continue
             given = [relation.name for relation in relations if attribute.key in relation.own_columns]
@@ -207,9 +214,7 @@ class RowPlanner:
 
     def _report_missing(self, entity: Entity, attribute: Attribute, name: str) -> None:
         relations = (
-            relation.name
-            for relation in entity.relations.values()
-            if relation.is_writable and attribute.key in relation.own_columns
+            relation.name for relation in input_relations(entity, is_new=True) if attribute.key in relation.own_columns
         )
         self.faults.append(Invalid(message=f"Give {' or '.join((attribute.name, *relations))}.", path=_path(name)))
 
@@ -237,16 +242,15 @@ class _Provided:
 
 
 def change_of(insert: Insert) -> Change:
-    """What an upsert does to a row that is there: everything but its key, which never changes."""
-    keys = {attribute.key for attribute in insert.entity.primary_key}
+    """What an upsert does to a row that is there: everything but its key, and what only new rows can be given."""
+    changed = {attribute.key for attribute in input_attributes(insert.entity, is_new=False)}
+    relations = {relation.key for relation in input_relations(insert.entity, is_new=False)}
     return Change(
         entity=insert.entity,
-        assignments=tuple(
-            each for each in insert.assignments if each.attribute.column and not each.attribute.column.is_key
-        ),
+        assignments=tuple(each for each in insert.assignments if each.attribute.key in changed),
         increments=(),
         json_changes=(),
-        links=tuple(link for link in insert.links if not keys.intersection(link.relation.own_columns)),
+        links=tuple(link for link in insert.links if link.relation.key in relations),
         name=insert.name,
     )
 
@@ -259,19 +263,22 @@ def _disconnects(entity: Entity, data: Data, name: str) -> Iterator[Link]:
             yield Disconnect(relation=relation, target=None, name=f"{name}.{field_name}")
 
 
-def _given_values(entity: Entity, data: Data, name: str) -> Iterator[tuple[Attribute, Template, str]]:
+def _given_values(entity: Entity, data: Data, name: str, *, is_new: bool) -> Iterator[tuple[Attribute, Template, str]]:
     """The attributes that the data has, each with its value and the name of the input; null is null for all members."""
+    inputs = entity.created if is_new else entity.changed
+    if inputs is None:
+        return
     for field_name, template in data.items():
         inner = f"{name}.{field_name}"
-        if field_name in entity.composites:
-            members = entity.composites[field_name].inner
+        if field_name in inputs.composites:
+            members = inputs.composites[field_name].members
             if template is None:
                 kept = (each for each in members.values() if each.column and not each.column.is_key)
                 yield from ((member, None, inner) for member in kept)
             else:
                 yield from ((members[each], value, f"{inner}.{each}") for each, value in template.items())
-        elif field_name in entity.attributes:
-            yield entity.attributes[field_name], template, inner
+        elif field_name in inputs.attributes:
+            yield inputs.attributes[field_name], template, inner
 
 
 def _given_relations(entity: Entity, data: Data) -> list[Relation]:

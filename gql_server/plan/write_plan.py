@@ -2,13 +2,14 @@
 
 Made by :mod:`gql_server.plan.mutations`, completed by :mod:`gql_server.access`, applied by ``writes/``. Every entity
 and relation that a write enters is named: each :class:`Target` takes a condition that its row must fulfil, each
-:class:`Insert` and :class:`Change` one that its row must fulfil afterwards. No values of variables.
+:class:`Insert` and :class:`Change` one that its row must fulfil afterwards. No values of variables or claims.
 
 Names of inputs are paths with dots, such as ``input.data.reviews.1.rating``.
 """
 
 import enum
 from dataclasses import dataclass, field
+from typing import Any
 
 from gql_server.catalog.model import Attribute, Entity, Relation
 from gql_server.plan.operands import Operand
@@ -27,6 +28,40 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """A value that the role of the caller gives a mapper attribute, whatever the caller says.
+
+    Attributes:
+        key: of the attribute, which may be one that no API shows.
+        value: as the model has it.
+        claim: in place of a value, the claim of the caller that is the value.
+        max_length: of text that is stored; None for any.
+    """
+
+    key: str
+    value: Any = None
+    claim: Operand | None = None
+    max_length: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A foreign key that a client gives as columns: the row that it refers to must be visible, as if it were connected.
+
+    Attributes:
+        keys: mapper attributes of the foreign key.
+        entity: of the row that it refers to.
+        attributes: of that row, one for each of the keys.
+        condition: what that row must fulfil.
+    """
+
+    keys: tuple[str, ...]
+    entity: Entity
+    attributes: tuple[Attribute, ...] = field(repr=False)
+    condition: Predicate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """One row that is there, by a unique key.
 
@@ -36,6 +71,7 @@ class Target:
         operands: one for each of them.
         name: of the input that has the key.
         condition: what the row must fulfil besides; one that does not is as if it were not there.
+        is_locked: the condition must hold until the row is written.
     """
 
     entity: Entity
@@ -43,6 +79,7 @@ class Target:
     operands: tuple[Operand, ...]
     name: str = field(repr=False)
     condition: Predicate | None = None
+    is_locked: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +91,8 @@ class Insert:
         assignments: values that the client gave.
         links: what is done by way of relations.
         name: of the input that has the data.
+        presets: values that the client has no say in.
+        references: foreign keys among the values.
         check: what the row must fulfil when it is written.
     """
 
@@ -61,6 +100,8 @@ class Insert:
     assignments: tuple[Assignment, ...]
     links: tuple["Link", ...]
     name: str = field(repr=False)
+    presets: tuple[Preset, ...] = ()
+    references: tuple[Reference, ...] = ()
     check: Predicate | None = None
 
 
@@ -102,6 +143,8 @@ class Change:
         json_changes: changes inside JSON values.
         links: what is done by way of relations.
         name: of the input that has the data.
+        presets: values that the client has no say in.
+        references: foreign keys among the values.
         check: what the row must fulfil when it is written.
     """
 
@@ -111,15 +154,40 @@ class Change:
     json_changes: tuple[JsonChange, ...]
     links: tuple["Link", ...]
     name: str = field(repr=False)
+    presets: tuple[Preset, ...] = ()
+    references: tuple[Reference, ...] = ()
     check: Predicate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """What the role of the caller asks of a row that gets related, or is related no more.
+
+    Attributes:
+        visible: rows that do not fulfil it are as if they were not there.
+        allowed: what the others must fulfil.
+        change: to the row itself, where it has the foreign key.
+    """
+
+    visible: Predicate | None = None
+    allowed: Predicate | None = None
+    change: Change | None = None
+
+
+FREE = Move()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Connect:
-    """Relate a row that is there."""
+    """Relate a row that is there.
+
+    ``gain`` and ``loss``, here and in what follows, are of the row that gets related and of the one that was before.
+    """
 
     relation: Relation
     target: Target
+    gain: Move = FREE
+    loss: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +196,7 @@ class Create:
 
     relation: Relation
     insert: Insert
+    loss: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +206,8 @@ class ConnectOrCreate:
     relation: Relation
     target: Target
     insert: Insert
+    gain: Move = FREE
+    loss: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +217,7 @@ class Disconnect:
     relation: Relation
     target: Target | None
     name: str = field(repr=False)
+    loss: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,15 +227,22 @@ class SetRelated:
     relation: Relation
     targets: tuple[Target, ...]
     name: str = field(repr=False)
+    gain: Move = FREE
+    loss: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateRelated:
-    """Change a related row; without a target, the one that the to-one relation leads to."""
+    """Change a related row; without a target, the one that the to-one relation leads to.
+
+    Attributes:
+        condition: in place of a target's, what the row must fulfil.
+    """
 
     relation: Relation
     target: Target | None
     change: Change
+    condition: Predicate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,15 +253,21 @@ class UpsertRelated:
     target: Target
     insert: Insert
     change: Change
+    loss: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteRelated:
-    """Delete a related row; without a target, the one that the to-one relation leads to."""
+    """Delete a related row; without a target, the one that the to-one relation leads to.
+
+    Attributes:
+        condition: in place of a target's, what the row must fulfil.
+    """
 
     relation: Relation
     target: Target | None
     name: str = field(repr=False)
+    condition: Predicate | None = None
 
 
 Link = Connect | Create | ConnectOrCreate | Disconnect | SetRelated | UpdateRelated | UpsertRelated | DeleteRelated

@@ -26,16 +26,22 @@ def select_by_values(
 
     The database says which row has which key: it knows what is equal, whatever the models make of their keys.
     """
+    wanted, is_wanted = join_values(entity.model, attributes, values, dialect)
+    return sa.select(entity.model, wanted.c[0]).join(wanted, is_wanted)
+
+
+def join_values(
+    scope: Any, attributes: Sequence[Attribute], values: Sequence[tuple[object, ...]], dialect: Dialect
+) -> tuple[sa.FromClause, sa.ColumnElement[bool]]:
+    """A table of (position, value, value, …), and the condition that the row of a scope has the values of one row."""
     rows = [(position, *each) for position, each in enumerate(values)]
 
     def bind(type_: sa.types.TypeEngine[Any], transform: Transform | None = None) -> sa.BindParameter[Any]:
         return sa.bindparam("keys", transform(rows) if transform else rows, type_=type_, unique=True)
 
     wanted = dialect.key_rows(bind, [operand_type(attribute) for attribute in attributes], "gql_wanted")
-    position, *parts = wanted.c
-    columns = [getattr(entity.model, attribute.key) for attribute in attributes]
-    pairs = zip(columns, parts, strict=True)
-    return sa.select(entity.model, position).join(wanted, sa.and_(*(column == part for column, part in pairs)))
+    columns = [getattr(scope, attribute.key) for attribute in attributes]
+    return wanted, sa.and_(*(column == part for column, part in zip(columns, list(wanted.c)[1:], strict=True)))
 
 
 def key_of(entity: Entity, instance: Any) -> tuple[object, ...] | None:

@@ -1,17 +1,23 @@
-"""Rows of a predicate as an ORM query, for writes: model instances, locked in the order of their keys."""
+"""Rows that writes are about as queries: those of a predicate, those of keys, and those that fail a check.
 
-from collections.abc import Mapping
+Model instances are locked in the order of their keys.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.plan.operands import Operand
 from gql_server.plan.predicates import Predicate
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.filters import FilterCompiler, operand_type
+from gql_server.sql.instances import join_values
+from gql_server.sql.rules import names_of_rules
 from gql_server.sql.scopes import Scope, column_of, make_scope
 
 Parameters = dict[str, Any]
@@ -25,33 +31,113 @@ def select_matching(
     Raises:
         PlanningError: a value is not what its operand must be.
     """
-    scope, condition, parameters = _compile(catalog, dialect, entity, predicate, values)
+    compiled = _Compiled.make(catalog, dialect, entity, predicate)
+    scope = compiled.scope
     key = [column_of(scope, attribute) for attribute in entity.primary_key]
-    select = sa.select(scope).where(condition).order_by(*key).with_for_update(of=scope)
-    return select.execution_options(populate_existing=True), parameters
+    select = sa.select(scope).where(compiled.compile(predicate)).order_by(*key).with_for_update(of=scope)
+    return select.execution_options(populate_existing=True), compiled.parameters(values)
 
 
 def count_matching(
     catalog: Catalog, dialect: Dialect, entity: Entity, predicate: Predicate, values: Mapping[str, Any]
 ) -> tuple[sa.Select[Any], Parameters]:
     """The query of how many rows fulfil the predicate, and the values of its parameters."""
-    scope, condition, parameters = _compile(catalog, dialect, entity, predicate, values)
-    return sa.select(sa.func.count()).select_from(scope).where(condition), parameters
+    compiled = _Compiled.make(catalog, dialect, entity, predicate)
+    select = sa.select(sa.func.count()).select_from(compiled.scope).where(compiled.compile(predicate))
+    return select, compiled.parameters(values)
 
 
-def _compile(
-    catalog: Catalog, dialect: Dialect, entity: Entity, predicate: Predicate, values: Mapping[str, Any]
-) -> tuple[Scope, sa.ColumnElement[bool], Parameters]:
-    aliases, binds = Aliases(taken=catalog.table_names), Binds()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedRows:
+    """Rows that have values of some attributes, in the order in which they are named.
 
-    def mint(target: Entity) -> Scope:
-        return make_scope(target, aliases.mint(target.name))
+    Attributes:
+        entity: of the rows.
+        attributes: that tell which row is meant.
+        values: of these, one tuple for each row.
+    """
 
-    def key_rows(operand: Operand, target: Entity) -> sa.FromClause:
-        types = [operand_type(part) for part in target.primary_key]
-        return dialect.key_rows(binds.of(operand), types, aliases.mint("keys"))
+    entity: Entity
+    attributes: tuple[Attribute, ...]
+    values: Sequence[tuple[object, ...]]
 
-    compiler = FilterCompiler(catalog=catalog, dialect=dialect, binds=binds, mint=mint, key_rows=key_rows)
-    scope = mint(entity)
-    condition = compiler.compile(predicate, scope)
-    return scope, condition, {name: binding.read(values) for name, binding in binds.bindings.items()}
+
+def select_named(
+    catalog: Catalog, dialect: Dialect, rows: NamedRows, condition: Predicate, values: Mapping[str, Any]
+) -> tuple[sa.Select[Any], Parameters]:
+    """The query of named rows that fulfil a condition, each with its position, and the values of its parameters."""
+    compiled = _Compiled.make(catalog, dialect, rows.entity, condition)
+    wanted, is_wanted = join_values(compiled.scope, rows.attributes, rows.values, dialect)
+    select = sa.select(compiled.scope, wanted.c[0]).join(wanted, is_wanted).where(compiled.compile(condition))
+    return select, compiled.parameters(values)
+
+
+def select_positions(
+    catalog: Catalog,
+    dialect: Dialect,
+    rows: NamedRows,
+    conditions: Sequence[tuple[int, Predicate]],
+    values: Mapping[str, Any],
+    *,
+    is_locked: bool = False,
+) -> tuple[sa.Select[Any], Parameters]:
+    """The query of the positions of named rows that fulfil their condition, and the values of its parameters.
+
+    Args:
+        catalog: of the conditions.
+        dialect: of the database.
+        rows: that may be there.
+        conditions: each with the number of rows that it is for, in their order.
+        values: of variables and claims.
+        is_locked: nobody else can change the rows until the transaction ends.
+    """
+    compiled = _Compiled.make(catalog, dialect, rows.entity, *(condition for _, condition in conditions))
+    wanted, is_wanted = join_values(compiled.scope, rows.attributes, rows.values, dialect)
+    position, start, fulfilled = wanted.c[0], 0, list[sa.ColumnElement[bool]]()
+    for number, condition in conditions:
+        place = position.between(start, start + number - 1)
+        fulfilled.append(
+            sa.and_(place, compiled.compile(condition)) if len(conditions) > 1 else compiled.compile(condition)
+        )
+        start += number
+    select = sa.select(position).select_from(compiled.scope).join(wanted, is_wanted).where(sa.or_(*fulfilled))
+    select = select.order_by(position)
+    return select.with_for_update(of=compiled.scope) if is_locked else select, compiled.parameters(values)
+
+
+def select_keys(
+    catalog: Catalog, dialect: Dialect, entity: Entity, condition: Predicate, values: Mapping[str, Any]
+) -> tuple[sa.Select[Any], Parameters]:
+    """The query of the primary keys of all rows that fulfil a condition, as they are stored; for use in another one."""
+    compiled = _Compiled.make(catalog, dialect, entity, condition)
+    keys = [getattr(compiled.scope, attribute.key) for attribute in entity.primary_key]
+    return sa.select(*keys).where(compiled.compile(condition)).correlate(None), compiled.parameters(values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Compiled:
+    """One query in the making: the rows of a scope, and conditions on them."""
+
+    scope: Scope
+    filters: FilterCompiler
+
+    @classmethod
+    def make(cls, catalog: Catalog, dialect: Dialect, entity: Entity, *predicates: Predicate) -> "_Compiled":
+        aliases, binds = Aliases(taken=catalog.table_names | names_of_rules(predicates)), Binds()
+
+        def mint(target: Entity) -> Scope:
+            return make_scope(target, aliases.mint(target.name))
+
+        def key_rows(operand: Operand, target: Entity) -> sa.FromClause:
+            types = [operand_type(part) for part in target.primary_key]
+            return dialect.key_rows(binds.of(operand), types, aliases.mint("keys"))
+
+        filters = FilterCompiler(catalog=catalog, dialect=dialect, binds=binds, mint=mint, key_rows=key_rows)
+        return cls(scope=mint(entity), filters=filters)
+
+    def compile(self, predicate: Predicate) -> sa.ColumnElement[bool]:
+        return self.filters.compile(predicate, self.scope)
+
+    def parameters(self, values: Mapping[str, Any]) -> Parameters:
+        """The values of all parameters; call it when all conditions are compiled."""
+        return {name: binding.read(values) for name, binding in self.filters.binds.bindings.items()}

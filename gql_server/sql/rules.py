@@ -5,14 +5,12 @@ caller of each request.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable
 
 import sqlalchemy as sa
 from sqlalchemy.sql import visitors
 
-from gql_server.access.rules import apply_to_row
-from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
+from gql_server.access.rules import apply_to_row, find_nodes
 from gql_server.plan.predicates import RowRule
 from gql_server.sql.binds import Binding, Binds
 from gql_server.sql.scopes import Scope
@@ -30,23 +28,8 @@ def apply_rule(rule: RowRule, scope: Scope, binds: Binds) -> sa.ColumnElement[bo
 
 def names_of_rules(plan: object) -> frozenset[str]:
     """What aliases in the rules of a plan may be called, which nothing else may be called then."""
-    bases = [base for rule in find_rules(plan) for base in _anonymous_aliases(rule)]
+    bases = [base for rule in find_nodes(plan, RowRule) for base in _anonymous_aliases(rule)]
     return frozenset(f"{base.lower()}_{number}" for base in bases for number in range(1, len(bases) + 1))
-
-
-def find_rules(node: object) -> Iterator[RowRule]:
-    """All rules in a plan; what it names of the catalog has none."""
-    match node:
-        case RowRule():
-            yield node
-        case Attribute() | Entity() | Relation() | Proxy():
-            return
-        case tuple():
-            for item in node:
-                yield from find_rules(item)
-        case _ if is_dataclass(node):
-            for each in fields(node):
-                yield from find_rules(getattr(node, each.name))
 
 
 def _anonymous_aliases(rule: RowRule) -> Iterable[str]:

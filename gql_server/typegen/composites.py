@@ -7,7 +7,7 @@ import graphene
 from gql_server.catalog import naming
 from gql_server.catalog.composites import find_shared
 from gql_server.catalog.fields import AttributeField, CompositeField
-from gql_server.catalog.model import Attribute, Catalog, Entity
+from gql_server.catalog.model import Attribute, Catalog, Composite, Entity
 from gql_server.typegen.types import GeneratedField, GrapheneType, Types, input_type, object_type
 
 
@@ -82,18 +82,25 @@ def composite_order(catalog: Catalog, entity: Entity, name: str, types: Types) -
 
 
 def composite_input(
-    catalog: Catalog, entity: Entity, name: str, types: Types, *, is_new: bool
-) -> graphene.InputField | None:
-    """The field of new values for the members that have no field of their own; None where there are none."""
-    type_name, composite = find_shared(catalog, entity, name)
+    catalog: Catalog, entity: Entity, composite: Composite, types: Types, *, is_new: bool
+) -> graphene.InputField:
+    """The field of new values for the members that have no field of their own.
+
+    Classes of a hierarchy share the input, unless clients may say less of one of them.
+    """
+    type_name = naming.composite_type(entity.name, composite.name)
+    if composite.name in entity.composites:
+        type_name, _ = find_shared(catalog, entity, composite.name)
     input_name = naming.create_type(type_name) if is_new else naming.update_type(type_name)
     members = {
-        field: (member, is_new and member.column.is_required and not member.column.is_foreign_key)
-        for field, member in composite.inner.items()
-        if member.column is not None and not (member.column.is_numbered if is_new else member.column.is_key)
+        field: (
+            member,
+            bool(is_new and member.column and member.column.is_required and not member.column.is_foreign_key),
+        )
+        for field, member in composite.members.items()
     }
-    if not members:
-        return None
+    if input_name in types and types[input_name]._meta.fields.keys() != members.keys():
+        input_name = naming.own_relation_type(input_name, entity.name, composite.name)
     if input_name not in types:
         fields = {
             field: graphene.InputField(types.of_attribute(member), required=is_required, description=member.description)

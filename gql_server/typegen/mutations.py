@@ -54,18 +54,19 @@ def build_mutation(catalog: Catalog, custom: GrapheneType | None, types: Types) 
 
 
 def _root_fields(catalog: Catalog, types: Types) -> Iterator[tuple[str, GeneratedField]]:
-    if not any(entity.operations for entity in catalog.entities.values()):
+    entities = [*catalog.entities.values(), *catalog.unread.values()]
+    if not any(entity.operations for entity in entities):
         return
     _build_counts(types)
-    for entity in catalog.entities.values():
+    for entity in entities:
         build_write_inputs(catalog, entity, types)
-    for entity in catalog.entities.values():
+    for entity in entities:
         for operation in Operation:
             if operation in entity.operations:
-                yield _root_field(entity, operation, types)
+                yield _root_field(entity, operation, types, is_read=entity.name in catalog.entities)
 
 
-def _root_field(entity: Entity, operation: Operation, types: Types) -> tuple[str, GeneratedField]:
+def _root_field(entity: Entity, operation: Operation, types: Types, *, is_read: bool) -> tuple[str, GeneratedField]:
     name = naming.mutation_field(operation, entity.singular, entity.plural)
     input_name, payload_name = naming.mutation_input(name), naming.mutation_payload(name)
     input_ = types.add(
@@ -73,7 +74,7 @@ def _root_field(entity: Entity, operation: Operation, types: Types) -> tuple[str
     )
     payload = types.add(
         payload_name,
-        object_type(payload_name, dict(_payload_fields(entity, operation, types)), f"What {name} did."),
+        object_type(payload_name, dict(_payload_fields(entity, operation, types, is_read)), f"What {name} did."),
     )
     field = GeneratedField(
         payload,
@@ -144,7 +145,9 @@ def _bulk_fields() -> dict[str, graphene.InputField]:
     }
 
 
-def _payload_fields(entity: Entity, operation: Operation, types: Types) -> Iterable[tuple[str, GeneratedField]]:
+def _payload_fields(
+    entity: Entity, operation: Operation, types: Types, is_read: bool
+) -> Iterable[tuple[str, GeneratedField]]:
     later, null = types.later(entity.name), "; null when there are errors"
 
     def field(part: PayloadPart, type_: Any, description: str, *, required: bool = True) -> GeneratedField:
@@ -152,7 +155,9 @@ def _payload_fields(entity: Entity, operation: Operation, types: Types) -> Itera
         return GeneratedField(type_, meaning, required=required, description=description)
 
     is_gone = operation in {Operation.DELETE, Operation.DELETE_MANY}
-    if operation.is_many:
+    if not is_read:
+        pass  # who makes rows and cannot read them is told how many
+    elif operation.is_many:
         what = "The rows as they were" if is_gone else "The rows"
         yield entity.plural, field(PayloadPart.OBJECTS, list_of(later), f"{what}{null}.", required=False)
     else:

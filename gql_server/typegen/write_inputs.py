@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import graphene
 
 from gql_server.catalog import naming
+from gql_server.catalog.inputs import computed_attributes, find_actions, input_attributes, input_relations
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.typegen.composites import composite_input
@@ -21,7 +22,7 @@ _NUMBERS = frozenset({Kind.INT, Kind.BIG_INT, Kind.FLOAT, Kind.DECIMAL})
 def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
     """Everything that the data of a write of the entity is made of."""
     name = entity.name
-    if entity.can_be_made:
+    if entity.created:
         _add(naming.create_type(name), _create_fields(catalog, entity, types), f"A new {name}.", types)
     _add(
         naming.update_type(name),
@@ -31,7 +32,7 @@ def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
     )
     _add(naming.inc_type(name), _inc_fields(entity, types), f"Numbers to add to those of a {name}.", types)
     json_fields = {
-        attribute.name: _json_change(types) for attribute in entity.attributes.values() if is_json(attribute)
+        attribute.name: _json_change(types) for attribute in computed_attributes(entity) if is_json(attribute)
     }
     _add(naming.json_change_type(name), json_fields, f"Changes inside the JSON values of a {name}.", types)
     _build_nested(entity, types)
@@ -39,12 +40,12 @@ def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
 
 def has_numbers(entity: Entity) -> bool:
     """Whether any attribute can be incremented."""
-    return any(map(is_number, entity.attributes.values()))
+    return any(map(is_number, computed_attributes(entity)))
 
 
 def has_json(entity: Entity) -> bool:
     """Whether any attribute is a JSON value that can be changed inside."""
-    return any(map(is_json, entity.attributes.values()))
+    return any(map(is_json, computed_attributes(entity)))
 
 
 def is_number(attribute: Attribute) -> bool:
@@ -70,8 +71,8 @@ def _create_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, 
             required=attribute.column.is_required and not attribute.column.is_foreign_key,
             description=attribute.description,
         )
-        for attribute in entity.outer
-        if attribute.column is not None and not attribute.column.is_numbered
+        for attribute in input_attributes(entity, is_new=True)
+        if attribute.column is not None and not attribute.is_inner
     }
     fields |= _composite_fields(catalog, entity, types, is_new=True)
     return fields | dict(_relation_fields(catalog, entity, types, is_new=True))
@@ -80,8 +81,8 @@ def _create_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, 
 def _update_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, graphene.InputField]:
     fields = {
         attribute.name: graphene.InputField(types.of_attribute(attribute), description=attribute.description)
-        for attribute in entity.outer
-        if attribute.column is not None and not attribute.column.is_key
+        for attribute in input_attributes(entity, is_new=False)
+        if not attribute.is_inner
     }
     fields |= _composite_fields(catalog, entity, types, is_new=False)
     return fields | dict(_relation_fields(catalog, entity, types, is_new=False))
@@ -90,29 +91,39 @@ def _update_fields(catalog: Catalog, entity: Entity, types: Types) -> dict[str, 
 def _composite_fields(
     catalog: Catalog, entity: Entity, types: Types, *, is_new: bool
 ) -> dict[str, graphene.InputField]:
-    fields = {name: composite_input(catalog, entity, name, types, is_new=is_new) for name in entity.composites}
-    return {name: each for name, each in fields.items() if each is not None}
+    inputs = entity.created if is_new else entity.changed
+    composites = inputs.composites.items() if inputs else ()
+    return {name: composite_input(catalog, entity, each, types, is_new=is_new) for name, each in composites}
 
 
 def _relation_fields(
     catalog: Catalog, entity: Entity, types: Types, *, is_new: bool
 ) -> Iterator[tuple[str, graphene.InputField]]:
-    keys = {attribute.key for attribute in entity.primary_key}
-    for relation in entity.relations.values():
-        is_fixed = not is_new and keys.intersection(relation.own_columns)
-        if relation.is_writable and not is_fixed:
-            yield relation.name, _relation_field(relation, types, is_new=is_new)
+    for relation in input_relations(entity, is_new=is_new):
+        target = catalog.target(relation)
+        actions = find_actions(target, relation, is_new=is_new)
+        if actions:
+            name = _relation_type(entity, relation, target, actions, types, is_new=is_new)
+            yield relation.name, graphene.InputField(types.later(name), description=relation.description)
 
 
-def _relation_field(relation: Relation, types: Types, *, is_new: bool) -> graphene.InputField:
+def _relation_type(
+    entity: Entity, relation: Relation, target: Entity, actions: frozenset[str], types: Types, *, is_new: bool
+) -> str:
+    """The name of the input that all relations to the target share, or of one that is made for this relation."""
     mint = naming.to_many_type if relation.is_to_many else naming.to_one_type
-    return graphene.InputField(types.later(mint(relation.target, is_new=is_new)), description=relation.description)
+    shared = mint(relation.target, is_new=is_new)
+    if actions == find_actions(target, None, is_new=is_new):
+        return shared
+    name = naming.own_relation_type(shared, entity.name, relation.name)
+    (_build_to_many if relation.is_to_many else _build_to_one)(name, target, actions, types)
+    return name
 
 
 def _inc_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
     return {
         attribute.name: graphene.InputField(types.of_attribute(attribute), description=attribute.description)
-        for attribute in entity.attributes.values()
+        for attribute in computed_attributes(entity)
         if is_number(attribute)
     }
 
@@ -143,13 +154,14 @@ def _build_nested(entity: Entity, types: Types) -> None:
     if changes:
         _add(by_key, {"key": key, **changes}, f"A related {name}, and its changes.", types)
         _add(related, changes, f"Changes to a related {name}.", types)
-    if entity.can_be_made:
+    if entity.created:
         element = {"key": key, "data": _needed(types.later(naming.create_type(name)))}
         _add(naming.connect_or_create_type(name), element, f"The {name} of the key, or a new one.", types)
         _add(naming.upsert_by_key_type(name), element, f"The {name} of the key, changed; or a new one.", types)
     for is_new in (True, False):
-        _build_to_one(entity, types, is_new=is_new)
-        _build_to_many(entity, types, is_new=is_new)
+        actions = find_actions(entity, None, is_new=is_new)
+        _build_to_one(naming.to_one_type(name, is_new=is_new), entity, actions, types)
+        _build_to_many(naming.to_many_type(name, is_new=is_new), entity, actions, types)
 
 
 def change_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
@@ -169,44 +181,51 @@ def change_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField
     return fields
 
 
-def _build_to_one(entity: Entity, types: Types, *, is_new: bool) -> None:
-    name, mine = naming.to_one_type(entity.name, is_new=is_new), entity.name
+def _build_to_one(name: str, entity: Entity, actions: frozenset[str], types: Types) -> None:
+    mine = entity.name
 
     def one(type_name: str, description: str) -> graphene.InputField:
         return graphene.InputField(types.later(type_name), description=description)
 
-    fields = {"connect": one(naming.key_type(mine), "A row that is there.")}
-    if entity.can_be_made:
-        fields["create"] = one(naming.create_type(mine), "A new row.")
-        fields["connectOrCreate"] = one(naming.connect_or_create_type(mine), "The row of the key, or a new one.")
-    if not is_new:
-        if naming.related_update_type(mine) in types:
-            fields["update"] = one(naming.related_update_type(mine), "Changes to the related row.")
-        fields["disconnect"] = graphene.InputField(graphene.Boolean, description="true: no row any more.")
-        fields["delete"] = graphene.InputField(graphene.Boolean, description="true: delete the related row.")
+    fields = {
+        "connect": one(naming.key_type(mine), "A row that is there."),
+        "create": one(naming.create_type(mine), "A new row."),
+        "connectOrCreate": one(naming.connect_or_create_type(mine), "The row of the key, or a new one."),
+        "update": one(naming.related_update_type(mine), "Changes to the related row."),
+        "disconnect": graphene.InputField(graphene.Boolean, description="true: no row any more."),
+        "delete": graphene.InputField(graphene.Boolean, description="true: delete the related row."),
+    }
+    fields = _allowed(fields, actions, naming.related_update_type(mine), types)
     types.add(name, types.one_of(name, fields, f"What to do about a related {mine}; give exactly one field."))
 
 
-def _build_to_many(entity: Entity, types: Types, *, is_new: bool) -> None:
-    name, mine = naming.to_many_type(entity.name, is_new=is_new), entity.name
+def _build_to_many(name: str, entity: Entity, actions: frozenset[str], types: Types) -> None:
+    mine = entity.name
 
     def many(type_name: str, description: str) -> graphene.InputField:
         return graphene.InputField(list_of(types.later(type_name)), description=description)
 
     key = naming.key_type(mine)
-    fields = {"connect": many(key, "Rows that are there.")}
-    if entity.can_be_made:
-        fields["create"] = many(naming.create_type(mine), "New rows.")
-        fields["connectOrCreate"] = many(naming.connect_or_create_type(mine), "Rows of keys, or new ones.")
-    if not is_new:
-        fields["set"] = many(key, "Exactly these rows; all others are disconnected.")
-        fields["disconnect"] = many(key, "Related rows that shall not be related any more.")
-        if naming.update_by_key_type(mine) in types:
-            fields["update"] = many(naming.update_by_key_type(mine), "Changes to related rows.")
-        if entity.can_be_made:
-            fields["upsert"] = many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones.")
-        fields["delete"] = many(key, "Related rows to delete.")
+    fields = {
+        "connect": many(key, "Rows that are there."),
+        "create": many(naming.create_type(mine), "New rows."),
+        "connectOrCreate": many(naming.connect_or_create_type(mine), "Rows of keys, or new ones."),
+        "set": many(key, "Exactly these rows; all others are disconnected."),
+        "disconnect": many(key, "Related rows that shall not be related any more."),
+        "update": many(naming.update_by_key_type(mine), "Changes to related rows."),
+        "upsert": many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones."),
+        "delete": many(key, "Related rows to delete."),
+    }
+    fields = _allowed(fields, actions, naming.update_by_key_type(mine), types)
     types.add(name, input_type(name, fields, f"What to do about related rows of {mine}; all that is given is done."))
+
+
+def _allowed(
+    fields: dict[str, graphene.InputField], actions: frozenset[str], update_type: str, types: Types
+) -> dict[str, graphene.InputField]:
+    """The fields of what can be done; nothing can be changed where no change has a field."""
+    can_update = update_type in types
+    return {name: each for name, each in fields.items() if name in actions and (name != "update" or can_update)}
 
 
 def _needed(type_: GrapheneType) -> graphene.InputField:

@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.catalog.inputs import input_attributes, known_names
 from gql_server.catalog.model import Entity
 from gql_server.catalog.node_id import write_id
 from gql_server.user_errors import (
@@ -25,8 +26,8 @@ from gql_server.user_errors import (
     UniqueViolation,
     UserError,
 )
-from gql_server.writes.rows import Written
 from gql_server.writes.values import path_of
+from gql_server.writes.written import Written
 
 ROWS_AT_ONCE = 500
 """Rows that are asked before the client is told; with more at fault, it hears of the others the next time."""
@@ -92,7 +93,7 @@ def read_violation(error: sa.exc.IntegrityError, written: Sequence[Written]) -> 
         for table in sa_orm.class_mapper(type(row.instance)).tables:
             found = _named(error.orig, table) if isinstance(table, sa.Table) else None
             if found is not None:
-                return _describe(row, *found)
+                return describe_violation(row, *found)
     path = path_of(written[0].name) if written else ()
     return Invalid(message="The database refused the values; a rule of its own stands against them.", path=path)
 
@@ -124,17 +125,17 @@ def _ask(
     values = _values_of(row, table)
     missing = [column for column in table.columns if _is_missing(row, column, values)]
     for column in missing:
-        yield _describe(row, NotNullViolation, (column,))
+        yield describe_violation(row, NotNullViolation, (column,))
     questions = list(_questions(connection.dialect, row, table, values))
     answers = connection.execute(sa.select(*(each.is_broken for each in questions))).one() if questions else ()
     for question, is_broken in zip(questions, answers, strict=True):
         if is_broken:
-            yield _describe(row, question.kind, question.columns)
+            yield describe_violation(row, question.kind, question.columns)
     for columns in _unique_sets(table):
         key = (table.name, *((column.name, values.get(column.key)) for column in columns))
         if all(values.get(column.key) is not None for column in columns):
             if key in seen and seen[key].instance is not row.instance:
-                yield _describe(row, UniqueViolation, columns)
+                yield describe_violation(row, UniqueViolation, columns)
             seen[key] = row
 
 
@@ -157,7 +158,7 @@ def _is_missing(row: Written, column: sa.Column[Any], values: dict[str, Any]) ->
     if not row.is_new or column.foreign_keys or values.get(column.key) is not None:
         return False
     key = sa_orm.class_mapper(row.entity.model).get_property_by_column(column).key
-    facts = next((each.column for each in row.entity.attributes.values() if each.key == key), None)
+    facts = next((each.column for each in input_attributes(row.entity, is_new=True) if each.key == key), None)
     return facts is not None and facts.is_required
 
 
@@ -272,10 +273,9 @@ def _bind(column: sa.Column[Any], values: dict[str, Any]) -> sa.ColumnElement[An
     return sa.cast(sa.bindparam(None, values[column.key], type_=column.type), column.type)
 
 
-def _describe(row: Written, kind: type[UserError], columns: Sequence[sa.Column[Any]]) -> UserError:
-    """The error, with fields of the API; the path leads to the input of the first that the client gave."""
-    mapper = sa_orm.class_mapper(row.entity.model)
-    names = {attribute.key: attribute.name for attribute in row.entity.attributes.values()}
+def describe_violation(row: Written, kind: type[UserError], columns: Sequence[sa.Column[Any]]) -> UserError:
+    """The error, with fields that the client knows; the path leads to the input of the first that it gave."""
+    mapper, names = sa_orm.class_mapper(row.entity.model), known_names(row.entity)
     keys = [mapper.get_property_by_column(column).key for column in columns]
     fields = tuple(names[key] for key in keys if key in names)
     path = next((path_of(row.names[key]) for key in keys if key in row.names), path_of(row.name))

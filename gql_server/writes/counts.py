@@ -7,11 +7,16 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.model import Catalog
+from gql_server.writes.sight import Sight
 
 
 class RowCounter:
     """Counts while it is entered.
+
+    Args:
+        sight: of the caller, which tells what may be counted.
+        name: of the type that the write is about, whose rows the caller is told anyway.
+        session: that is flushed.
 
     Attributes:
         deleted: rows that the session deletes: those that it was told to, those that its cascades reach, and those
@@ -19,12 +24,13 @@ class RowCounter:
         is_complete: updates and deletions of the session are counted elsewhere.
     """
 
-    def __init__(self, catalog: Catalog, session: sa_orm.Session) -> None:
+    def __init__(self, sight: Sight, name: str, session: sa_orm.Session) -> None:
         self.deleted: list[Any] = []
         self.is_complete = False
         self._counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         self._changed: dict[int, Any] = {}
-        self._catalog = catalog
+        self._sight = sight
+        self._name = name
         self._session = session
 
     @property
@@ -33,8 +39,8 @@ class RowCounter:
         return self._counts
 
     def add(self, verb: str, name: str, number: int) -> None:
-        """Count some rows."""
-        if number:
+        """Count some rows, if that may be told."""
+        if number and (name == self._name or self._sight.counts(name)):
             self._counts[name][verb] += number
 
     def __enter__(self) -> "RowCounter":
@@ -62,5 +68,5 @@ class RowCounter:
 
     def _add_all(self, verb: str, instances: Iterable[Any]) -> None:
         for instance in instances:
-            entity = self._catalog.find_entity(type(instance))
+            entity = self._sight.whole.find_entity(type(instance))
             self.add(verb, entity.name if entity else type(instance).__name__, 1)

@@ -11,6 +11,7 @@ from gql_server.catalog.node_id import length_and_text, write_id
 from gql_server.sql.instances import key_part
 from gql_server.user_errors import InputPath, Restricted
 from gql_server.writes.cascades import Effect, Reached, find_reached
+from gql_server.writes.sight import Sight, entity_of, name_of
 
 KEYS_AT_ONCE = 500
 """Primary keys in one condition."""
@@ -31,18 +32,22 @@ def primary_key_of(instance: Any) -> tuple[Any, ...]:
 
 
 def find_holders(
-    connection: sa.Connection, catalog: Catalog, entity: Entity, keys: Sequence[tuple[Any, ...]], path: InputPath
+    connection: sa.Connection, sight: Sight, entity: Entity, keys: Sequence[tuple[Any, ...]], path: InputPath
 ) -> list[Restricted]:
-    """The error that other rows hold the ones with these keys, if there are any."""
-    holders: dict[sa.Table, dict[Key, None]] = {}
-    for reached in _reached_by(catalog, entity, keys):
+    """The error that other rows hold the ones with these keys, if there are any; hidden ones are not told."""
+    is_held, holders = False, dict[sa.Table, dict[Key, None]]()
+    for reached in _reached_by(sight.whole, entity, keys):
         if reached.effect is Effect.HOLDS:
-            columns = list(reached.table.primary_key.columns) or list(reached.table.columns)
-            some = sa.select(*columns).where(reached.rows).limit(HOLDERS_COUNTED)
-            found = [tuple(row) for row in connection.execute(some)]
+            found = sight.find_seen(reached, HOLDERS_COUNTED)
             if found:
                 holders.setdefault(reached.table, {}).update(dict.fromkeys(found))
-    return _tell_holders(catalog, entity, holders, path, connection.dialect) if holders else []
+            is_held = is_held or bool(found) or _is_there(connection, reached)
+    return _tell_holders(sight.whole, entity, holders, path, connection.dialect) if is_held else []
+
+
+def _is_there(connection: sa.Connection, reached: Reached) -> bool:
+    found: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(reached.table).where(reached.rows).limit(1)
+    return connection.execute(found).first() is not None
 
 
 def _tell_holders(
@@ -54,12 +59,13 @@ def _tell_holders(
     for table, found in holders.items():
         number = min(len(found), HOLDERS_COUNTED)
         counts[name_of(catalog, table)] = f"{number} or more" if number == HOLDERS_COUNTED else f"{number}"
-        holder = _entity_of(catalog, table)
+        holder = entity_of(catalog, table)
         if holder is not None:
             ids += sorted((_write_id(holder, key, dialect) for key in found), key=length_and_text)
     listed = " and ".join(f"{number} {name}" for name, number in counts.items())
     count = min(sum(map(len, holders.values())), HOLDERS_COUNTED)
-    message = f"The {entity.name} cannot be deleted: {listed} {'row refers' if count == 1 else 'rows refer'} to it."
+    held_by = f"{listed} {'row refers' if count == 1 else 'rows refer'} to it" if count else "it is in use"
+    message = f"The {entity.name} cannot be deleted: {held_by}."
     return [Restricted(message=message, path=path, by=tuple(counts), count=count, ids=tuple(ids[:HOLDERS_NAMED]))]
 
 
@@ -79,18 +85,6 @@ def count_reached(
             number = connection.execute(count).scalar_one()
             if number:
                 yield name_of(catalog, reached.table), reached.effect.value, number
-
-
-def name_of(catalog: Catalog, table: sa.Table) -> str:
-    """The type of a table's rows, or the table's name where they have none."""
-    entity = _entity_of(catalog, table)
-    return table.name if entity is None else entity.name
-
-
-def _entity_of(catalog: Catalog, table: sa.Table) -> Entity | None:
-    """The topmost entity whose rows the table has."""
-    mappers = ((entity, sa_orm.class_mapper(entity.model)) for entity in catalog.entities.values())
-    return next((entity for entity, each in mappers if each.local_table is table and not each.single), None)
 
 
 def _reached_by(catalog: Catalog, entity: Entity, keys: Sequence[tuple[Any, ...]]) -> Iterator[Reached]:

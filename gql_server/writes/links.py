@@ -6,10 +6,15 @@ The side of a relation that need not be loaded is set, where there is one: a row
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.catalog.inputs import known_names
 from gql_server.catalog.model import Catalog, Entity, Relation
+from gql_server.catalog.node_id import write_id
+from gql_server.plan.predicates import Predicate
 from gql_server.plan.write_plan import (
+    FREE,
     Change,
     Connect,
     ConnectOrCreate,
@@ -18,12 +23,14 @@ from gql_server.plan.write_plan import (
     Disconnect,
     Insert,
     Link,
+    Move,
     SetRelated,
     Target,
     UpdateRelated,
     UpsertRelated,
 )
-from gql_server.user_errors import Invalid, NotFound, NotNullViolation
+from gql_server.sql.instances import key_of
+from gql_server.user_errors import Forbidden, Invalid, NotFound, NotNullViolation
 from gql_server.writes.given import IS_KEPT
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import path_of
@@ -79,12 +86,12 @@ class LinkWriter:
 
     def _apply(self, instance: Any, link: Link) -> None:
         match link:
-            case Connect(relation=relation, target=target):
-                self._relate(instance, relation, self.rows.targets.require(target), target.name)
-            case Create(relation=relation, insert=insert):
-                self._relate(instance, relation, self.insert(insert), insert.name)
-            case ConnectOrCreate(relation=relation, target=target, insert=insert):
-                self._connect_or_create(instance, relation, target, insert)
+            case Connect(target=target):
+                self._move_in(instance, link, self.rows.targets.require(target), target.name)
+            case Create(insert=insert):
+                self._move_in(instance, link, self.insert(insert), insert.name)
+            case ConnectOrCreate():
+                self._connect_or_create(instance, link)
             case SetRelated():
                 self._set(instance, link)
             case UpsertRelated():
@@ -96,15 +103,16 @@ class LinkWriter:
 
     def _apply_to_related(self, instance: Any, link: Disconnect | UpdateRelated | DeleteRelated) -> None:
         match link:
-            case Disconnect(relation=relation, target=target, name=name):
-                for other in self._related(instance, relation, target, name):
+            case Disconnect(relation=relation, target=target, name=name, loss=loss):
+                for other in self._related(instance, relation, target, name, loss.visible, loss.allowed):
                     if self._say(instance, relation, other, name, is_related=False):
                         self._unrelate(instance, relation, other, name)
-            case UpdateRelated(relation=relation, target=target, change=change):
-                for other in self._related(instance, relation, target, change.name):
+                        self._touch(other, loss.change)
+            case UpdateRelated(relation=relation, target=target, change=change, condition=condition):
+                for other in self._related(instance, relation, target, change.name, condition):
                     self.change(other, change)
-            case DeleteRelated(relation=relation, target=target, name=name):
-                for other in self._related(instance, relation, target, name):
+            case DeleteRelated(relation=relation, target=target, name=name, condition=condition):
+                for other in self._related(instance, relation, target, name, condition):
                     row = self.catalog.target(relation), other
                     if self.rows.given.say(row, [IS_KEPT], value=False, name=name):
                         self.rows.deleted.append(row)
@@ -112,12 +120,47 @@ class LinkWriter:
             case unknown:
                 assert_never(unknown)
 
-    def _connect_or_create(self, instance: Any, relation: Relation, target: Target, insert: Insert) -> None:
+    def _connect_or_create(self, instance: Any, link: ConnectOrCreate) -> None:
+        target = link.target
         other = self.rows.targets.find(target)
         if other is None and self.rows.targets.has_key(target):
-            other = self.insert(insert, target)
+            other = self.insert(link.insert, target)
             self.rows.targets.remember(target, other)
-        self._relate(instance, relation, other, target.name)
+        self._move_in(instance, link, other, target.name)
+
+    def _move_in(
+        self, instance: Any, link: Connect | Create | ConnectOrCreate | UpsertRelated, other: Any | None, name: str
+    ) -> None:
+        """Relate a row, in the place of the one that a to-one relation leads to now."""
+        if other is None or not self._make_place(instance, link.relation, other, link.loss, name):
+            return
+        is_new = self._is_new_to(instance, link.relation, other)
+        self._relate(instance, link.relation, other, name)
+        if isinstance(link, Connect | ConnectOrCreate) and is_new:
+            self._touch(other, link.gain.change)
+
+    def _make_place(self, instance: Any, relation: Relation, other: Any, loss: Move, name: str) -> bool:
+        """Whether the row that is related now may lose its place; there are not many relations where it has one."""
+        if loss is FREE or sa.inspect(instance).transient or sa.inspect(instance).pending:
+            return True
+        displaced = getattr(instance, relation.key)
+        if displaced is None or displaced is other:
+            return True
+        if not self.rows.targets.fulfilling(self.catalog.target(relation), [displaced], loss.visible, loss.allowed):
+            message = f"Another {relation.target} has this place, and you may not take it out."
+            self.rows.errors.append(Forbidden(message=message, path=path_of(name)))
+            return False
+        self._touch(displaced, loss.change)
+        return True
+
+    def _is_new_to(self, instance: Any, relation: Relation, other: Any) -> bool:
+        """Whether a row that is there gets related by its own foreign key, so that it changes."""
+        return bool(relation.target_columns) and not self._is_related(instance, relation, other)
+
+    def _touch(self, other: Any, change: Change | None) -> None:
+        """What the change of its foreign key brings a row that was there."""
+        if change is not None and sa.inspect(other).persistent:
+            self.rows.change(other, change)
 
     def _upsert_related(self, instance: Any, link: UpsertRelated) -> None:
         found = self.rows.targets.find(link.target)
@@ -127,25 +170,52 @@ class LinkWriter:
             return
         other = self.upsert(found, (link.insert, link.change), link.target)
         if found is None:
-            self._relate(instance, link.relation, other, link.insert.name)
+            self._move_in(instance, link, other, link.insert.name)
 
     def _set(self, instance: Any, link: SetRelated) -> None:
         wanted = [each for target in link.targets if (each := self.rows.targets.require(target)) is not None]
         if len(wanted) < len(link.targets):
             return
-        for other in list(getattr(instance, link.relation.key)):
-            if other not in wanted:
-                self._unrelate(instance, link.relation, other, link.name)
+        for other in self._lost_by_set(instance, link, wanted):
+            self._unrelate(instance, link.relation, other, link.name)
+            self._touch(other, link.loss.change)
+        gained = [each for each in wanted if self._is_new_to(instance, link.relation, each)]
+        self._require_allowed(link, gained, link.gain.allowed, "connected")
         for other in wanted:
             self._relate(instance, link.relation, other, link.name)
+        for other in gained:
+            self._touch(other, link.gain.change)
 
-    def _related(self, instance: Any, relation: Relation, target: Target | None, name: str) -> list[Any]:
-        """The related row that a link is about, or nothing after an error."""
+    def _lost_by_set(self, instance: Any, link: SetRelated, wanted: list[Any]) -> list[Any]:
+        """The rows that are related and not wanted; hidden ones stay, since nobody meant them."""
+        others = [other for other in getattr(instance, link.relation.key) if other not in wanted]
+        visible = self.rows.targets.fulfilling(self.catalog.target(link.relation), others, link.loss.visible)
+        self._require_allowed(link, visible, link.loss.allowed, "disconnected")
+        return visible
+
+    def _require_allowed(self, link: SetRelated, others: list[Any], allowed: Predicate | None, verb: str) -> None:
+        """Rows that the caller sees must be ones that it may move."""
+        entity = self.catalog.target(link.relation)
+        moved = self.rows.targets.fulfilling(entity, others, allowed)
+        for other in others:
+            if other not in moved:
+                message = f"{write_id(entity, key_of(entity, other) or ())} is not yours to be {verb}."
+                self.rows.errors.append(Forbidden(message=message, path=path_of(link.name)))
+
+    def _related(
+        self, instance: Any, relation: Relation, target: Target | None, name: str, *conditions: Predicate | None
+    ) -> list[Any]:
+        """The related row that a link is about, or nothing after an error.
+
+        Without a target, it must fulfil the conditions; those of a target are looked at when it is looked up.
+        """
         if target is None:
             other = getattr(instance, relation.key)
-            if other is None:
+            found = [] if other is None else [other]
+            found = self.rows.targets.fulfilling(self.catalog.target(relation), found, *conditions)
+            if not found:
                 self._report_unrelated(relation, name)
-            return [] if other is None else [other]
+            return found
         other = self.rows.targets.require(target)
         if other is None:
             return []
@@ -199,7 +269,7 @@ class LinkWriter:
         if not needed or (relation.is_to_many and relationship.cascade.delete_orphan):
             return True
         entity = self._entity_of(side)
-        fields = tuple(each.name for each in entity.attributes.values() if each.key in needed)
+        fields = tuple(name for key, name in known_names(entity).items() if key in needed)
         what = relation.name if relation.own_columns else f"{' and '.join(fields)} of {relation.target}"
         message = f"{what} needs a value; it cannot be disconnected. Connect another row, or delete this one."
         self.rows.errors.append(NotNullViolation(message=message, path=path_of(name), fields=fields))

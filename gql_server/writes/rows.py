@@ -22,34 +22,7 @@ from gql_server.writes.arithmetic import Computed, changed_json, incremented
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, ValueReader, path_of
-
-
-@dataclass(frozen=True, kw_only=True)
-class Written:
-    """A row that a write makes or changes, to tell the client where a constraint was broken.
-
-    Attributes:
-        entity: of the row.
-        instance: of the model.
-        name: of the input that has the data.
-        names: of the inputs that gave values, by mapper attribute.
-        is_new: whether it is inserted.
-        values: of a row that is changed, by mapper attribute, as they shall be; filled in before they are sent.
-    """
-
-    entity: Entity
-    instance: Any
-    name: str
-    names: dict[str, str]
-    is_new: bool
-    values: dict[str, Any] = field(default_factory=dict)
-
-    def state(self) -> dict[str, Any]:
-        """The values of mapper attributes as they shall be, as far as Python knows them.
-
-        A new row keeps them when it is refused, one that was there is expired then.
-        """
-        return {**vars(self.instance), **self.values}
+from gql_server.writes.written import Written
 
 
 @dataclass(kw_only=True)
@@ -94,10 +67,10 @@ class RowWriter:
             self._check_can_have(key)
         values = self._read_all(plan, key)
         names = {each: name for each, (_, name) in values.items()}
+        values |= {each.key: (self.reader.preset(each), plan.name) for each in plan.presets}
         instance = self._make(plan, values)
         if instance is not None:
-            row = Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=True)
-            self.written.append(row)
+            self._note(plan, instance, names, is_new=True)
             self.session.add(instance)  # not every relation brings its rows into the session
         return instance
 
@@ -113,8 +86,7 @@ class RowWriter:
         names = {each.attribute.key: each.name for each in plan.assignments}
         names |= {each.attribute.key: each.name for each in plan.increments}
         names |= {each.attribute.key: each.name for each in plan.json_changes}
-        row = Written(entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=False)
-        self.written.append(row)
+        row = self._note(plan, instance, names, is_new=False)
         place = plan.entity, instance
         if not self.given.say(place, [IS_KEPT], value=True, name=plan.name):
             return
@@ -133,7 +105,17 @@ class RowWriter:
             if operand is not FAULTY and self.given.say(place, [json_change.attribute.key], COMPUTED, json_change.name):
                 computed = changed_json(instance, json_change, operand, self.dialect, self.errors)
                 self._assign_computed(row, json_change, computed, is_locked=is_locked)
-        self._renew_composites(instance, {each.attribute.key: each.name for each in plan.assignments})
+        for preset in plan.presets:
+            self.assign(instance, preset.key, self.reader.preset(preset), plan.name)
+        self._renew_composites(instance, {**names, **{each.key: plan.name for each in plan.presets}})
+
+    def _note(self, plan: Insert | Change, instance: Any, names: dict[str, str], *, is_new: bool) -> Written:
+        row = Written(
+            entity=plan.entity, instance=instance, name=plan.name, names=names, is_new=is_new,
+            references=plan.references, check=plan.check,
+        )  # fmt: skip
+        self.written.append(row)
+        return row
 
     def _assign_computed(
         self, row: Written, plan: Increment | JsonChange, computed: Computed | None, *, is_locked: bool

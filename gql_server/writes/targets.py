@@ -1,10 +1,14 @@
 """Rows that a write names by key: all of one entity and key in one query, before anything is written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, assert_never
 
-from gql_server.catalog.model import Attribute
+import sqlalchemy as sa
+
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.node_id import read_id, write_id
 from gql_server.execution import Database
+from gql_server.plan.predicates import And, Predicate
 from gql_server.plan.write_plan import (
     Change,
     Connect,
@@ -26,50 +30,82 @@ from gql_server.plan.write_plan import (
     UpsertRow,
     Write,
 )
-from gql_server.sql.instances import select_by_values
+from gql_server.sql.instances import key_of, select_by_values
+from gql_server.sql.matching import NamedRows, select_named, select_positions
 from gql_server.user_errors import NotFound, UserError
 from gql_server.writes.values import FAULTY, ValueReader, path_of
 
 Key = tuple[object, ...]
+Sort = tuple[object, ...]
+"""What rows that one query looks up have in common."""
 
 
 class Targets:
     """The rows that a write names, each looked up once.
 
     Args:
+        catalog: of the conditions.
         database: that has them.
         reader: of the values of keys.
         errors: takes what is wrong.
     """
 
-    def __init__(self, database: Database, reader: ValueReader, errors: list[UserError]) -> None:
+    def __init__(self, catalog: Catalog, database: Database, reader: ValueReader, errors: list[UserError]) -> None:
+        self._catalog = catalog
         self._database = database
         self._reader = reader
         self._errors = errors
         self._keys: dict[int, Key] = {}
-        self._found: dict[tuple[str, tuple[str, ...], Key], Any] = {}
+        self._found: dict[tuple[Sort, Key], Any] = {}
 
     def load(self, targets: Iterable[Target], *, is_locked: bool = False) -> None:
-        """Look rows up, one query for each entity and sort of key.
+        """Look rows up, one query for each entity, sort of key, and condition.
 
         Args:
             targets: which rows.
             is_locked: nobody else can change them until the transaction ends, and they are as they are now.
         """
-        groups: dict[tuple[str, tuple[str, ...]], list[Target]] = {}
+        groups: dict[Sort, list[Target]] = {}
         for target in targets:
             values = [self._reader.decode(operand) for operand in target.operands]
             if all(value is not FAULTY for value in values):
                 self._keys[id(target)] = tuple(values)
-                groups.setdefault((target.entity.name, _names(target.attributes)), []).append(target)
-        for (name, attributes), group in groups.items():
-            entity = group[0].entity
+                groups.setdefault(_sort_of(target), []).append(target)
+        for sort, group in groups.items():
             keys = list(dict.fromkeys(self._keys[id(target)] for target in group))
-            select = select_by_values(entity, group[0].attributes, keys, self._database.dialect)
-            if is_locked:
-                select = select.with_for_update(of=entity.model).execution_options(populate_existing=True)
-            for instance, position in self._database.load(select):
-                self._found[name, attributes, keys[position]] = instance
+            for instance, position in self._load(group[0], keys, is_locked=is_locked or group[0].is_locked):
+                self._found[sort, keys[position]] = instance
+
+    def _load(self, target: Target, keys: list[Key], *, is_locked: bool) -> Iterable[Any]:
+        """Rows with these keys that fulfil the condition of a target, each with the position of its key."""
+        entity, parameters = target.entity, None
+        select, locked = select_by_values(entity, target.attributes, keys, self._database.dialect), entity.model
+        if target.condition is not None:
+            rows = NamedRows(entity=entity, attributes=target.attributes, values=keys)
+            select, parameters = select_named(
+                self._catalog, self._database.dialect, rows, target.condition, self._reader.values
+            )
+            locked = select.column_descriptions[0]["entity"]
+        if is_locked:
+            select = select.with_for_update(of=locked).execution_options(populate_existing=True)
+        return self._database.load(select, parameters)
+
+    def fulfilling(self, entity: Entity, instances: Sequence[Any], *conditions: Predicate | None) -> list[Any]:
+        """Those of some rows that fulfil all conditions, locked; new rows do."""
+        asked = tuple(condition for condition in conditions if condition is not None)
+        there = [each for each in instances if sa.inspect(each).persistent]
+        if not asked or not there:
+            return list(instances)
+        names = [entity.id_name]
+        keys = [read_id(entity, write_id(entity, key_of(entity, each) or ()), names) for each in there]
+        rows = NamedRows(entity=entity, attributes=entity.primary_key, values=keys)
+        select, parameters = select_positions(
+            self._catalog, self._database.dialect, rows, [(len(keys), And(predicates=asked))], self._reader.values,
+            is_locked=True,
+        )  # fmt: skip
+        found = {position for position, *_ in self._database.load(select, parameters)}
+        lost = {id(each) for position, each in enumerate(there) if position not in found}
+        return [each for each in instances if id(each) not in lost]
 
     def has_key(self, target: Target) -> bool:
         """Whether the values of the key are sound, so that the row is there or not."""
@@ -78,7 +114,7 @@ class Targets:
     def find(self, target: Target) -> Any | None:
         """The row, or None."""
         key = self._keys.get(id(target))
-        return None if key is None else self._found.get((target.entity.name, _names(target.attributes), key))
+        return None if key is None else self._found.get((_sort_of(target), key))
 
     def require(self, target: Target) -> Any | None:
         """The row; where there is none, that is an error."""
@@ -92,7 +128,7 @@ class Targets:
         """A new row has the key now, so that the next one that names it does not make another."""
         key = self._keys.get(id(target))
         if key is not None:
-            self._found[target.entity.name, _names(target.attributes), key] = instance
+            self._found[_sort_of(target), key] = instance
 
 
 def targets_of(write: Write) -> Iterator[Target]:
@@ -139,5 +175,6 @@ def _targets_of_link(link: Link) -> Iterator[Target]:
             assert_never(other)
 
 
-def _names(attributes: Iterable[Attribute]) -> tuple[str, ...]:
-    return tuple(attribute.name for attribute in attributes)
+def _sort_of(target: Target) -> Sort:
+    names = (attribute.name for attribute in target.attributes)
+    return target.entity.name, tuple(names), target.condition, target.is_locked

@@ -13,6 +13,7 @@ from typing import Any, assert_never
 
 import sqlalchemy as sa
 
+from gql_server.access.authorize import RowRules
 from gql_server.catalog.fields import PayloadPart
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import length_and_text, write_id
@@ -32,6 +33,7 @@ from gql_server.plan.write_plan import (
 from gql_server.sql.instances import key_of
 from gql_server.user_errors import Conflict, UserError, UserErrors
 from gql_server.variables import Template, read_template
+from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
 from gql_server.writes.constraints import find_violations, read_violation
 from gql_server.writes.counts import RowCounter
@@ -39,6 +41,7 @@ from gql_server.writes.deletions import count_reached, find_holders, primary_key
 from gql_server.writes.links import LinkWriter
 from gql_server.writes.matching import load_matching
 from gql_server.writes.rows import RowWriter
+from gql_server.writes.sight import Sight
 from gql_server.writes.targets import Targets, targets_of
 from gql_server.writes.values import ValueReader
 
@@ -54,13 +57,17 @@ class UnitOfWork:
     """Applies the writes of one operation, one after the other, in the transaction of the session.
 
     Attributes:
-        catalog: of the plans.
+        catalog: of the plans, which is of the caller's role.
+        whole: of all that is served, by which deletions reach other rows.
+        rules: of the role.
         database: that is written to.
         session: the application's.
         undo: takes the whole operation back; what is read then is what was there before.
     """
 
     catalog: Catalog
+    whole: Catalog
+    rules: RowRules
     database: Database
     session: Any
     undo: Callable[[], None]
@@ -80,7 +87,7 @@ class UnitOfWork:
         self.database.flush()  # what resolvers before left to do, so that a look-up finds it
         errors: list[UserError] = list(field.faults)
         reader = ValueReader(values, self.database.engine.dialect, errors)
-        targets = Targets(self.database, reader, errors)
+        targets = Targets(self.catalog, self.database, reader, errors)
         rows = RowWriter(
             session=self.session, dialect=self.database.dialect, reader=reader, targets=targets, errors=errors
         )
@@ -109,16 +116,19 @@ class UnitOfWork:
                 assert_never(other)
 
     def _write(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> Steps:
-        entity = write.entity
-        with self.session.no_autoflush, RowCounter(self.catalog, self.session()) as counter:
+        entity, sight = write.entity, self._sight(rows)
+        with self.session.no_autoflush, RowCounter(sight, entity.name, self.session()) as counter:
             instances = self._build(write, rows)
             if rows.errors:
                 raise UserErrors(rows.errors)
             self.session.add_all(instances)
             rows.snapshot()
+            checks = Checks(self.catalog, self.database, rows.reader.values)
+            checks.look_at_references(rows.written)
             self.session.flush()
+            checks.look_at_rows(rows.written)
         ids = tuple(_id_of(entity, each) for each in instances)
-        deleted = self._ids_of(counter.deleted)
+        deleted = self._ids_of(counter.deleted, rows)
         disconnected = dict.fromkeys(_id_of(*each) for each in rows.disconnected)
         yield (
             ALL_PARTS,
@@ -130,11 +140,12 @@ class UnitOfWork:
             ),
         )
 
-    def _ids_of(self, instances: Iterable[Any]) -> tuple[str, ...]:
-        """Node ids of rows, as far as they are served."""
+    def _ids_of(self, instances: Iterable[Any], rows: RowWriter) -> tuple[str, ...]:
+        """Node ids of rows, as far as the caller named them, or sees all rows of their types."""
+        named, sight = {id(each) for _, each in (*rows.deleted, *rows.disconnected)}, self._sight(rows)
         pairs = ((self.catalog.find_entity(type(each)), each) for each in instances)
-        ids = (_id_of(entity, each) for entity, each in pairs if entity is not None)
-        return tuple(sorted(ids, key=length_and_text))
+        told = ((entity, each) for entity, each in pairs if entity and (id(each) in named or sight.sees_all(entity)))
+        return tuple(sorted((_id_of(*each) for each in told), key=length_and_text))
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
         links = LinkWriter(catalog=self.catalog, rows=rows)
@@ -173,11 +184,11 @@ class UnitOfWork:
         ids = tuple(_id_of(write.entity, each) for each in instances)
         yield ROWS, Said(ids=ids)
         rows.deleted += [(write.entity, each) for each in instances]
-        keys = [primary_key_of(each) for each in instances]
-        with RowCounter(self.catalog, self.session()) as counter:
+        keys, sight = [primary_key_of(each) for each in instances], self._sight(rows)
+        with RowCounter(sight, write.entity.name, self.session()) as counter:
             if isinstance(write, DeleteRows):
                 counter.add("deleted", write.entity.name, len(keys))
-                for name, verb, number in count_reached(self.database.connection(), self.catalog, write.entity, keys):
+                for name, verb, number in count_reached(self.database.connection(), self.whole, write.entity, keys):
                     counter.add(verb, name, number)
                 counter.is_complete = True
             for each in instances:
@@ -206,6 +217,11 @@ class UnitOfWork:
                 raise UserErrors([Conflict(message=message, path=path, row=_id_of(entity, found))])
         return found
 
+    def _sight(self, rows: RowWriter) -> Sight:
+        return Sight(
+            catalog=self.catalog, whole=self.whole, rules=self.rules, database=self.database, values=rows.reader.values
+        )
+
     def _explain(self, error: sa.exc.IntegrityError, rows: RowWriter) -> Sequence[UserError]:
         connection = self.database.connection()
         errors: list[UserError] = list(find_violations(connection, rows.written))
@@ -213,7 +229,7 @@ class UnitOfWork:
         for entity, instance in rows.deleted:
             keys[entity.name].append(primary_key_of(instance))
         for name, some in keys.items():
-            errors += find_holders(connection, self.catalog, self.catalog.entities[name], some, ("input",))
+            errors += find_holders(connection, self._sight(rows), self.catalog.entities[name], some, ("input",))
         return errors or [read_violation(error, rows.written)]
 
 

@@ -4,6 +4,7 @@ SQLite checks neither lengths nor ranges, and PostgreSQL rounds decimals without
 """
 
 from collections.abc import Mapping
+from copy import deepcopy
 from decimal import Decimal
 from typing import Any
 
@@ -12,9 +13,9 @@ import sqlalchemy as sa
 from gql_server.catalog.columns import ColumnFacts
 from gql_server.catalog.kinds import Kind, decorate
 from gql_server.catalog.model import Attribute
-from gql_server.errors import PlanningError
+from gql_server.errors import ForbiddenError, PlanningError
 from gql_server.plan.operands import Operand, decode
-from gql_server.plan.write_plan import Assignment
+from gql_server.plan.write_plan import Assignment, Preset
 from gql_server.user_errors import InputPath, Invalid, OutOfRange, TooLong, UserError
 
 
@@ -53,6 +54,19 @@ class ValueReader:
             self.errors.append(fault)
             return FAULTY
         return decorate(getattr(model, attribute.key).type, value, self.dialect)
+
+    def preset(self, preset: Preset) -> Any:
+        """The value that the caller's role presets.
+
+        Raises:
+            ForbiddenError: the caller has no such claim.
+        """
+        if preset.claim is None:
+            return deepcopy(preset.value)
+        value = decode(preset.claim, self.values)
+        if isinstance(value, str) and preset.max_length is not None and len(value) > preset.max_length:
+            raise ForbiddenError(f"Your {preset.claim.name} is longer than what can be stored.")
+        return value
 
     def decode(self, operand: Operand) -> Any:
         """The value of an operand, or FAULTY."""

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from gql_server import Access, StartupError, all_but, create, everything, fields, inherit, read
+from gql_server import Access, StartupError, all_but, delete, everything, fields, inherit, read, update
 from models import Category, Item, ItemStatus, Order, OrderLine, Review, Store, db
 from tests.access.shop import ask, make_shop, send
 from tests.harness import make_app
@@ -18,7 +18,7 @@ MISTAKES = [
     ({"a": [read(Item), read(Item)]}, "the role a has two grants to read Item"),
     ({"a": [inherit("b")]}, "the role a inherits from b, which is no role"),
     ({"a": [inherit("b")], "b": [inherit("a")]}, "inherits from itself: a from b from a"),
-    ({"a": [create(Item)]}, "a: create(Item) is granted, and read(Item) is not"),
+    ({"a": [update(Item)]}, "a: update(Item) is granted, and read(Item) is not"),
     ({"a": [read(datetime.date)]}, "a: read(date): no such model is served"),
     ({"a": [fields("Query.nonsense")]}, "a: fields('Query.nonsense'): there is no such field"),
     ({"a": ["read"]}, "the role a has 'read', which is no grant"),
@@ -48,7 +48,7 @@ def test_a_mistake_is_a_start_up_error(roles, fault):
 
 def test_all_mistakes_are_listed_at_once():
     with pytest.raises(StartupError) as caught:
-        make_app(db, "sqlite://", access=Access(a=[read(Item, columns=["x"]), fields("Query.y")], b=[create(Store)]))
+        make_app(db, "sqlite://", access=Access(a=[read(Item, columns=["x"]), fields("Query.y")], b=[delete(Store)]))
     assert len(caught.value.faults) == 3
 
 
@@ -148,37 +148,55 @@ def test_rules_may_name_the_row_anywhere():
         assert {row["pk"] for row in found} == expected
 
 
-READ = {
+MATRIX = {
+    # rows that are read: of none, some by a rule, or all; writes: create, update and delete by their first letters
     # model, in the API:   anonymous, customer, clerk, admin
-    "Category": ("all", "all", "all", "all"),
-    "Customer": (None, "some", "some", "all"),
-    "Item": ("some", "some", "some", "all"),
-    "Order": (None, "some", "some", "all"),
-    "OrderLine": (None, "some", "some", "all"),
-    "Payment": (None, "some", "some", "all"),
-    "CardPayment": (None, "some", "some", "all"),
-    "TransferPayment": (None, "some", "some", "all"),
-    "Review": ("some", "some", "some", "all"),
-    "Store": ("all", "all", "all", "all"),
-    "Tag": ("all", "all", "all", "all"),
+    "Category": ("all", "all", "all", "all cud"),
+    "Customer": ("none", "some", "some", "all cud"),
+    "Item": ("some", "some", "some cud", "all cud"),
+    "Order": ("none", "some", "some u", "all cud"),
+    "OrderLine": ("none", "some", "some", "all cud"),
+    "Payment": ("none", "some", "some", "all ud"),
+    "CardPayment": ("none", "some", "some", "all cud"),
+    "TransferPayment": ("none", "some", "some", "all cud"),
+    "Review": ("some", "some cud", "some", "all cud"),
+    "Store": ("all", "all", "all", "all cud"),
+    "Tag": ("all", "all", "all", "all cud"),
 }
 
 
 def test_the_matrix_of_the_shop():
-    """Role by model: no row, some rows by a rule, or all; and generated writes for nobody but the administrator."""
+    """Role by model: which rows are read, and what is done to them."""
     apis = make_shop("sqlite://").extensions["gql_server"].apis
-    found = {}
-    for model in apis.whole.catalog.entities:
-        found[model] = tuple(
-            None if model not in api.catalog.entities else "some" if model in api.rules.by_entity else "all"
-            for api in apis.by_role.values()
-        )
     assert tuple(apis.by_role) == ("anonymous", "customer", "clerk", "admin")
-    assert found == READ
+    found = {model: tuple(describe(api, model) for api in apis.by_role.values()) for model in MATRIX}
+    assert found == MATRIX
+    assert set(MATRIX) == set(apis.whole.catalog.entities)
+    by_hand = {"placeOrder", "cancelOrder"}
     mutations = {role: set(getattr(api.schema.mutation_type, "fields", ())) for role, api in apis.by_role.items()}
-    assert mutations["anonymous"] == mutations["clerk"] == set()
-    assert mutations["customer"] == {"placeOrder", "cancelOrder"}
+    assert mutations["anonymous"] == set()
+    assert mutations["customer"] == by_hand | {*root_fields("Review", "Reviews", "cud")}
+    assert mutations["clerk"] == {*root_fields("Item", "Items", "cud"), *root_fields("Order", "Orders", "u")}
     assert mutations["admin"] == set(apis.whole.schema.mutation_type.fields)
+
+
+def describe(api, model):
+    """Say what a role does with a model, by the root fields that its schema has."""
+    entity = api.catalog.entities.get(model)
+    if entity is None:
+        return "none"
+    fields = getattr(api.schema.mutation_type, "fields", ())
+    writes = "".join(verb[0] for verb in ("create", "update", "delete") if f"{verb}{model}" in fields)
+    return f"{'some' if model in api.rules.by_entity else 'all'} {writes}".strip()
+
+
+def root_fields(name, plural, letters):
+    """Name the mutations of a model."""
+    for verb in ("create", "update", "delete"):
+        if verb[0] in letters:
+            yield from (f"{verb}{name}", f"{verb}{plural}")
+    if {"c", "u"} <= set(letters):
+        yield f"upsert{name}"
 
 
 def test_commands_show_what_a_role_has():
@@ -186,7 +204,14 @@ def test_commands_show_what_a_role_has():
     table = run(args=["graphql", "access"]).stdout
     assert "anonymous  Item" in table
     assert "item.status = 'ACTIVE'" in table
-    assert "item.store_id = claim(store_id)" in run(args=["graphql", "access", "--role", "clerk"]).stdout
+    clerk = [line.split() for line in run(args=["graphql", "access", "--role", "clerk"]).stdout.splitlines()]
+    rule = "item.store_id = claim(store_id)"
+    (create,), (update,), (delete,) = (
+        [line for line in clerk if line[1:3] == ["Item", verb]] for verb in ("create", "update", "delete")
+    )
+    assert " ".join(create).endswith(f"create all but storeId, store - {rule} store_id = claim(store_id)")
+    assert " ".join(update).endswith(f"update all but storeId, store {rule} {rule} -")
+    assert " ".join(delete).endswith(f"delete - {rule} - -")
     schema = run(args=["graphql", "schema", "--role", "anonymous"]).stdout
     assert "type Item implements Node" in schema
     assert "cost" not in schema

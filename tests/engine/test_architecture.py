@@ -99,6 +99,7 @@ ROOMS = {
 
 SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
+    "gql_server.plan.write_plan": "every node of one plan, which refer to each other",
     "gql_server.settings": "one table, to be looked through in one place",
     "gql_server.pipeline": "the way of a request, which is to be read in one go",
     "gql_server.graft": "one algorithm, which reads best in one place",

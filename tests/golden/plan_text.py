@@ -7,6 +7,7 @@ import enum
 from typing import Any
 
 from gql_server.catalog.model import Attribute, Composite, Entity, EnumInfo, Relation
+from gql_server.plan.write_plan import FREE
 
 WIDTH = 110
 
@@ -61,7 +62,7 @@ def _write_line(value: Any) -> str:
 
 def _set_fields(value: Any) -> list[tuple[str, Any]]:
     named = [(field.name, getattr(value, field.name)) for field in dataclasses.fields(value) if field.repr]
-    return [(name, each) for name, each in named if each is not None and each != ()]
+    return [(name, each) for name, each in named if each is not None and each not in ((), FREE)]
 
 
 def _is_pair(value: Any) -> bool:

@@ -1,0 +1,246 @@
+"""The pass of every write plan: conditions, checks and presets are put in wherever a model enters a write.
+
+The unit of work accepts nothing but an :class:`AuthorizedWrite`. A row that the caller may not see, or not write, is
+looked for under a condition that it does not fulfil, so that it is not found.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from gql_server.access.authorize import RowRules, authorize_filter, both
+from gql_server.access.rights import Right, Rights
+from gql_server.access.rules import find_nodes
+from gql_server.catalog.model import Catalog, Entity, Relation
+from gql_server.plan.operands import Operand
+from gql_server.plan.predicates import Or, Predicate, RowRule
+from gql_server.plan.write_plan import (
+    FREE,
+    Assignment,
+    Change,
+    Connect,
+    ConnectOrCreate,
+    Create,
+    CreateRows,
+    DeleteRelated,
+    DeleteRow,
+    DeleteRows,
+    Disconnect,
+    Insert,
+    Link,
+    Matching,
+    Move,
+    Preset,
+    Reference,
+    SetRelated,
+    Target,
+    UpdateRelated,
+    UpdateRow,
+    UpdateRows,
+    UpsertRelated,
+    UpsertRow,
+    Write,
+    WritePlan,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorizedWrite:
+    """A write plan that a role may run. Only :func:`authorize_write` makes one.
+
+    Attributes:
+        plan: completed.
+        claims: that the plan needs of the caller.
+    """
+
+    plan: WritePlan
+    claims: tuple[Operand, ...] = field(default=(), repr=False)
+
+
+def authorize_write(plan: WritePlan, rules: RowRules, catalog: Catalog) -> AuthorizedWrite:
+    """Complete the plan by the rules of the role.
+
+    Args:
+        plan: what the client wants done. What its payloads read goes through :func:`authorize`.
+        rules: of the role.
+        catalog: of the role.
+    """
+    if rules.rights is None:
+        return AuthorizedWrite(plan=plan)
+    guard = _Pass(rules, catalog)
+    fields = tuple((key, each and replace(each, write=guard.write(each.write))) for key, each in plan.fields)
+    return AuthorizedWrite(plan=WritePlan(fields=fields), claims=tuple(_claims_of(fields)))
+
+
+def _claims_of(plan: object) -> Iterator[Operand]:
+    for rule in find_nodes(plan, RowRule):
+        yield from (operand for _, operand in rule.claims)
+    for preset in find_nodes(plan, Preset):
+        if preset.claim is not None:
+            yield preset.claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    rules: RowRules
+    catalog: Catalog
+
+    def write(self, write: Write) -> Write:
+        entity = write.entity
+        match write:
+            case CreateRows(rows=rows):
+                return replace(write, rows=tuple(map(self.insert, rows)))
+            case UpdateRow(target=target, change=change):
+                return replace(write, target=self.changed(target), change=self.change(change))
+            case UpsertRow(target=target, insert=insert, change=change):
+                return replace(
+                    write, target=self.changed(target), insert=self.insert(insert), change=self.change(change)
+                )
+            case DeleteRow(target=target):
+                return replace(write, target=self.reached(target, self._rights(entity).delete))
+            case UpdateRows(rows=rows, change=change):
+                return replace(write, rows=self.matching(rows, self._rights(entity).update), change=self.change(change))
+            case DeleteRows(rows=rows):
+                return replace(write, rows=self.matching(rows, self._rights(entity).delete))
+            case other:
+                assert_never(other)
+
+    def insert(self, plan: Insert) -> Insert:
+        right = self._rights(plan.entity).create
+        assert right is not None, "the schema of a role makes only what it may"
+        return replace(
+            plan,
+            links=tuple(map(self.link, plan.links)),
+            presets=right.presets,
+            references=_references(right, plan.assignments),
+            check=right.check,
+        )
+
+    def change(self, plan: Change) -> Change:
+        right = self._rights(plan.entity).update
+        assert right is not None, "the schema of a role changes only what it may"
+        return replace(
+            plan,
+            links=tuple(map(self.link, plan.links)),
+            presets=right.presets,
+            references=_references(right, plan.assignments),
+            check=right.check,
+        )
+
+    def link(self, link: Link) -> Link:
+        relation = link.relation
+        match link:
+            case Connect(target=target):
+                gain, loss = self.gain(relation, target.name), self.displaced(relation, target.name)
+                return replace(link, target=_under(target, gain), gain=gain, loss=loss)
+            case Create(insert=insert):
+                return replace(link, insert=self.insert(insert), loss=self.displaced(relation, insert.name))
+            case ConnectOrCreate(target=target, insert=insert):
+                gain, loss = self.gain(relation, target.name), self.displaced(relation, target.name)
+                return replace(link, target=_under(target, gain), insert=self.insert(insert), gain=gain, loss=loss)
+            case SetRelated(targets=targets, name=name):
+                visible = Move(visible=self._visible(self.catalog.target(relation)))
+                found = tuple(_under(target, visible) for target in targets)
+                return replace(link, targets=found, gain=self.gain(relation, name), loss=self.loss(relation, name))
+            case Disconnect(target=related, name=name):
+                loss = self.loss(relation, name)
+                return replace(link, target=related and _under(related, loss), loss=loss)
+            case UpdateRelated() | UpsertRelated() | DeleteRelated():
+                return self.link_to_related(link)
+            case other:
+                assert_never(other)
+
+    def link_to_related(self, link: UpdateRelated | UpsertRelated | DeleteRelated) -> Link:
+        entity = self.catalog.target(link.relation)
+        match link:
+            case UpdateRelated(target=target, change=change):
+                return replace(
+                    link,
+                    target=target and self.changed(target),
+                    change=self.change(change),
+                    condition=self._condition(entity, self._rights(entity).update),
+                )
+            case UpsertRelated(target=target, insert=insert, change=change):
+                loss = self.displaced(link.relation, insert.name)
+                target, insert, change = self.changed(target), self.insert(insert), self.change(change)
+                return replace(link, target=target, insert=insert, change=change, loss=loss)
+            case DeleteRelated(target=target):
+                right = self._rights(entity).delete
+                return replace(
+                    link,
+                    target=target and self.reached(target, right),
+                    condition=self._condition(entity, right),
+                )
+            case other:
+                assert_never(other)
+
+    def gain(self, relation: Relation, name: str) -> Move:
+        """What a row must be to get related: visible, and where it has the foreign key, one that may be changed."""
+        entity = self.catalog.target(relation)
+        if not relation.target_columns:
+            return Move(visible=self._visible(entity))
+        right = self._rights(entity).update
+        assert right is not None, "the schema of a role moves only what it may"
+        return Move(visible=self._visible(entity), allowed=right.rule, change=self._touch(entity, right, name))
+
+    def loss(self, relation: Relation, name: str) -> Move:
+        """What a row must be to be related no more: one that may be deleted, where orphans are."""
+        if not relation.deletes_orphans:
+            return self.gain(relation, name)
+        entity = self.catalog.target(relation)
+        right = self._rights(entity).delete
+        assert right is not None, "the schema of a role deletes only what it may"
+        return Move(visible=self._visible(entity), allowed=right.rule)
+
+    def displaced(self, relation: Relation, name: str) -> Move:
+        """The same of a row in whose place another one comes, which a to-one relation leads to before."""
+        if relation.is_to_many or not (relation.target_columns or relation.deletes_orphans):
+            return FREE
+        rights = self._rights(self.catalog.target(relation))
+        if (rights.delete if relation.deletes_orphans else rights.update) is None:
+            return Move(allowed=Or(predicates=()))
+        return self.loss(relation, name)
+
+    def _touch(self, entity: Entity, right: Right, name: str) -> Change | None:
+        """What the change of a foreign key brings with it, if anything."""
+        if not right.presets and right.check is None:
+            return None
+        return Change(
+            entity=entity, assignments=(), increments=(), json_changes=(), links=(), name=name,
+            presets=right.presets, check=right.check,
+        )  # fmt: skip
+
+    def matching(self, rows: Matching, right: Right | None) -> Matching:
+        """The rows of a filter that the caller can see, and may write."""
+        assert right is not None, "the schema of a role writes only what it may"
+        predicate = authorize_filter(rows.entity, rows.predicate, self.rules)
+        return replace(rows, predicate=both(right.rule, predicate) or predicate)
+
+    def changed(self, target: Target) -> Target:
+        return self.reached(target, self._rights(target.entity).update)
+
+    def reached(self, target: Target, right: Right | None) -> Target:
+        """A row that the caller can see, and may write; it stays so until it is written."""
+        condition = self._condition(target.entity, right)
+        return replace(target, condition=condition, is_locked=condition is not None)
+
+    def _condition(self, entity: Entity, right: Right | None) -> Predicate | None:
+        assert right is not None, "the schema of a role writes only what it may"
+        return both(self._visible(entity), right.rule)
+
+    def _visible(self, entity: Entity) -> Predicate | None:
+        return self.rules.by_entity.get(entity.name)
+
+    def _rights(self, entity: Entity) -> Rights:
+        assert self.rules.rights is not None
+        return self.rules.rights.get(entity.name, Rights())
+
+
+def _under(target: Target, move: Move) -> Target:
+    """A row that may be moved; where its own column is changed, it stays so until then."""
+    return replace(target, condition=both(move.visible, move.allowed), is_locked=move.allowed is not None)
+
+
+def _references(right: Right, assignments: Iterable[Assignment]) -> tuple[Reference, ...]:
+    given = {each.attribute.key for each in assignments if each.operand is not None}
+    return tuple(each for each in right.references if given.intersection(each.keys))

@@ -1,0 +1,92 @@
+"""What clients may say in writes: of new rows, of changes, and of rows that are related to them.
+
+That is everything there is, unless the catalog of a role says less (:mod:`gql_server.access.catalogs`).
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog.model import Attribute, Composite, Entity, Inputs, Relation
+
+
+def open_inputs(entity: Entity) -> Entity:
+    """The entity with all inputs that there can be."""
+    mapper = sa_orm.class_mapper(entity.model)
+    keys = frozenset(mapper.column_attrs.keys())
+    own = {attribute.key for attribute in entity.primary_key}
+    writable = {name: each for name, each in entity.relations.items() if each.is_writable}
+    made = {name: each for name, each in entity.attributes.items() if each.is_given}
+    kept = {name: each for name, each in entity.attributes.items() if each.column and not each.column.is_key}
+    created = Inputs(
+        keys=keys,
+        attributes=made,
+        composites=input_composites(entity.composites, made.values()),
+        relations=frozenset(writable),
+    )
+    changed = Inputs(
+        keys=keys,
+        attributes=kept,
+        composites=input_composites(entity.composites, kept.values()),
+        relations=frozenset(name for name, each in writable.items() if not own.intersection(each.own_columns)),
+    )
+    return replace(entity, created=created if entity.can_be_made else None, changed=changed)
+
+
+def input_composites(composites: Mapping[str, Composite], attributes: Collection[Attribute]) -> dict[str, Composite]:
+    """The objects of those attributes that have no field of their own."""
+    keys = {attribute.key for attribute in attributes}
+    inner = {name: {field: m for field, m in each.inner.items() if m.key in keys} for name, each in composites.items()}
+    return {name: replace(composites[name], members=members) for name, members in inner.items() if members}
+
+
+def input_attributes(entity: Entity, *, is_new: bool) -> Collection[Attribute]:
+    """The attributes that the data of a new row, or of a change, can have."""
+    inputs = entity.created if is_new else entity.changed
+    return inputs.attributes.values() if inputs else ()
+
+
+def input_relations(entity: Entity, *, is_new: bool) -> list[Relation]:
+    """The relations that the data of a new row, or of a change, can have."""
+    inputs = entity.created if is_new else entity.changed
+    names = inputs.relations if inputs else frozenset[str]()
+    return [relation for name, relation in entity.relations.items() if name in names]
+
+
+def known_names(entity: Entity) -> dict[str, str]:
+    """The fields that clients know an entity by, readable or not, by mapper attribute."""
+    inputs = [each.attributes.values() for each in (entity.created, entity.changed) if each]
+    return {attribute.key: attribute.name for some in (*inputs, entity.attributes.values()) for attribute in some}
+
+
+def computed_attributes(entity: Entity) -> list[Attribute]:
+    """The attributes whose value can be computed from the one before, which errors tell: readable and writable ones."""
+    changed = entity.changed.attributes if entity.changed else {}
+    return [attribute for name, attribute in entity.attributes.items() if name in changed]
+
+
+def find_actions(target: Entity, relation: Relation | None, *, is_new: bool) -> frozenset[str]:
+    """What can be done to related rows, by the names of input fields.
+
+    A foreign key on the side of the related rows is one of their columns, so that to set it is to change them.
+
+    Args:
+        target: of which the related rows are.
+        relation: by way of which; None for all that any relation could allow.
+        is_new: the row that they are related to is a new one.
+    """
+    moved = frozenset(relation.target_columns if relation else ())
+    can_move = not moved or (target.changed is not None and moved <= target.changed.keys)
+    can_make = target.created is not None and moved <= target.created.keys
+    can_lose = target.is_deletable if relation and relation.deletes_orphans else can_move
+    actions = {"connect": can_move, "create": can_make, "connectOrCreate": can_move and can_make}
+    if not is_new:
+        actions |= {
+            "set": can_move and can_lose,
+            "disconnect": can_lose,
+            "update": target.changed is not None,
+            "upsert": target.changed is not None and can_make,
+            "delete": target.is_deletable,
+        }
+    return frozenset(name for name, is_allowed in actions.items() if is_allowed)

@@ -1,0 +1,130 @@
+"""What the caller's role asks of rows that are written: foreign keys lead to rows that it sees, checks are fulfilled.
+
+One statement for each sort of foreign key before rows are sent, and one for each model after it. All is asked of the
+database, so that a check may look at other rows, and at what defaults and validators have made of the input.
+"""
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog.kinds import Kind, undecorate
+from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.node_id import read_id, write_id
+from gql_server.execution import Database
+from gql_server.plan.predicates import NotTrue, Predicate
+from gql_server.plan.write_plan import Reference
+from gql_server.sql.instances import key_of
+from gql_server.sql.matching import NamedRows, select_positions
+from gql_server.user_errors import Forbidden, ForeignKeyViolation, UserError, UserErrors
+from gql_server.writes.constraints import ERRORS_AT_ONCE, describe_violation
+from gql_server.writes.values import path_of
+from gql_server.writes.written import Written
+
+Key = tuple[object, ...]
+
+
+class Checks:
+    """The checks of one root field.
+
+    Args:
+        catalog: of the rules.
+        database: that has the rows.
+        values: of variables and claims.
+    """
+
+    def __init__(self, catalog: Catalog, database: Database, values: Mapping[str, Any]) -> None:
+        self._catalog = catalog
+        self._database = database
+        self._values = values
+        self._waiting: list[tuple[Written, Reference]] = []
+
+    def look_at_references(self, written: Iterable[Written]) -> None:
+        """Before rows are sent: foreign keys that a client gave lead to rows that the caller sees.
+
+        Those that the flush alone completes are looked at after it.
+
+        Raises:
+            UserErrors: one leads to a row that is not there, or is hidden; which of the two is not told.
+        """
+        self._look([(row, reference) for row in written for reference in row.references])
+
+    def look_at_rows(self, written: Iterable[Written]) -> None:
+        """After rows were sent: they fulfil their checks.
+
+        Raises:
+            UserErrors: some do not.
+        """
+        waiting, self._waiting = self._waiting, []
+        self._look(waiting)  # a key that is still not whole refers to nothing
+        by_entity: dict[str, dict[Predicate, dict[int, Written]]] = {}
+        for row in written:
+            if row.check is not None:
+                by_entity.setdefault(row.entity.name, {}).setdefault(row.check, {})[id(row.instance)] = row
+        errors = [error for checks in by_entity.values() for error in self._find_failing(checks)]
+        if errors:
+            raise UserErrors(errors[:ERRORS_AT_ONCE])
+
+    def _look(self, references: Iterable[tuple[Written, Reference]]) -> None:
+        groups: dict[Reference, list[tuple[Written, Key]]] = {}
+        for row, reference in references:
+            key = self._read_key(row, reference)
+            if None not in key:
+                groups.setdefault(reference, []).append((row, key))
+            else:
+                self._waiting.append((row, reference))
+        errors: list[UserError] = []
+        for reference, rows in groups.items():
+            keys = list(dict.fromkeys(key for _, key in rows))
+            conditions = [(len(keys), reference.condition)]
+            found = {keys[position] for position in self._ask(reference.entity, reference.attributes, keys, conditions)}
+            errors += [_refuse(row, reference) for row, key in rows if key not in found]
+        if errors:
+            raise UserErrors(errors[:ERRORS_AT_ONCE])
+
+    def _find_failing(self, checks: Mapping[Predicate, Mapping[int, Written]]) -> Iterable[Forbidden]:
+        rows = [row for some in checks.values() for row in some.values()]
+        entity = rows[0].entity
+        keys = [read_id(entity, _id_of(row), [entity.id_name]) for row in rows]
+        fails = [(len(some), NotTrue(predicate=check)) for check, some in checks.items()]
+        return [_forbid(rows[position]) for position in self._ask(entity, entity.primary_key, keys, fails)]
+
+    def _ask(
+        self,
+        entity: Entity,
+        attributes: tuple[Any, ...],
+        keys: Sequence[Key],
+        conditions: Sequence[tuple[int, Predicate]],
+    ) -> list[int]:
+        """The positions of rows that fulfil their condition."""
+        rows = NamedRows(entity=entity, attributes=attributes, values=keys)
+        select, parameters = select_positions(self._catalog, self._database.dialect, rows, conditions, self._values)
+        return [row[0] for row in self._database.load(select, parameters)]
+
+    def _read_key(self, row: Written, reference: Reference) -> Key:
+        """The foreign key of a row as it is stored."""
+        dialect, model = self._database.engine.dialect, type(row.instance)
+        values = [undecorate(getattr(model, key).type, getattr(row.instance, key), dialect) for key in reference.keys]
+        return tuple(
+            uuid.UUID(value) if attribute.kind is Kind.UUID and isinstance(value, str) else value
+            for attribute, value in zip(reference.attributes, values, strict=True)
+        )
+
+
+def _refuse(row: Written, reference: Reference) -> UserError:
+    attributes = sa_orm.class_mapper(row.entity.model).column_attrs
+    columns: list[Any] = [attributes[key].columns[0] for key in reference.keys]
+    return describe_violation(row, ForeignKeyViolation, columns)
+
+
+def _id_of(row: Written) -> str:
+    key = key_of(row.entity, row.instance)
+    assert key is not None, "a row that was flushed has a key"
+    return write_id(row.entity, key)
+
+
+def _forbid(row: Written) -> Forbidden:
+    what = f"a {row.entity.name} that you may make" if row.is_new else f"as you may leave {_id_of(row)}"
+    return Forbidden(message=f"The row would not be {what}; nothing was done.", path=path_of(row.name))

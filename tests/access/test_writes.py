@@ -1,0 +1,117 @@
+"""What a caller may not write, it does not write by any route, and learns nothing of by trying.
+
+Ada wrote the reviews 1 and 3, Bob review 2. A clerk of store 1 has the items 1, 3 and 6; items 2, 4 and 5 are hidden.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.access.shop import ask, dump, make_shop, refusal, refuse, reset, write
+from tests.golden import data
+from tests.harness import statements
+
+CLERK = {"roles": ["clerk"], "store_id": 1}
+
+
+@pytest.fixture(scope="module")
+def served(module_database_url):
+    return make_shop(module_database_url)
+
+
+@pytest.fixture
+def app(served):
+    reset(served)
+    return served
+
+
+def told(errors):
+    return [(error["code"], ".".join(error["path"])) for error in errors]
+
+
+def test_a_customer_writes_its_own_review(app):
+    field = "createReview(input: {data: {itemId: 5, rating: 4}}) { review { pk rating } affectedCount ERRORS }"
+    payload = write(app, "customer", field)
+    assert payload["errors"] == []
+    key = payload["review"]["pk"]
+    assert ask(app, "admin", f"{{ review(id: {key}) {{ rating customerId }} }}")["review"] == {
+        "rating": 4, "customerId": str(data.ADA),
+    }  # fmt: skip
+
+
+def test_a_preset_is_in_no_input(app):
+    for name in ("customerId", "customer"):
+        value = "{connect: {pk: 1}}" if name == "customer" else f'"{data.BOB}"'
+        message = refusal(
+            app,
+            "customer",
+            f"mutation {{ createReview(input: {{data: {{rating: 1, {name}: {value}}}}}) {{ affectedCount }} }}",
+        )
+        assert f"Field '{name}' is not defined by type 'ReviewCreate'" in message
+    types = app.extensions["gql_server"].apis.find("clerk").schema.type_map
+    assert {"storeId", "store"}.isdisjoint({**types["ItemCreate"].fields, **types["ItemUpdate"].fields})
+    assert {"categoryId", "tags", "cost"} <= types["ItemCreate"].fields.keys()
+    assert "updateReview" not in app.extensions["gql_server"].apis.find("clerk").schema.mutation_type.fields
+
+
+BULK = "affectedCount counts { type updated deleted } ERRORS"
+SAME = {
+    # who, and a field with the id of a row in it: the answer is the same for both ids, the first of which is hidden
+    "update": ("customer", "updateReview(input: {id: %s, data: {rating: 1}}) { review { pk } ERRORS }", 2, 99),
+    "delete": ("customer", "deleteReview(input: {id: %s}) { review { pk } deletedIds ERRORS }", 2, 99),
+    "foreign key": ("customer", "createReview(input: {data: {itemId: %s, rating: 1}}) { review { pk } ERRORS }", 4, 99),
+    "connect": (
+        "customer",
+        "createReview(input: {data: {item: {connect: {pk: %s}}, rating: 1}}) { review { pk } ERRORS }",
+        4,
+        99,
+    ),
+    "inc": ("clerk", "updateItem(input: {id: %s, inc: {stock: 1}}) { item { pk } ERRORS }", 2, 99),
+    "version": (
+        "clerk",
+        "updateItem(input: {id: %s, inc: {stock: 1}, expectedVersion: 7}) { item { pk } ERRORS }",
+        2,
+        99,
+    ),
+    "version of a deleted one": (
+        "clerk",
+        "deleteItem(input: {id: %s, expectedVersion: 7}) { item { pk } deletedIds ERRORS }",
+        2,
+        99,
+    ),
+    "bulk update": (
+        "clerk",
+        f"updateItems(input: {{filter: {{pk: {{eq: %s}}}}, inc: {{stock: 1}}}}) {{ items {{ pk }} {BULK} }}",
+        2,
+        99,
+    ),
+    "dry run": (
+        "clerk",
+        f"deleteItems(input: {{filter: {{pk: {{eq: %s}}}}, dryRun: true}}) {{ deletedIds {BULK} }}",
+        2,
+        99,
+    ),
+    "filter through a relation": (
+        {"roles": ["clerk"], "store_id": 2},
+        f"updateItems(input: {{filter: {{reviews: {{some: {{pk: {{eq: %s}}}}}}}}, inc: {{stock: 1}}}}) {{ {BULK} }}",
+        1,
+        99,
+    ),
+}
+
+
+@pytest.mark.parametrize(("caller", "field", "hidden", "absent"), SAME.values(), ids=SAME)
+def test_a_hidden_row_is_answered_as_one_that_is_not_there(app, caller, field, hidden, absent):
+    before, answers, sent = dump(app), [], []
+    for key in (hidden, absent):
+        with statements(app) as executed:
+            answers.append(write(app, caller, field % key))
+        sent.append(executed)
+    assert answers[0] == answers[1]
+    assert sent[0] == sent[1]
+    assert dump(app) == before
+
+
+def test_an_error_of_a_hidden_row_is_not_found(app):
+    errors = refuse(app, "customer", "updateReview(input: {id: 2, data: {rating: 1}}) { ERRORS }")
+    assert errors == [{"code": "NOT_FOUND", "message": "There is no Review with this key.", "path": ["input", "id"]}]
