@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
     from flask_sqlalchemy import SQLAlchemy
 
+    from gql_server import GraphQL
+
 _SETUP = ("PRAGMA", "SET ", "SHOW ", "BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK", "COMMIT")
+
+_GRAPHQLS_KEPT = 5
+_graphqls: list[tuple[Any, ...]] = []
+"""Models, mappers, options, and what serves them; used last at the end."""
 
 _apps_of_url: dict[str, list[Flask]] = defaultdict(list)
 
@@ -29,11 +35,25 @@ def make_app(db: SQLAlchemy, url: str, *, config: Mapping[str, Any] | None = Non
         config: settings of the application, before the extensions are bound.
         **graphql_options: arguments of ``GraphQL`` (types, query, mutation).
     """
+    app = make_models_app(db, url, config=config)
+    _make_graphql(db, graphql_options).init_app(app)
+    return app
+
+
+def _make_graphql(db: SQLAlchemy, options: dict[str, Any]) -> GraphQL:
+    """Build the schema of the same models and types once: one object serves any number of applications."""
     from gql_server import GraphQL  # noqa: PLC0415 - suites without the engine use this module too
 
-    app = make_models_app(db, url, config=config)
-    GraphQL(db, **graphql_options).init_app(app)
-    return app
+    mappers = frozenset(db.Model.registry.mappers)
+    key = [(name, tuple(each) if isinstance(each, list) else each) for name, each in sorted(options.items())]
+    for place, (*known, graphql) in enumerate(_graphqls):
+        if known == [db, mappers, key]:
+            _graphqls.append(_graphqls.pop(place))
+            return graphql
+    graphql = GraphQL(db, **options)
+    _graphqls.append((db, mappers, key, graphql))
+    del _graphqls[:-_GRAPHQLS_KEPT]
+    return graphql
 
 
 def make_production_app(db: SQLAlchemy, url: str, *, config: Mapping[str, Any] | None = None, **options: Any) -> Flask:
