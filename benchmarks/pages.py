@@ -145,9 +145,10 @@ def write_pages(costs: list[Cost]) -> str:
     return (
         f"# Pages of a long list\n\nWritten by `python -m benchmarks.pages`: {SIZE} rows and `hasNextPage`, over "
         f"indexed columns at scale {SCALE}.\n\n"
-        "By cursor, the last page costs what the first does: the first asks its table for one more row in any order, "
-        "the others ask the index, which is twice the blocks. By `offset`, all rows before the page are read. Ratings "
-        "have thousands of ties, which are sorted by key; an index over `(rating, id)` would spare that.\n\n"
+        "By cursor, the last page costs what the first does, but for ties: the first asks its table for one more row "
+        "in any order, the others ask the index, which is twice the blocks. By `offset`, all rows before the page are "
+        "read. Ratings have thousands of ties, which are sorted by key, on each page of theirs; an index over "
+        "`(rating, id)` would spare that.\n\n"
         f"PostgreSQL, Python {platform.python_version()}, {os.cpu_count()} processors. Median milliseconds; blocks are "
         "of 8 kB. The machine was busy with other work: compare the rows with one another.\n\n"
         "![Milliseconds by place](pages.png)\n\n"

@@ -13,12 +13,14 @@ cursor. So a page is the same whether or not this is asked, and nothing has to b
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
 
 from gql_server.catalog.model import Entity
 from gql_server.plan.ordering import OrderTerm, reverse_order
+from gql_server.plan.paging import Cursor
 from gql_server.plan.read_plan import Connection
 from gql_server.sql.binds import Binds
 from gql_server.sql.cursors import CursorCompiler, Segments
@@ -26,6 +28,8 @@ from gql_server.sql.filters import Condition
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.rows import Rows
 from gql_server.sql.scopes import Scope, column_of, columns_used, page_scope
+
+_ONE: sa.ColumnElement[int] = sa.literal_column("1")
 
 Expressions = Callable[[Scope], list[Any]]
 """What is read from each row of a page, given the row's scope."""
@@ -49,17 +53,13 @@ class PageCompiler:
         """The rows of the page as a derived table of just the columns that are read from it."""
         page = plan.page
         way = reverse_order(plan.order) if page.last else plan.order
+        parts = self._parts(plan, parent, partial(self._between, plan))
+        is_sorted_again = page.last is not None or len(parts) > 1
         selects: list[sa.Select[Any]] = []
-        is_complete = False
-        while not is_complete:
-            rows = self.rows(plan, parent)
-            after, before = self._sides(plan, rows.scope)
-            ahead, behind = (before, after) if page.last else (after, before)
-            is_sorted_again = page.last is not None or len(ahead) > 1
+        for rows, conditions in parts:
             columns = self._columns(plan, rows.scope, expressions, with_order=is_sorted_again)
-            select = rows.select(columns, *_any_of(behind), *ahead[len(selects) :][:1])
+            select = rows.select(columns, *conditions)
             selects.append(select.order_by(*self.ordering.compile(way, rows.scope)))
-            is_complete = len(selects) >= len(ahead)
         limit = self.binds.of(page.size)(sa.Integer())
         selects = [select.limit(limit) for select in selects]
         if page.offset is not None:
@@ -77,38 +77,79 @@ class PageCompiler:
             found.append(self._exceeds(plan, parent))
         elif page.offset is not None:
             is_skipping = self.binds.of(page.offset)(sa.BigInteger()) > sa.literal_column("0")
-            found.append(sa.and_(is_skipping, self._exists(plan, parent, lambda _: ())))
+            found.append(sa.and_(is_skipping, self.rows(plan, parent).select([_ONE]).exists()))
         cursor = page.before if is_next else page.after
         if cursor is not None:
-            cut = self._cursors().rows_after if is_next else self._cursors().rows_before
-            found.append(self._exists(plan, parent, lambda scope: cut(plan.order, cursor, scope, or_at=True)))
+            found += self._exist_beyond(plan, parent, cursor, is_next=is_next)
         return sa.or_(sa.false(), *found)
 
     def _exceeds(self, plan: Connection, parent: Scope | None) -> Condition:
         """Whether there is a row between the cursors beyond those that the page skips and takes."""
-        rows, page = self.rows(plan, parent), plan.page
-        after, before = self._sides(plan, rows.scope)
+        page = plan.page
+        way = reverse_order(plan.order) if page.last else plan.order
         count: sa.ColumnElement[int] = self.binds.of(page.size)(sa.BigInteger())
         if page.offset is not None:
             count = count + self.binds.of(page.offset)(sa.BigInteger())
-        one: sa.ColumnElement[int] = sa.literal_column("1")
-        select = rows.select([one], *_any_of(after), *_any_of(before))
-        if after or before:
-            # without an order PostgreSQL reads all rows on the other side of the cursor first
-            way = reverse_order(plan.order) if page.last else plan.order
-            select = select.order_by(*self.ordering.compile(way, rows.scope))
-        return select.limit(one).offset(count).exists()
+        selects: list[sa.Select[Any]] = []
+        for rows, conditions in self._parts(plan, parent, partial(self._between, plan)):
+            select = rows.select([_ONE], *conditions)
+            if conditions:
+                # without an order PostgreSQL reads all rows on the other side of the cursor first
+                select = select.order_by(*self.ordering.compile(way, rows.scope))
+            selects.append(select)
+        if len(selects) == 1:
+            return selects[0].limit(_ONE).offset(count).exists()
+        named = [select.with_only_columns(_ONE.label("one"), maintain_column_froms=True) for select in selects]
+        limited = [select.limit(count + _ONE).subquery(self.mint_alias("part")) for select in named]
+        rest = sa.union_all(*(sa.select(part) for part in limited)).subquery(self.mint_alias("rest"))
+        return sa.select(_ONE).select_from(rest).limit(_ONE).offset(count).exists()
 
-    def _exists(self, plan: Connection, parent: Scope | None, cut: Callable[[Scope], Segments]) -> Condition:
-        rows = self.rows(plan, parent)
-        return rows.select([sa.literal_column("1")], *_any_of(cut(rows.scope))).exists()
+    def _exist_beyond(
+        self, plan: Connection, parent: Scope | None, cursor: Cursor, *, is_next: bool
+    ) -> list[Condition]:
+        """Whether there are rows at a cursor or on its other side, asked of each segment, nearest first.
 
-    def _sides(self, plan: Connection, scope: Scope) -> tuple[Segments, Segments]:
-        """The rows after the one cursor, in order, and those before the other, in reverse."""
+        The row at the cursor is there as a rule, and in order it is the first that an index finds. An OFFSET keeps
+        PostgreSQL from taking the order away.
+        """
+        cut = self._cursors().rows_after if is_next else self._cursors().rows_before
+        way = plan.order if is_next else reverse_order(plan.order)
+        return [
+            rows.select([_ONE], *conditions)
+            .order_by(*self.ordering.compile(way, rows.scope))
+            .limit(_ONE)
+            .offset(sa.literal_column("0"))
+            .exists()
+            for rows, conditions in self._parts(
+                plan, parent, lambda scope: (cut(plan.order, cursor, scope, or_at=True), ())
+            )
+        ]
+
+    def _parts(
+        self, plan: Connection, parent: Scope | None, cut: Callable[[Scope], tuple[Segments, Segments]]
+    ) -> list[tuple[Rows, list[Condition]]]:
+        """The rows once for each segment, under new aliases each time, with the conditions that cut them.
+
+        Args:
+            plan: of the rows.
+            parent: of the connection.
+            cut: the segments, and other ones of which a row must be in any.
+        """
+        parts: list[tuple[Rows, list[Condition]]] = []
+        is_complete = False
+        while not is_complete:
+            rows = self.rows(plan, parent)
+            segments, others = cut(rows.scope)
+            parts.append((rows, [*_any_of(others), *segments[len(parts) :][:1]]))
+            is_complete = len(parts) >= len(segments)
+        return parts
+
+    def _between(self, plan: Connection, scope: Scope) -> tuple[Segments, Segments]:
+        """The rows beyond the cursor that the page begins at, in its order; and those on this side of the other."""
         cursors, page = self._cursors(), plan.page
         after = cursors.rows_after(plan.order, page.after, scope) if page.after else ()
         before = cursors.rows_before(plan.order, page.before, scope) if page.before else ()
-        return after, before
+        return (before, after) if page.last else (after, before)
 
     def _cursors(self) -> CursorCompiler:
         return CursorCompiler(binds=self.binds, ordering=self.ordering)

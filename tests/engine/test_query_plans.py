@@ -131,12 +131,16 @@ def test_pages_use_the_index_of_their_order(app, root, order, index, size):
 
 
 @pytest.mark.parametrize("offset", [100, 3000])
-def test_whether_there_is_more_is_asked_of_the_index_too(app, offset):
-    document = """query ($after: String) {
-      items(orderBy: [{cost: ASC}], first: 20, after: $after) { pageInfo { hasNextPage } }
+@pytest.mark.parametrize("direction", ["ASC", "DESC"])
+@pytest.mark.parametrize("flag", ["hasNextPage", "hasPreviousPage"])
+def test_whether_there_is_more_is_asked_of_the_index_too(app, flag, direction, offset):
+    document = """query ($after: String, $before: String) {
+      after: items(orderBy: [{cost: DIRECTION}], first: 20, after: $after) { pageInfo { FLAG } }
+      before: items(orderBy: [{cost: DIRECTION}], last: 20, before: $before) { pageInfo { FLAG } }
     }"""
-    middle = f"{{ items(orderBy: [{{cost: ASC}}], first: 1, offset: {offset}) {{ edges {{ cursor }} }} }}"
-    edges = expect_data(app, middle)["items"]["edges"]
-    nodes = explain(app, document, {"after": edges[0]["cursor"]})
+    document = document.replace("DIRECTION", direction).replace("FLAG", flag)
+    middle = f"{{ items(orderBy: [{{cost: {direction}}}], first: 1, offset: {offset}) {{ edges {{ cursor }} }} }}"
+    (edge,) = expect_data(app, middle)["items"]["edges"]
+    nodes = explain(app, document, {"after": edge["cursor"], "before": edge["cursor"]})
     assert "item" not in scanned(nodes)
     assert "ix_item_cost" in indexes(nodes)

@@ -31,9 +31,9 @@ SELECT CAST(row_to_json((
                 SELECT EXISTS (
                   SELECT 1
                   FROM item AS item_5
-                  WHERE item_5.status = %(p3)s
+                  WHERE item_5.status = %(p4)s
                   LIMIT 1
-                  OFFSET %(p4)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo"
+                  OFFSET %(p3)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo"
             FROM (
               SELECT count(*) AS c0, max(item_3.sku) AS c1, min(item_3.sku) AS c2
               FROM item AS item_3

@@ -15,9 +15,9 @@ SELECT CAST(row_to_json((
                 SELECT json_agg('b6969a1f:' || CAST(json_build_array(animal_2.cage_row, animal_2.cage_sign, animal_2.id) AS TEXT)) ->> -1 AS "endCursor", EXISTS (
                   SELECT 1
                   FROM animal AS animal_3
-                  WHERE animal_3.cage_sign IS DISTINCT FROM %(p2)s::VARCHAR AND (animal_3.cage_row IS NOT NULL OR animal_3.cage_sign IS NOT NULL)
+                  WHERE animal_3.cage_sign IS DISTINCT FROM %(p3)s::VARCHAR AND (animal_3.cage_row IS NOT NULL OR animal_3.cage_sign IS NOT NULL)
                   LIMIT 1
-                  OFFSET %(p3)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo"
+                  OFFSET %(p2)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo"
             FROM (
               SELECT animal_1.name AS name, animal_1.cage_row AS cage_row, animal_1.cage_sign AS cage_sign, animal_1.id AS id
               FROM animal AS animal_1

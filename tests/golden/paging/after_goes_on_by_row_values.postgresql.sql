@@ -19,10 +19,13 @@ SELECT CAST(row_to_json((
                 SELECT EXISTS (
                   SELECT 1
                   FROM item AS item_3
-                  WHERE (item_3.price, item_3.id) > (%(p3)s, %(p4)s::INTEGER)
+                  WHERE (item_3.price, item_3.id) > (%(p4)s, %(p5)s::INTEGER)
                   ORDER BY item_3.price ASC, item_3.id ASC
                   LIMIT 1
-                  OFFSET %(p5)s::BIGINT) AS "hasNextPage", EXISTS (
+                  OFFSET %(p3)s::BIGINT) AS "hasNextPage", EXISTS (
                   SELECT 1
                   FROM item AS item_4
-                  WHERE (item_4.price, item_4.id) <= (%(p6)s, %(p7)s::INTEGER)) AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS data
+                  WHERE (item_4.price, item_4.id) <= (%(p6)s, %(p7)s::INTEGER)
+                  ORDER BY item_4.price DESC, item_4.id DESC
+                  LIMIT 1
+                  OFFSET 0) AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -15,4 +15,7 @@ SELECT '{"items":{"nodes":[' || ifnull((
     OFFSET ?)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN (EXISTS (
     SELECT 1
     FROM item AS item_4
-    WHERE (item_4.price, item_4.id) <= (?, ?))) THEN 'true' ELSE 'false' END || '}}}' AS data
+    WHERE (item_4.price, item_4.id) <= (?, ?)
+    ORDER BY item_4.price DESC, item_4.id DESC
+    LIMIT 1
+    OFFSET 0)) THEN 'true' ELSE 'false' END || '}}}' AS data

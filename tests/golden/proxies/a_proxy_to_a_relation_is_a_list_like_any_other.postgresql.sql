@@ -37,9 +37,9 @@ SELECT CAST(row_to_json((
                           WHERE item_10.id IN (
                             SELECT orderline_11.item_id
                             FROM order_line AS orderline_11
-                            WHERE order_4.id = orderline_11.order_id) AND (item_10.stock > %(stock_3)s::INTEGER) = %(p4)s
+                            WHERE order_4.id = orderline_11.order_id) AND (item_10.stock > %(stock_3)s::INTEGER) = %(p5)s
                           LIMIT 1
-                          OFFSET %(p5)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo") AS "$") AS items
+                          OFFSET %(p4)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo") AS "$") AS items
                 FROM (
                   SELECT order_1.id AS id
                   FROM "order" AS order_1

@@ -25,6 +25,6 @@ SELECT CAST(row_to_json((
                 SELECT EXISTS (
                   SELECT 1
                   FROM item AS item_4
-                  WHERE item_4.price < %(p5)s AND ((setweight(to_tsvector('english', coalesce(item_4.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_4.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p6)s::VARCHAR))
+                  WHERE item_4.price < %(p6)s AND ((setweight(to_tsvector('english', coalesce(item_4.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_4.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p7)s::VARCHAR))
                   LIMIT 1
-                  OFFSET %(p7)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS data
+                  OFFSET %(p5)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS data
