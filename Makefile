@@ -63,11 +63,12 @@ storefront: install  ## serve the example storefront on 5173, beside the API on 
 	@$(BIN)/flask seed --if-empty
 	@$(GRANIAN) & api=$$!; trap "kill $$api" EXIT; cd $(STOREFRONT) && API=http://127.0.0.1:$(PORT) npm run --silent dev
 
-system-deps:  ## install what tests need of Debian, where it is not there: chromium, pgbouncer
+system-deps:  ## install what tests need of Debian, where it is not there: chromium, pgbouncer, redis
 	@missing=; \
 	for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && chrome=1; done; \
 	[ -n "$$chrome" ] || missing="$$missing chromium"; \
 	PATH="$$PATH:/usr/sbin" command -v pgbouncer >/dev/null || missing="$$missing pgbouncer"; \
+	command -v redis-server >/dev/null || missing="$$missing redis-server"; \
 	[ -n "$$missing" ] || exit 0; \
 	if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	for name in apt-get $$sudo; do command -v $$name >/dev/null || \

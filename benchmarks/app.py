@@ -22,6 +22,7 @@ def make_app(config: Mapping[str, Any] | None = None) -> flask.Flask:
         {
             "GQL_ENV": "production",
             "GQL_MAX_PAGE_SIZE": 1000,
+            "GQL_MAX_COST": 10_000_000,
             "GQL_JWT_KEY": "of the benchmark" * 2,
             "GQL_DEV_ROLE": "",
             **(config or {}),

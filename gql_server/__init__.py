@@ -13,6 +13,7 @@ from gql_server.access.grants import (
     read,
     update,
 )
+from gql_server.access.limits import limits
 from gql_server.errors import (
     ForbiddenError,
     GqlServerError,
@@ -90,6 +91,7 @@ __all__ = [
     "everything",
     "fields",
     "inherit",
+    "limits",
     "read",
     "update",
 ]

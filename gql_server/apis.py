@@ -7,6 +7,7 @@ import graphql
 
 from gql_server.access.authorize import NO_RULES, RowRules
 from gql_server.access.catalogs import narrow
+from gql_server.access.limits import Bounds
 from gql_server.access.roles import Role
 from gql_server.cache import CacheInfo
 from gql_server.catalog.model import Catalog
@@ -14,6 +15,7 @@ from gql_server.documents import Documents
 from gql_server.errors import ForbiddenError, UnauthenticatedError
 from gql_server.identity.model import ANONYMOUS_ROLE
 from gql_server.identity.tokens import HINT
+from gql_server.limits import Limits
 from gql_server.plan.mutations import WritePlanner
 from gql_server.plan.reads import ReadPlanner
 
@@ -32,6 +34,7 @@ class Api:
         documents: read lately, valid for that schema.
         planner, write_planner: of its operations.
         rules: which rows are visible.
+        bounds: of its operations.
     """
 
     catalog: Catalog
@@ -41,6 +44,7 @@ class Api:
     planner: ReadPlanner = field(repr=False)
     write_planner: WritePlanner = field(repr=False)
     rules: RowRules
+    bounds: Bounds
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +75,11 @@ class Apis:
             raise UnauthenticatedError("Nobody may ask here without saying who they are.", hint=HINT)
         raise ForbiddenError(f"The role {role} is not known here.")
 
+    @property
+    def have_rates(self) -> bool:
+        """Whether any role has one."""
+        return any(api.bounds.rate for api in (self.by_role or {}).values())
+
     def document_info(self) -> CacheInfo:
         """The counters of all document caches together."""
         apis = [self.whole] if self.by_role is None else list(self.by_role.values())
@@ -83,8 +92,9 @@ def build_apis(
     whole: tuple[Catalog, graphql.GraphQLSchema],
     roles: Mapping[str, Role] | None,
     build_schema: BuildSchema,
-    make_documents: Callable[[graphql.GraphQLSchema], Documents],
+    make_documents: Callable[[graphql.GraphQLSchema, Limits], Documents],
     planner: ReadPlanner,
+    bounds: Bounds,
 ) -> Apis:
     """The APIs of all roles, each built once.
 
@@ -92,8 +102,9 @@ def build_apis(
         whole: catalog and schema of everything.
         roles: by name; None where no access is declared.
         build_schema: for one of them.
-        make_documents: for a schema.
+        make_documents: for a schema, and the limits of its operations.
         planner: of everything.
+        bounds: of the service, which a role may have lower.
 
     Raises:
         StartupError: what is left for a role makes no schema.
@@ -101,28 +112,31 @@ def build_apis(
     catalog, schema = whole
 
     def build(role: Role) -> Api:
-        part = narrow(catalog, role)
-        part_schema, reads = build_schema(part, role), replace(planner, catalog=part)
+        part, tight = narrow(catalog, role), bounds.tighten(role.limits)
+        part_schema = build_schema(part, role)
+        reads = replace(planner, catalog=part, filter_limits=tight.filters)
         return Api(
             catalog=part,
             whole=catalog,
             schema=part_schema,
-            documents=make_documents(part_schema),
+            documents=make_documents(part_schema, tight.document),
             planner=reads,
             write_planner=WritePlanner(catalog=part, reads=reads),
             rules=RowRules(
                 by_entity={name: each.rule for name, each in role.reading.items() if each.rule}, rights=role.rights
             ),
+            bounds=tight,
         )
 
     everything = Api(
         catalog=catalog,
         whole=catalog,
         schema=schema,
-        documents=make_documents(schema),
+        documents=make_documents(schema, bounds.document),
         planner=planner,
         write_planner=WritePlanner(catalog=catalog, reads=planner),
         rules=NO_RULES,
+        bounds=bounds,
     )
     return Apis(
         whole=everything, by_role=None if roles is None else {name: build(role) for name, role in roles.items()}

@@ -6,6 +6,7 @@ from typing import Any
 import graphql
 
 from gql_server.access.authorize_write import AuthorizedWrite
+from gql_server.plan.cost import Cost
 from gql_server.plan.read_plan import ReadPlan
 from gql_server.selection import Selected
 from gql_server.sql.statement import Statement
@@ -25,6 +26,7 @@ class CompiledOperation:
         writes: of a mutation; None for queries.
         statement: None when no field needs the database.
         needs_python: whether resolvers have to run.
+        cost: rows of the answer, by estimate.
         answers: statements for what resolvers return, by place in the document; filled as they are met.
     """
 
@@ -33,6 +35,7 @@ class CompiledOperation:
     plan: ReadPlan | None
     statement: Statement | None
     needs_python: bool
+    cost: Cost
     writes: AuthorizedWrite | None = None
     answers: dict[tuple[Any, ...], Statement] = field(default_factory=dict, repr=False)
 

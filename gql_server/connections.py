@@ -26,7 +26,7 @@ STEPS_BETWEEN_LOOKS = 20_000
 _FUNCTIONS_ARE_THERE, _SETTINGS_ARE_THERE, _USED = "gql_server functions", "gql_server settings", "gql_server used"
 """Marks in the pool's record of a connection, which live as long as the connection."""
 
-_deadline: ContextVar[float | None] = ContextVar("gql_server deadline", default=None)
+_limit: ContextVar["TimeLimit | None"] = ContextVar("gql_server time limit", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,32 +61,43 @@ def prepare_engine(engine: sa.Engine, settings: ConnectionSettings) -> None:
 
     sa.event.listen(engine, "checkout", prepare)
     if settings.is_pooled and engine.dialect.name == "postgresql":
-        bounds = (
-            f"SELECT set_config('statement_timeout', '{settings.statement_timeout:d}', true), "
-            f"set_config('lock_timeout', '{settings.lock_timeout:d}', true)"
-        )
-        sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(bounds))
+
+        def set_bounds(connection: sa.Connection) -> None:
+            connection.exec_driver_sql(
+                f"SELECT set_config('statement_timeout', '{_statement_timeout(settings):d}', true), "
+                f"set_config('lock_timeout', '{settings.lock_timeout:d}', true)"
+            )
+
+        sa.event.listen(engine, "begin", set_bounds)
 
 
 class TimeLimit:
-    """Bounds what SQLite does inside, on connections that are taken from the pool there.
+    """Bounds what the database does inside, on connections that are taken from the pool there.
 
     Args:
-        milliseconds: from the beginning.
+        milliseconds: for each statement on PostgreSQL, and for all together on SQLite.
     """
 
-    __slots__ = ("_seconds", "_token")
+    __slots__ = ("_token", "deadline", "milliseconds")
 
     def __init__(self, milliseconds: int) -> None:
-        self._seconds = milliseconds / 1000
-        self._token: Token[float | None] | None = None
+        self.milliseconds = milliseconds
+        self.deadline = 0.0
+        self._token: Token[TimeLimit | None] | None = None
 
     def __enter__(self) -> None:
-        self._token = _deadline.set(monotonic() + self._seconds)
+        self.deadline = monotonic() + self.milliseconds / 1000
+        self._token = _limit.set(self)
 
     def __exit__(self, *_: object) -> None:
         assert self._token is not None
-        _deadline.reset(self._token)
+        _limit.reset(self._token)
+
+
+def _statement_timeout(settings: ConnectionSettings) -> int:
+    """Milliseconds that a statement may run here and now."""
+    limit = _limit.get()
+    return settings.statement_timeout if limit is None else limit.milliseconds
 
 
 def _prepare_sqlite(connection: Any, record: Any, settings: ConnectionSettings) -> None:
@@ -107,8 +118,8 @@ def _prepare_sqlite(connection: Any, record: Any, settings: ConnectionSettings) 
         _keep_write_ahead_log(cursor)
         cursor.close()
         record.info[_SETTINGS_ARE_THERE] = True
-    deadline = _deadline.get()
-    late = None if deadline is None else lambda: monotonic() > deadline
+    limit = _limit.get()
+    late = None if limit is None else lambda: monotonic() > limit.deadline
     connection.set_progress_handler(late, STEPS_BETWEEN_LOOKS)
 
 
@@ -140,10 +151,12 @@ def _check_idle(connection: Any, record: Any, dialect: sa.Dialect) -> None:
 def _prepare_postgresql(connection: Any, record: Any, settings: ConnectionSettings) -> None:
     """Statements keep their plan, and end: with LIMIT as a parameter each call would be planned anew.
 
-    The settings belong to the connection; to set them around each statement would cost two more round trips.
+    The settings belong to the connection; to set them around each statement would cost two more round trips. So the
+    timeout is set when a connection goes from one role to another that has less time, or more.
     """
-    is_idle = connection.info.transaction_status.name == "IDLE"
-    if _SETTINGS_ARE_THERE in record.info or not is_idle:
+    timeout = _statement_timeout(settings)
+    wanted = "pooled" if settings.is_pooled else timeout
+    if record.info.get(_SETTINGS_ARE_THERE) == wanted or connection.info.transaction_status.name != "IDLE":
         return
     if settings.is_pooled:
         connection.prepare_threshold = None
@@ -152,7 +165,7 @@ def _prepare_postgresql(connection: Any, record: Any, settings: ConnectionSettin
         connection.autocommit = True
         connection.execute(
             f"SET plan_cache_mode = force_generic_plan; SET lock_timeout = {settings.lock_timeout:d}; "
-            f"SET statement_timeout = {settings.statement_timeout:d}"
+            f"SET statement_timeout = {timeout:d}"
         )
         connection.autocommit = previous
-    record.info[_SETTINGS_ARE_THERE] = True
+    record.info[_SETTINGS_ARE_THERE] = wanted

@@ -19,7 +19,7 @@ def diagnose(trace: Trace, database: Database) -> dict[str, Any]:
 
     Example:
         {"milliseconds": 2.1, "stages": [{"name": "document", "milliseconds": 0.8}, …],
-        "caches": {"documents": true, "plans": false},
+        "caches": {"documents": true, "plans": false}, "counts": {"cost": 50, "budget": 500000},
         "statements": [{"sql": "SELECT …", "parameters": {"p0": "50"}, "milliseconds": 0.4, "explanation": "…"}]}
     """
     return {
@@ -28,6 +28,7 @@ def diagnose(trace: Trace, database: Database) -> dict[str, Any]:
             {"name": stage, "milliseconds": _milliseconds(nanoseconds)} for stage, nanoseconds in trace.stages.items()
         ],
         "caches": dict(trace.hits),
+        "counts": dict(trace.counts),
         "statements": [_describe(statement, database) for statement in tuple(trace.statements)],
     }
 

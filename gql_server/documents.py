@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import graphql
 
 from gql_server.cache import CacheInfo, LruCache
-from gql_server.errors import OperationNotFoundError, OperationTooLargeError
-from gql_server.limits import Limits, check_document
+from gql_server.errors import Excess, OperationNotFoundError, OperationTooLargeError
+from gql_server.limits import Limits, check_document, check_text
 from gql_server.literals import name_arguments
 from gql_server.trace import current
 
@@ -65,13 +65,11 @@ class Documents:
     Args:
         schema: that they are for.
         capacity: how many are kept.
-        max_tokens: of a document; a longer one is refused.
-        limits: of each operation.
+        limits: of each document, and of each operation.
     """
 
-    def __init__(self, schema: graphql.GraphQLSchema, capacity: int, max_tokens: int, limits: Limits) -> None:
+    def __init__(self, schema: graphql.GraphQLSchema, capacity: int, limits: Limits) -> None:
         self._schema = schema
-        self._max_tokens = max_tokens
         self._limits = limits
         self._cache: LruCache[str, Document] = LruCache(capacity)
 
@@ -84,7 +82,7 @@ class Documents:
         document = self._cache.get(text)
         current().note_hit("documents", document is not None)
         if document is None:
-            document = read_document(self._schema, text, self._max_tokens, self._limits)
+            document = read_document(self._schema, text, self._limits)
             if not document.errors or len(text) <= LONGEST_WRONG_TEXT:
                 self._cache.put(text, document, document.weight)
         return document
@@ -94,23 +92,30 @@ class Documents:
         return self._cache.info()
 
 
-def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int, limits: Limits) -> Document:
+def read_document(schema: graphql.GraphQLSchema, text: str, limits: Limits) -> Document:
     """Parse and validate a text; errors are part of the result.
 
     Raises:
         OperationTooLargeError: the document has too many tokens, or an operation of it is above the limits.
+        ForbiddenError: it asks for the schema, and may not.
     """
+    check_text(limits, text)
     try:
-        node = graphql.parse(text, max_tokens=max_tokens)
+        node = graphql.parse(text, max_tokens=limits.tokens)
+        tokens = _count_tokens(node)
+        current().note_count("tokens", tokens)
+        check_document(limits, node)  # first: the work of validation grows faster than the document
     except graphql.GraphQLError as error:
         if "tokens. Parsing aborted" in error.message:  # graphql-core has no other sign for too many tokens
+            current().note_count("tokens", limits.tokens + 1)
             raise OperationTooLargeError(
-                f"The document has more than {max_tokens} tokens.",
+                f"The document has more than {limits.tokens} tokens.",
                 hint="Send values as variables, or several smaller operations.",
+                excess=Excess("tokens", limits.tokens),
             ) from None
         return Document(text=text, node=None, errors=(error,), operations={}, fragments={}, weight=len(text))
-    check_document(limits, node)  # first: the work of validation grows faster than the document
-    errors = graphql.validate(schema, node)
+    # what else there is, is the schema's to say
+    errors = graphql.validate(schema, node, hide_suggestions=not limits.has_introspection)
     if any(error.message == "Validation aborted." for error in errors):  # by graphql-core's own bound of its work
         raise OperationTooLargeError(
             "The document repeats fields or fragments too often to be checked.",
@@ -131,7 +136,7 @@ def read_document(schema: graphql.GraphQLSchema, text: str, max_tokens: int, lim
             for definition in definitions
             if isinstance(definition, graphql.FragmentDefinitionNode)
         },
-        weight=len(text) + BYTES_OF_TOKEN * _count_tokens(node),
+        weight=len(text) + BYTES_OF_TOKEN * tokens,
     )
 
 

@@ -5,9 +5,25 @@ clients switch on it, and ``docs/errors.md`` lists each one. This module imports
 """
 
 from collections.abc import Sequence
-from typing import ClassVar
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 ResponsePath = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """By what a limit was passed; goes into ``extensions.limit`` of the error.
+
+    Attributes:
+        name: of the limit, as :func:`gql_server.limits` has it, or else of the setting without ``GQL_MAX_``.
+        allowed: at most.
+        actual: what it was; None where counting stopped at the limit.
+    """
+
+    name: str
+    allowed: int
+    actual: int | None = None
 
 
 class GqlServerError(Exception):
@@ -19,6 +35,7 @@ class GqlServerError(Exception):
         hint: what to do next, or None.
         path: response path of the field at fault, or None when the error belongs to the whole request.
         locations: of that field in the document, line and column; set where the document is known.
+        excess: the limit that was passed, where it is one.
     """
 
     code: ClassVar[str] = "INTERNAL_SERVER_ERROR"
@@ -30,6 +47,18 @@ class GqlServerError(Exception):
         self.hint = hint
         self.path = path
         self.locations: tuple[dict[str, int], ...] = ()
+        self.excess: Excess | None = None
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        """What a client's program reads of it."""
+        found: dict[str, Any] = {"code": self.code}
+        if self.hint:
+            found["hint"] = self.hint
+        if self.excess is not None:
+            shown = {"name": self.excess.name, "allowed": self.excess.allowed, "actual": self.excess.actual}
+            found["limit"] = {key: value for key, value in shown.items() if value is not None}
+        return found
 
 
 # start-up
@@ -195,8 +224,35 @@ class OperationTooLargeError(PlanningError):
 
     code = "OPERATION_TOO_LARGE"
 
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        path: ResponsePath | None = None,
+        excess: Excess | None = None,
+    ) -> None:
+        super().__init__(message, hint=hint, path=path)
+        self.excess = excess
+
 
 # execution
+
+
+class RateLimitedError(GqlServerError):
+    """The caller has used up what the role may take in a while.
+
+    Attributes:
+        retry_after: seconds until the same operation can be answered.
+    """
+
+    code = "RATE_LIMITED"
+    status = 429
+
+    def __init__(self, message: str, *, retry_after: int, excess: Excess) -> None:
+        super().__init__(message, hint=f"Send it again in {retry_after} seconds.")
+        self.retry_after = retry_after
+        self.excess = excess
 
 
 class InvalidResultError(GqlServerError):

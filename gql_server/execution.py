@@ -72,11 +72,10 @@ class Database:
         # each SELECT is its own transaction: no BEGIN and no ROLLBACK around it, where no bounds have to be set in one
         is_alone = engine.dialect.name == "postgresql" and not settings.is_pooled
         self._reader = engine.execution_options(**({"isolation_level": "AUTOCOMMIT"} if is_alone else {}))
-        self._milliseconds = settings.statement_timeout
 
-    def limit_time(self) -> AbstractContextManager[None]:
-        """Bound the time of what the database does inside; PostgreSQL does so by itself."""
-        return _UNLIMITED if self.engine.dialect.name == "postgresql" else TimeLimit(self._milliseconds)
+    def limit_time(self, milliseconds: int) -> AbstractContextManager[None]:
+        """Bound the time of what the database does inside, on connections that are taken from the pool there."""
+        return TimeLimit(milliseconds)
 
     def run_read(self, statement: Statement, values: Mapping[str, Any]) -> str:
         """The answer of a statement, as JSON text.

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 
 from gql_server.access.grants import Access
+from gql_server.access.limits import Bounds
 from gql_server.access.roles import build_roles
 from gql_server.apis import Apis, build_apis
 from gql_server.catalog.model import Catalog
@@ -33,6 +34,7 @@ from gql_server.pipeline import Service
 from gql_server.plan.filter_limits import FilterLimits
 from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
+from gql_server.rates import Rates
 from gql_server.sessions import warn_of_listeners
 from gql_server.typegen.handwritten import find_handwritten
 from gql_server.typegen.model_type import ModelType
@@ -129,14 +131,16 @@ class GraphQL:
         mapper = sa.orm.class_mapper(next(iter(catalog.entities.values())).model)
         database = Database(engine, self._db.session, mapper, connections)
         lifetime = settings["GQL_IDEMPOTENCY_LIFETIME"]
+        apis = self._build_apis(settings)
         service = app.extensions["gql_server"] = Service(
-            apis=self._build_apis(settings),
+            apis=apis,
             database=database,
             session=self._db.session,
             plan_capacity=settings["GQL_PLAN_CACHE_SIZE"],
             retries=settings["GQL_MUTATION_RETRIES"],
             answers=None if self._answers is None else KeptAnswers(self._answers, database.dialect, lifetime),
             callers=callers,
+            rates=Rates(settings["REDIS_URL"]) if apis.have_rates else None,
         )
         app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples), find_hindrance))
         app.cli.add_command(make_commands(service, settings))
@@ -155,27 +159,18 @@ class GraphQL:
         """What is served to each role."""
         catalog, schema = self._build()
         roles = None if self._access is None else build_roles(self._access, catalog, find_handwritten(catalog, schema))
-        limits = Limits(
-            depth=settings["GQL_MAX_DEPTH"],
-            fields=settings["GQL_MAX_FIELDS"],
-            aliases=settings["GQL_MAX_ALIASES"],
-            root_fields=settings["GQL_MAX_ROOT_FIELDS"],
-        )
-        capacity, max_tokens = settings["GQL_DOCUMENT_CACHE_SIZE"], settings["GQL_MAX_TOKENS"]
+        bounds = _read_bounds(settings)
+        capacity = settings["GQL_DOCUMENT_CACHE_SIZE"]
         sizes = PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"])
-        filters = FilterLimits(
-            depth=settings["GQL_MAX_FILTER_DEPTH"],
-            conditions=settings["GQL_MAX_FILTER_SIZE"],
-            values=settings["GQL_MAX_LIST_SIZE"],
-        )
         return build_apis(
             whole=(catalog, schema),
             roles=roles,
             build_schema=lambda part, role: build_schema(
                 part, self._types, self._query, self._mutation, role.allows_field
             ),
-            make_documents=lambda part: Documents(part, capacity, max_tokens, limits),
-            planner=ReadPlanner(catalog=catalog, limits=sizes, filter_limits=filters),
+            make_documents=lambda part, limits: Documents(part, capacity, limits),
+            planner=ReadPlanner(catalog=catalog, limits=sizes, filter_limits=bounds.filters),
+            bounds=bounds,
         )
 
     def _build(self) -> tuple[Catalog, Any]:
@@ -215,6 +210,27 @@ class GraphQL:
         table = sa.orm.class_mapper(next(iter(catalog.entities.values())).model).local_table
         bind_key = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
         return self._db.engines[bind_key]
+
+
+def _read_bounds(settings: Mapping[str, Any]) -> Bounds:
+    """What the settings allow to everybody."""
+    return Bounds(
+        document=Limits(
+            tokens=settings["GQL_MAX_TOKENS"],
+            depth=settings["GQL_MAX_DEPTH"],
+            fields=settings["GQL_MAX_FIELDS"],
+            aliases=settings["GQL_MAX_ALIASES"],
+            root_fields=settings["GQL_MAX_ROOT_FIELDS"],
+        ),
+        filters=FilterLimits(
+            depth=settings["GQL_MAX_FILTER_DEPTH"],
+            conditions=settings["GQL_MAX_FILTER_SIZE"],
+            values=settings["GQL_MAX_LIST_SIZE"],
+        ),
+        cost=settings["GQL_MAX_COST"],
+        statement_timeout=settings["GQL_STATEMENT_TIMEOUT"],
+        has_graphiql=settings["GQL_GRAPHIQL"],
+    )
 
 
 def _metadata_of(db: SQLAlchemy) -> sa.MetaData:

@@ -6,10 +6,11 @@ The client library reads that variable when it is imported, so this module is im
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+
+from gql_server.trace import Trace
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
@@ -26,6 +27,13 @@ class Metrics:
             registry=registry,
         )
         self._errors = Counter("gql_errors", "Errors in responses, by code.", ["code"], registry=registry)
+        self._refusals = Counter(
+            "gql_refusals",
+            "Operations that a limit refused, by its name.",
+            ["limit"],
+            registry=registry,
+        )
+        self._cost = Counter("gql_cost_rows", "Cost of the operations, in rows by estimate.", registry=registry)
         self._seconds = Histogram(
             "gql_operation_seconds", "How long an operation took.", buckets=SECONDS, registry=registry
         )
@@ -41,29 +49,26 @@ class Metrics:
             multiprocess_mode="livesum",
         )
 
-    def count(
-        self,
-        codes: Iterable[str],
-        nanoseconds: Mapping[Any, int],
-        hits: Mapping[Any, bool],
-        connections: Mapping[str, int],
-    ) -> None:
+    def count(self, codes: Iterable[str], limits: Iterable[str], trace: Trace, connections: Mapping[str, int]) -> None:
         """Count one operation.
 
         Args:
             codes: of its errors.
-            nanoseconds: by stage.
-            hits: whether a cache had what was looked up, by name of the cache.
+            limits: for which it was refused.
+            trace: what it did.
             connections: in the pool now, by state.
         """
         found = list(codes)
         self._operations.labels("errors" if found else "ok").inc()
         for code in found:
             self._errors.labels(code).inc()
-        self._seconds.observe(sum(nanoseconds.values()) / 1e9)
-        for stage, amount in nanoseconds.items():
+        for limit in limits:
+            self._refusals.labels(limit).inc()
+        self._cost.inc(trace.counts.get("cost", 0))
+        self._seconds.observe(sum(trace.stages.values()) / 1e9)
+        for stage, amount in trace.stages.items():
             self._stages.labels(stage).inc(amount / 1e9)
-        for cache, is_hit in hits.items():
+        for cache, is_hit in trace.hits.items():
             self._lookups.labels(cache, str(is_hit).lower()).inc()
         for state, number in connections.items():
             self._connections.labels(state).set(number)

@@ -21,6 +21,7 @@ import sqlalchemy.orm as sa_orm
 
 from gql_server.access.authorize_write import AuthorizedWrite, authorize_write
 from gql_server.apis import Api, Apis
+from gql_server.budget import charge, check_cost, read_bounded_variables, show_cost
 from gql_server.cache import CacheInfo, LruCache
 from gql_server.catalog.model import Catalog
 from gql_server.compiled import CompiledOperation
@@ -32,13 +33,15 @@ from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity
 from gql_server.locations import find_locations
 from gql_server.plan.claims import CLAIMS
+from gql_server.plan.estimate import Estimator
 from gql_server.plan.operands import decode
+from gql_server.rates import Rates
 from gql_server.requests import Asked, Context, GraphQLRequest
 from gql_server.resolution import Resolution, compile_plan
 from gql_server.responses import Result, failure, request_error, variables_error
 from gql_server.trace import current
 from gql_server.transactions import Transactions
-from gql_server.variables import Variables, read_variables
+from gql_server.variables import Variables
 
 log = logging.getLogger("gql_server")
 
@@ -57,6 +60,7 @@ class Service:
         retries: of a mutation that others were in the way of.
         answers: of requests with an idempotency key; None where none are kept.
         callers: tells who calls.
+        rates: counts what they ask for; None where no role has a rate.
     """
 
     def __init__(  # noqa: PLR0913 - the parts that extension puts together
@@ -69,11 +73,13 @@ class Service:
         retries: int,
         answers: KeptAnswers | None,
         callers: Callers,
+        rates: Rates | None,
     ) -> None:
         self.apis = apis
         self.database = database
         self.session = session
         self.callers = callers
+        self._rates = rates
         self._transactions = Transactions(database, retries, answers)
         self._introspections: LruCache[tuple[Any, ...], Result] = LruCache(INTROSPECTION_CAPACITY)
         self._plans: LruCache[tuple[Any, ...], CompiledOperation] = LruCache(plan_capacity)
@@ -94,6 +100,7 @@ class Service:
         try:
             trace.enter("document")
             api = self.apis.find(identity.role)
+            charge(self._rates, api, request, identity)
             document = api.documents.read(request.query)
             if document.errors:
                 return request_error(document.errors)
@@ -101,7 +108,7 @@ class Service:
             if request.is_read_only and operation.operation is not graphql.OperationType.QUERY:
                 raise MethodNotAllowedError("GET runs queries only.", hint="Send a mutation by POST.")
             trace.enter("variables")
-            variables = read_variables(api.schema, operation, request.variables)
+            variables = read_bounded_variables(api, operation, request.variables)
             if variables.errors:
                 return variables_error(variables.errors)
             trace.enter("lookup")
@@ -109,15 +116,11 @@ class Service:
                 request=request, identity=identity, api=api, document=document, operation=operation,
                 variables=_with_claims(variables, api, identity),
             )  # fmt: skip
-            compiled = self._compile(asked)
+            compiled, cost = self._compile(asked)
+            charge(self._rates, api, request, identity, cost)
             trace.enter("python")
-            with self.database.limit_time():
-                if not compiled.needs_python and compiled.statement is not None:
-                    return Result(data=self.database.run_read(compiled.statement, asked.variables.values))
-                if compiled.is_introspection:
-                    return self._introspect(asked, compiled)
-                resolution = self._resolution(asked, compiled, transport)
-                return resolution.run() if compiled.writes is None else self._mutate(resolution, compiled.writes, asked)
+            with self.database.limit_time(api.bounds.statement_timeout):
+                return show_cost(self._run(asked, compiled, transport), api, cost)
         except (GqlServerError, graphql.GraphQLError) as error:
             return request_error([self._locate(error, request, identity)])
         except RecursionError:
@@ -129,6 +132,14 @@ class Service:
             return failure(log)
         finally:
             trace.enter("transport")
+
+    def _run(self, asked: Asked, compiled: CompiledOperation, transport: Any) -> Result:
+        if not compiled.needs_python and compiled.statement is not None:
+            return Result(data=self.database.run_read(compiled.statement, asked.variables.values))
+        if compiled.is_introspection:
+            return self._introspect(asked, compiled)
+        resolution = self._resolution(asked, compiled, transport)
+        return resolution.run() if compiled.writes is None else self._mutate(resolution, compiled.writes, asked)
 
     def _locate(
         self, error: GqlServerError | graphql.GraphQLError, request: GraphQLRequest, identity: Identity
@@ -164,19 +175,24 @@ class Service:
         if document.errors:
             raise document.errors[0]
         operation = document.operation(operation_name)
-        read = read_variables(api.schema, operation, variables or {})
+        read = read_bounded_variables(api, operation, variables or {})
         if read.errors:
             raise read.errors[0]
         request = GraphQLRequest(query=text, variables=variables or {}, operation_name=operation_name)
         return self._compile(
             Asked(request=request, identity=identity, api=api, document=document, operation=operation, variables=read)
-        )
+        )[0]
 
     def cache_info(self) -> Mapping[str, CacheInfo]:
         """Counters of the document caches and the plan cache."""
         return {"documents": self.apis.document_info(), "plans": self._plans.info()}
 
-    def _compile(self, asked: Asked) -> CompiledOperation:
+    def _compile(self, asked: Asked) -> tuple[CompiledOperation, int]:
+        """The operation, and what it costs with the variables of this request.
+
+        Raises:
+            OperationTooLargeError: it costs too much.
+        """
         name = asked.operation.name.value if asked.operation.name else None
         document, shape = asked.document, asked.variables.shape
         key = (document.text, name, asked.identity.role, shape)
@@ -186,25 +202,33 @@ class Service:
         if compiled is None or not is_hit:
             compiled = self._compile_anew(asked)
             self._plans.put(key, compiled, compiled.weight + document.weight + len(repr(shape)))
-        return compiled
+        return compiled, check_cost(asked, compiled.cost)
 
     def _compile_anew(self, asked: Asked) -> CompiledOperation:
         trace, operation, api = current(), asked.operation, asked.api
         trace.enter("selection")
-        selected = asked.make_reader().read_operation(operation)
+        reader = asked.make_reader()
+        selected = reader.read_operation(operation)
         needs_python = any(field.needs_python for field in selected)
-        trace.enter("plan")
+        estimator = Estimator(schema=api.schema, limits=api.planner.limits, reader=reader)
         if operation.operation is graphql.OperationType.MUTATION:
-            writes = authorize_write(api.write_planner.plan_mutation(selected), api.rules, api.catalog)
+            trace.enter("plan")
+            plan = api.write_planner.plan_mutation(selected)
             return CompiledOperation(
-                operation=operation, selected=selected, plan=None, statement=None, needs_python=True, writes=writes
-            )
-        plan = api.planner.plan_query(selected)
+                operation=operation, selected=selected, plan=None, statement=None, needs_python=True,
+                cost=estimator.estimate_mutation(selected, plan),
+                writes=authorize_write(plan, api.rules, api.catalog),
+            )  # fmt: skip
+        cost = estimator.estimate(selected)
+        check_cost(asked, cost)
+        trace.enter("plan")
+        reads = api.planner.plan_query(selected)
         trace.enter("sql")
-        statement = compile_plan(plan, api, self.database, is_root=True) if plan.reads_database else None
+        statement = compile_plan(reads, api, self.database, is_root=True) if reads.reads_database else None
         return CompiledOperation(
-            operation=operation, selected=selected, plan=plan, statement=statement, needs_python=needs_python
-        )
+            operation=operation, selected=selected, plan=reads, statement=statement, needs_python=needs_python,
+            cost=cost,
+        )  # fmt: skip
 
     def _resolution(self, asked: Asked, compiled: CompiledOperation, transport: Any = None) -> Resolution:
         api = asked.api

@@ -24,6 +24,7 @@ class GraphQLRequest:
         operation_name: None when the document has one operation.
         is_read_only: whether the transport promised to change nothing, so that mutations are refused.
         idempotency_key: that makes a mutation happen once, however often it is sent; as it came.
+        address: of the client, by which callers without a name are told apart; None where the transport knows none.
     """
 
     query: str
@@ -31,6 +32,7 @@ class GraphQLRequest:
     operation_name: str | None = None
     is_read_only: bool = False
     idempotency_key: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,13 @@ database or of the application's code.
 import json
 import logging
 import uuid
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import graphql
 
-from gql_server.errors import GqlServerError
+from gql_server.errors import GqlServerError, RateLimitedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +25,16 @@ class Result:
         errors: as JSON objects.
         status: HTTP status for a request that was refused; 200 when there is data.
         is_replayed: whether it is the stored answer of the same request, sent before.
+        retry_after: seconds after which a refused request may be sent again; None where waiting does not help.
+        extensions: of the response, as JSON objects; they come first, so that more can be put beside them.
     """
 
     data: str | None = None
     errors: tuple[dict[str, Any], ...] = ()
     status: int = 200
     is_replayed: bool = False
+    retry_after: int | None = None
+    extensions: Mapping[str, Any] = field(default_factory=dict)
 
     def to_bytes(self) -> bytes:
         """The response body; the data is spliced in as the database wrote it.
@@ -38,6 +42,8 @@ class Result:
         Half of a surrogate pair, which Python's strings can hold and UTF-8 cannot, is written as JSON escapes it.
         """
         members = []
+        if self.extensions:
+            members.append(f'"extensions":{json.dumps(self.extensions, ensure_ascii=False)}')
         if self.errors:
             members.append(f'"errors":{json.dumps(self.errors, ensure_ascii=False)}')
         if self.data is not None:
@@ -49,7 +55,12 @@ def request_error(errors: Iterable[GqlServerError | graphql.GraphQLError]) -> Re
     """The request was refused: there is no data."""
     found = list(errors)
     statuses = [error.status for error in found if isinstance(error, GqlServerError)]
-    return Result(errors=tuple(map(format_error, found)), status=max(statuses, default=400))
+    waits = [error.retry_after for error in found if isinstance(error, RateLimitedError)]
+    return Result(
+        errors=tuple(map(format_error, found)),
+        status=max(statuses, default=400),
+        retry_after=max(waits, default=None),
+    )
 
 
 def variables_error(errors: Iterable[graphql.GraphQLError]) -> Result:
@@ -78,11 +89,11 @@ def format_error(error: GqlServerError | graphql.GraphQLError) -> dict[str, Any]
             formatted["locations"] = list(error.locations)
         if error.path:
             formatted["path"] = list(error.path)
-        formatted["extensions"] = {"code": error.code} | ({"hint": error.hint} if error.hint else {})
+        formatted["extensions"] = error.extensions
         return formatted
     original = error.original_error
     if isinstance(original, GqlServerError):
-        return dict(error.formatted) | {"message": original.message, "extensions": format_error(original)["extensions"]}
+        return dict(error.formatted) | {"message": original.message, "extensions": original.extensions}
     extensions = {"code": _code_of(error)} | dict(error.extensions or {})
     return dict(error.formatted) | {"extensions": extensions}
 

@@ -80,6 +80,11 @@ def _database(value: Any) -> str | None:
     return None if is_right else "expected postgres://user:password@host:port/name, or sqlite:///path"
 
 
+def _redis(value: Any) -> str | None:
+    is_right = isinstance(value, str) and (not value or value.startswith(("redis://", "rediss://")))
+    return None if is_right else "expected redis://user:password@host:port, or rediss:// with TLS"
+
+
 def _token(value: Any) -> str | None:
     is_right = isinstance(value, str) and (not value or (len(value) >= 16 and value.isascii() and value.isprintable()))
     return None if is_right else "expected 16 printable ASCII characters or more"
@@ -153,7 +158,7 @@ SETTINGS = (
     ),
     Setting(
         name="GQL_MAX_TOKENS",
-        default=10_000,
+        default=5_000,
         help="Tokens (names, values and punctuation) of a GraphQL document, at most.",
         check=_whole(10, 1_000_000),
     ),
@@ -269,6 +274,25 @@ SETTINGS = (
         default=50,
         help="Fields at the root of an operation, at most.",
         check=_whole(1, 1_000_000),
+    ),
+    Setting(
+        name="GQL_MAX_COST",
+        default=500_000,
+        help="Rows of an answer, at most, as they are estimated from the sizes of its pages.",
+        check=_whole(1, 1_000_000_000_000),
+    ),
+    Setting(
+        name="GQL_PROXIES",
+        default=0,
+        help="Proxies before the service, each of which adds to `X-Forwarded-For`; with 0 nobody is believed there.",
+        check=_whole(0, 10),
+    ),
+    Setting(
+        name="REDIS_URL",
+        default="",
+        help="Redis, where the processes count rates together; without it, each counts alone.",
+        check=_redis,
+        is_secret=True,
     ),
     Setting(
         name="GQL_MAX_BATCH",

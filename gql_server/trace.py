@@ -27,6 +27,9 @@ flushes and commits; ``python`` is resolvers and the JSON around them; ``transpo
 
 CacheName = Literal["documents", "plans"]
 
+CountName = Literal["tokens", "selections", "values", "cost", "budget"]
+"""``selections`` of a document that were looked at to measure it, ``values`` of variables, ``cost`` in rows."""
+
 
 @dataclass(slots=True, kw_only=True)
 class TracedStatement:
@@ -53,15 +56,17 @@ class Trace:
         hits: whether a cache had what was looked up, by the name of the cache; absent where nobody looked.
         statements: the generated ones that went to the database; in development, also those of resolvers and of the
             session.
+        counts: how much there was of what is limited.
         stage: that runs.
     """
 
-    __slots__ = ("_since", "hits", "stage", "stages", "statements")
+    __slots__ = ("_since", "counts", "hits", "stage", "stages", "statements")
 
     def __init__(self) -> None:
         self.stages: dict[Stage, int] = {}
         self.hits: dict[CacheName, bool] = {}
         self.statements: list[TracedStatement] = []
+        self.counts: dict[CountName, int] = {}
         self.stage: Stage = "transport"
         self._since = perf_counter_ns()
 
@@ -75,6 +80,10 @@ class Trace:
     def note_hit(self, cache: CacheName, is_hit: bool) -> None:
         """Say whether a cache had what was looked up."""
         self.hits[cache] = is_hit
+
+    def note_count(self, name: CountName, number: int) -> None:
+        """Say how much there was of something."""
+        self.counts[name] = number
 
     def start_statement(self, text: str, parameters: Any) -> None:
         """A statement is about to be sent."""
@@ -95,6 +104,9 @@ class _NoTrace(Trace):
         return stage
 
     def note_hit(self, cache: CacheName, is_hit: bool) -> None:
+        pass
+
+    def note_count(self, name: CountName, number: int) -> None:
         pass
 
     def start_statement(self, text: str, parameters: Any) -> None:

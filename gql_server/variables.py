@@ -77,12 +77,23 @@ NO_VARIABLES = Variables(values={}, templates={}, shape=())
 
 
 def read_variables(
-    schema: graphql.GraphQLSchema, operation: graphql.OperationDefinitionNode, raw: Mapping[str, Any]
+    schema: graphql.GraphQLSchema,
+    operation: graphql.OperationDefinitionNode,
+    raw: Mapping[str, Any],
+    *,
+    has_hints: bool = True,
 ) -> Variables:
-    """Coerce the variables and split them into values and shape."""
+    """Coerce the variables and split them into values and shape.
+
+    Args:
+        schema: of the caller's role.
+        operation: that declares them.
+        raw: as they came.
+        has_hints: whether errors may say what else there is.
+    """
     if not operation.variable_definitions:
         return NO_VARIABLES
-    coerced = get_variable_values(schema, operation.variable_definitions, dict(raw), max_errors=20)
+    coerced = get_variable_values(schema, operation.variable_definitions, dict(raw), 20, not has_hints)
     if isinstance(coerced, list):
         return Variables(values={}, templates={}, shape=(), errors=tuple(coerced))
     templates: dict[str, Template] = {}

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from gql_server import Access, Caller, all_but, claim, create, delete, everything, fields, inherit, read, update
+from gql_server import Access, Caller, all_but, claim, create, delete, everything, fields, inherit, limits, read, update
 from models import Category, Customer, Item, ItemStatus, Order, OrderLine, Payment, Review, Store, Tag
 
 Condition = sa.ColumnElement[bool]
@@ -49,6 +49,16 @@ def is_order_of_my_store(me: Caller) -> Condition:
 access = Access(
     claims={"sub": UUID, "store_id": int},
     anonymous=[
+        limits(
+            depth=12,
+            root_fields=10,
+            aliases=50,
+            tokens=2_000,
+            filter_size=50,
+            cost=20_000,
+            rate="200000/minute",
+            statement_timeout=5_000,
+        ),
         read(Store),
         read(Category),
         read(Tag),
@@ -75,6 +85,7 @@ access = Access(
     ],
     clerk=[
         inherit("anonymous"),
+        limits(cost=100_000, rate="1000000/minute", statement_timeout=15_000, shows_cost=True),
         read(Item, rows=is_item_of_my_store),
         create(Item, columns=all_but("store_id"), check=is_item_of_my_store, preset={"store_id": claim("store_id")}),
         update(Item, rows=is_item_of_my_store, columns=all_but("store_id"), check=is_item_of_my_store),

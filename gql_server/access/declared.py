@@ -15,6 +15,7 @@ from gql_server.access.grants import (
     Read,
     Update,
 )
+from gql_server.access.limits import RoleLimits
 
 GrantKey = tuple[type[Any], type[ModelGrant]]
 """A model, and the kind of grant for it."""
@@ -28,11 +29,13 @@ class Declared:
         grants: by model and kind.
         coordinates: of fields.
         has_everything: whatever has no grant of its own is granted whole.
+        limits: by name.
     """
 
     grants: dict[GrantKey, ModelGrant] = field(default_factory=dict)
     coordinates: set[str] = field(default_factory=set)
     has_everything: bool = False
+    limits: dict[str, Any] = field(default_factory=dict)
 
     def find(self, model: type[Any], kind: type[ModelGrant]) -> ModelGrant | None:
         """The grant, which is one without conditions where the role has everything."""
@@ -78,16 +81,27 @@ def _write_out_role(
                 own.has_everything = True
             case Fields(coordinates=coordinates):
                 own.coordinates.update(coordinates)
+            case RoleLimits():
+                _take_limits(own, name, grant, faults)
             case Read() | Create() | Update() | Delete():
-                if (grant.model, type(grant)) in own.grants:
-                    faults.append(
-                        f"the role {name} has two grants {_describe(grant)}; write one, with sa.or_() in its rule"
-                    )
-                own.grants[grant.model, type(grant)] = grant
+                _take_grant(own, name, grant, faults)
             case other:
                 faults.append(f"the role {name} has {other!r}, which is no grant")
     done[name] = _unite(name, own, parents, faults)
     return done[name]
+
+
+def _take_grant(own: Declared, name: str, grant: ModelGrant, faults: list[str]) -> None:
+    if (grant.model, type(grant)) in own.grants:
+        faults.append(f"the role {name} has two grants {_describe(grant)}; write one, with sa.or_() in its rule")
+    own.grants[grant.model, type(grant)] = grant
+
+
+def _take_limits(own: Declared, name: str, limits: RoleLimits, faults: list[str]) -> None:
+    if own.limits:
+        faults.append(f"the role {name} has limits twice; write them as one")
+    faults += [f"{name}: {fault}" for fault in limits.find_faults()]
+    own.limits.update(limits.said())
 
 
 def _unite(name: str, own: Declared, parents: Sequence[Declared], faults: list[str]) -> Declared:
@@ -96,11 +110,15 @@ def _unite(name: str, own: Declared, parents: Sequence[Declared], faults: list[s
         grants=dict(own.grants),
         coordinates=own.coordinates.union(*(parent.coordinates for parent in parents)),
         has_everything=own.has_everything or any(parent.has_everything for parent in parents),
+        limits=dict(own.limits),
     )
     for parent in parents:
         for key, grant in parent.grants.items():
             if united.grants.setdefault(key, grant) is not grant and key not in own.grants:
                 faults.append(f"the role {name} inherits two grants {_describe(grant)}; give it one of its own")
+        for limit, value in parent.limits.items():
+            if united.limits.setdefault(limit, value) != value and limit not in own.limits:
+                faults.append(f"the role {name} inherits two limits of {limit}; give it one of its own")
     return united
 
 

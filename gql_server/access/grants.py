@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from gql_server.access.claims import Caller
+from gql_server.access.limits import RoleLimits
 
 Rule = Callable[[Caller], sa.ColumnElement[bool]]
 """From the caller to a condition over the model, such as ``lambda me: Order.customer_id == me.claim("sub")``. Called at
@@ -95,7 +96,7 @@ class Fields:
     coordinates: tuple[str, ...]
 
 
-Grant = Read | Create | Update | Delete | Inherit | Everything | Fields
+Grant = Read | Create | Update | Delete | Inherit | Everything | Fields | RoleLimits
 ModelGrant = Read | Create | Update | Delete
 
 

@@ -10,6 +10,7 @@ from gql_server.access.claims import CLAIM_TYPES
 from gql_server.access.declared import Declared, write_out
 from gql_server.access.grants import Access, AllBut, Columns, Read, Rule
 from gql_server.access.ingredients import columns_to_keys, ingredients_of, is_column
+from gql_server.access.limits import RoleLimits
 from gql_server.access.rights import Rights, RightsBuilder
 from gql_server.access.rules import build_rule
 from gql_server.catalog.model import Catalog, Entity
@@ -45,12 +46,14 @@ class Role:
         reading: by entity; what is not there cannot be read.
         rights: to write, by entity.
         coordinates: of fields that are granted one by one; None for all.
+        limits: of its operations.
     """
 
     name: str
     reading: Mapping[str, Reading]
     rights: Mapping[str, Rights]
     coordinates: frozenset[str] | None
+    limits: RoleLimits
 
     def allows_field(self, type_name: str, field_name: str) -> bool:
         """Whether a field written by hand exists for the role."""
@@ -115,7 +118,9 @@ class _Builder:
         ).build()  # fmt: skip
         self._check_read(name, reading, writing)
         coordinates = None if declared.has_everything else frozenset(declared.coordinates)
-        return Role(name=name, reading=reading, rights=writing, coordinates=coordinates)
+        return Role(
+            name=name, reading=reading, rights=writing, coordinates=coordinates, limits=RoleLimits(**declared.limits)
+        )
 
     def _check_read(self, role: str, reading: Mapping[str, Reading], rights: Mapping[str, Rights]) -> None:
         """Rows are found before they are changed, so there must be something to find."""

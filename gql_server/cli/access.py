@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from gql_server.access.limits import Bounds
 from gql_server.access.rights import Rights
 from gql_server.apis import Api, Apis
 from gql_server.catalog.model import Entity
@@ -16,11 +17,13 @@ NOTHING = "-"
 def describe_access(apis: Apis) -> Iterator[tuple[str, ...]]:
     """One row for each role, model and operation: columns, which rows, what they fulfil after it, and preset values.
 
-    Where all columns are there, they are ``all``. A last row of each role has the fields written by hand.
+    Where all columns are there, they are ``all``. The last rows of each role have the fields written by hand, and its
+    limits.
     """
     yield HEAD
     if apis.by_role is None:
         yield ("everybody", "all", "all", "all", "all: no roles are declared", NOTHING, NOTHING)
+        yield ("everybody", "limits", NOTHING, describe_bounds(apis.whole.bounds), *(NOTHING,) * 3)
         return
     for name, api in apis.by_role.items():
         for entity in api.catalog.entities.values():
@@ -32,6 +35,7 @@ def describe_access(apis: Apis) -> Iterator[tuple[str, ...]]:
             yield from _describe_writing(name, entity, api, apis)
         handwritten = [field for field in find_handwritten(api.catalog, api.schema) if field != "Node.id"]
         yield (name, "fields by hand", "call", ", ".join(handwritten) or "none", *(NOTHING,) * 3)
+        yield (name, "limits", NOTHING, describe_bounds(api.bounds), *(NOTHING,) * 3)
 
 
 def _describe_writing(role: str, entity: Entity, api: Api, apis: Apis) -> Iterator[tuple[str, ...]]:
@@ -64,6 +68,28 @@ def _describe_writing(role: str, entity: Entity, api: Api, apis: Apis) -> Iterat
 def _describe_preset(preset: Preset) -> str:
     value = getattr(preset.value, "name", preset.value)
     return f"{preset.key} = {repr(value) if preset.claim is None else f'claim({preset.claim.name})'}"
+
+
+def describe_bounds(bounds: Bounds) -> str:
+    """All limits of a role, under the names that `limits` has for them."""
+    document = bounds.document
+    numbers = {
+        "depth": document.depth,
+        "root_fields": document.root_fields,
+        "aliases": document.aliases,
+        "tokens": document.tokens,
+        "filter_size": bounds.filters.conditions,
+        "cost": bounds.cost,
+        "rate": bounds.rate or "none",
+        "statement_timeout": bounds.statement_timeout,
+    }
+    flags = {
+        "introspection": document.has_introspection,
+        "graphiql": bounds.has_graphiql,
+        "shows_cost": bounds.shows_cost,
+    }
+    shown = [f"{name} {value}" for name, value in numbers.items()]
+    return ", ".join([*shown, *(name if is_on else f"no {name}" for name, is_on in flags.items())])
 
 
 def _describe_reading(entity: Entity) -> str:

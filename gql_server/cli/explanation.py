@@ -13,6 +13,7 @@ from gql_server.execution import DIALECTS
 from gql_server.identity.model import Identity
 from gql_server.pipeline import Service
 from gql_server.plan.claims import CLAIMS
+from gql_server.plan.cost import find_cost
 from gql_server.sql.explanation import explain
 from gql_server.sql.layout import lay_out
 from gql_server.sql.statement import compile_read
@@ -24,7 +25,7 @@ DRIVERS = {"postgresql": "postgresql+psycopg://", "sqlite": "sqlite://"}
 def explain_operation(
     service: Service, text: str, variables: Mapping[str, Any], operation_name: str | None, identity: Identity
 ) -> Iterator[str]:
-    """The plan, the SQL for each database, and what the connected one says of it; each a text for people.
+    """The cost, the plan, the SQL for each database, and what the connected one says of it; each a text for people.
 
     Args:
         service: that would answer.
@@ -38,13 +39,14 @@ def explain_operation(
         sqlalchemy.exc.SQLAlchemyError: the database does not explain it.
     """
     compiled, api = service.compile(text, variables, operation_name, identity.role), service.apis.find(identity.role)
+    values = {**read_variables(api.schema, compiled.operation, variables).values, CLAIMS: identity.claims}
+    yield f"# Cost\n{find_cost(compiled.cost, values):,} of {api.bounds.cost:,} rows, by estimate"
     if compiled.plan is None or compiled.statement is None:
         yield "# No generated statement: what it asks for is answered by Python, or by the schema itself."
         return
     yield f"# Plan\n{pprint.pformat(compiled.plan, width=110, compact=True)}"
     for name in sorted(DIALECTS):
         yield f"# SQL of {name}\n{_compile_for(name, service, compiled, api)}"
-    values = {**read_variables(api.schema, compiled.operation, variables).values, CLAIMS: identity.claims}
     engine = service.database.engine
     explanation = explain(engine, compiled.statement.text, compiled.statement.bind(values))
     yield f"# EXPLAIN of {engine.dialect.name}\n{explanation}"

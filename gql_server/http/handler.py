@@ -78,13 +78,21 @@ def _handle(endpoint: Endpoint, request: HttpRequest, id_: str) -> HttpResponse:
         bodies = [body for _, body in map(answer, payload)]
         return HttpResponse(status=200, body=b"[" + b",".join(bodies) + b"]", headers=headers)
     result, body = answer(payload)
+    return HttpResponse(status=result.status, body=body, headers=headers | _describe(result, request))
+
+
+def _describe(result: Result, request: HttpRequest) -> dict[str, str]:
+    """What headers say of a result."""
+    found = {}
     if result.status == 405:
-        headers["Allow"] = "POST"
+        found["Allow"] = "POST"
     if request.is_read_only:
-        headers["Vary"] = "Accept"
+        found["Vary"] = "Accept"
     if result.is_replayed:
-        headers["Idempotent-Replayed"] = "true"
-    return HttpResponse(status=result.status, body=body, headers=headers)
+        found["Idempotent-Replayed"] = "true"
+    if result.retry_after is not None:
+        found["Retry-After"] = str(result.retry_after)
+    return found
 
 
 def choose_request_id(given: str | None) -> str:
@@ -112,6 +120,7 @@ def _answer(
         operation_name=members.operation_name,
         is_read_only=request.is_read_only,
         idempotency_key=request.headers.get("Idempotency-Key"),
+        address=request.address,
     )
     result, body = _run(endpoint, wanted, partial(endpoint.service.execute, wanted, identity, request.transport))
     # with application/json the status speaks of the transport alone: the request was understood

@@ -34,6 +34,7 @@ class HttpRequest:
         query_string: of the URL, encoded.
         body: None when it was too large to be read.
         transport: becomes ``info.context.request``.
+        address: of the client; None where it is not known.
     """
 
     method: str
@@ -41,6 +42,7 @@ class HttpRequest:
     query_string: str = ""
     body: bytes | None = b""
     transport: Any = None
+    address: str | None = None
 
     @property
     def is_read_only(self) -> bool:
@@ -167,6 +169,25 @@ def _read_document_id(payload: Payload) -> str | None:
     """The id of a document, under the names that clients give it: `doc_id` and `id` are those of Relay's examples."""
     ids = (payload.get(name) for name in ("documentId", "doc_id", "id"))
     return next((each for each in ids if isinstance(each, str)), None)
+
+
+def find_address(peer: str | None, forwarded: str, proxies: int) -> str | None:
+    """The address of a client behind so many proxies, each of which adds whom it saw at the end of a header.
+
+    What stands before that, anybody can have written.
+
+    >>> find_address("10.0.0.1", "6.6.6.6, 203.0.113.7", proxies=1)
+    '203.0.113.7'
+    >>> find_address("10.0.0.1", "", proxies=1)
+    '10.0.0.1'
+
+    Args:
+        peer: whoever connected.
+        forwarded: the header ``X-Forwarded-For``; empty for none.
+        proxies: how many stand before the service.
+    """
+    seen = [each.strip() for each in forwarded.split(",") if each.strip()]
+    return seen[-proxies] if 0 < proxies <= len(seen) else peer
 
 
 def json_type(value: Any) -> str:

@@ -42,6 +42,12 @@ class Observation:
         """The codes of its errors."""
         return [error.get("extensions", {}).get("code", "") for error in self.result.errors]
 
+    @property
+    def limits(self) -> list[str]:
+        """The names of the limits that it was refused for."""
+        found = (error.get("extensions", {}).get("limit") for error in self.result.errors)
+        return [limit["name"] for limit in found if limit]
+
 
 Watch = Callable[[Observation], None]
 
@@ -74,7 +80,10 @@ def _describe(seen: Observation) -> dict[str, Any]:
         "stages": {stage: round(nanoseconds / 1e6, 2) for stage, nanoseconds in seen.trace.stages.items()},
         "cached": dict(seen.trace.hits),
         "bytes": seen.size,
+        **({"cost": seen.trace.counts["cost"]} if "cost" in seen.trace.counts else {}),
     }
+    if seen.limits:
+        fields["limits"] = seen.limits
     return fields | {"errors": seen.codes} if seen.result.errors else fields
 
 

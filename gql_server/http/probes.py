@@ -40,6 +40,6 @@ def make_metrics_watch(metrics: "Metrics", database: Database) -> Watch:
     """Count each operation."""
 
     def watch(seen: Observation) -> None:
-        metrics.count(seen.codes, seen.trace.stages, seen.trace.hits, database.count_connections())
+        metrics.count(seen.codes, seen.limits, seen.trace, database.count_connections())
 
     return watch

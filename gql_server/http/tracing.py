@@ -35,9 +35,14 @@ def traced(view: Callable[[], flask.Response]) -> Callable[[], flask.Response]:
 
 
 def splice(body: bytes, extensions: Any) -> bytes:
-    """Put extensions before the members of a response, which is not decoded for it.
+    """Put extensions before the members of a response, which is not decoded for it; or before those that come first.
 
     >>> splice(b'{"data":{}}', {"a": 1})
     b'{"extensions":{"a": 1},"data":{}}'
+    >>> splice(b'{"extensions":{"cost": {}},"data":{}}', {"a": 1})
+    b'{"extensions":{"a": 1,"cost": {}},"data":{}}'
     """
-    return b'{"extensions":' + json.dumps(extensions).encode() + b"," + body.removeprefix(b"{")
+    before = b'{"extensions":' + json.dumps(extensions).encode()
+    if body.startswith(b'{"extensions":{'):
+        return before.removesuffix(b"}") + b"," + body.removeprefix(b'{"extensions":{')
+    return before + b"," + body.removeprefix(b"{")

@@ -11,12 +11,13 @@ from flask_cors import CORS
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from gql_server import graphiql
+from gql_server.errors import GqlServerError
 from gql_server.execution import FindHindrance
 from gql_server.graphiql.examples import Example
 from gql_server.graphiql.greeting import write_first_query
 from gql_server.http.handler import Endpoint, handle
 from gql_server.http.media_types import GRAPHQL_TYPE, JSON_TYPE
-from gql_server.http.messages import HttpRequest
+from gql_server.http.messages import HttpRequest, find_address
 from gql_server.http.observation import Watch, make_log_watch
 from gql_server.http.observation import log as operations_log
 from gql_server.http.persisted import PersistedDocuments, read_manifest
@@ -65,7 +66,7 @@ def make_blueprint(
             blueprint,
             origins=list(settings["GQL_CORS_ORIGINS"]),
             methods=["GET", "POST"],
-            expose_headers=["X-Request-ID", "Idempotent-Replayed"],
+            expose_headers=["X-Request-ID", "Idempotent-Replayed", "Retry-After"],
             max_age=PREFLIGHT_SECONDS,
         )
     return blueprint
@@ -114,12 +115,14 @@ def _make_page(service: Service, examples: Sequence[Example], has_traces: bool) 
 
 def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View | None) -> View:
     max_body_size, has_cors = settings["GQL_MAX_BODY_SIZE"], bool(settings["GQL_CORS_ORIGINS"])
+    proxies = settings["GQL_PROXIES"]
 
     def view() -> flask.Response:
         request = flask.request
         if request.method == "OPTIONS" and has_cors:
             return flask.Response(status=204)
-        if request.method == "GET" and show_page is not None and _prefers_html(request):
+        wants_page = request.method == "GET" and _prefers_html(request)
+        if wants_page and show_page is not None and _may_see_page(endpoint.service, request):
             return show_page()
         answer = handle(
             endpoint,
@@ -129,11 +132,21 @@ def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View 
                 query_string=request.environ.get("QUERY_STRING", ""),
                 body=_read_body(request, max_body_size),
                 transport=request,
+                address=find_address(request.remote_addr, request.headers.get("X-Forwarded-For", ""), proxies),
             ),
         )
         return flask.Response(answer.body, status=answer.status, headers=dict(answer.headers))
 
     return view
+
+
+def _may_see_page(service: Service, request: flask.Request) -> bool:
+    """Whether the caller's role has GraphiQL; so has who does not say who it is, and will do so in the page."""
+    try:
+        identity = service.callers.read(request.headers, request)
+        return service.apis.find(identity.role).bounds.has_graphiql
+    except GqlServerError:
+        return True
 
 
 def write_greeting(service: Service) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from gql_server.errors import OperationTooLargeError, ResponsePath
+from gql_server.errors import Excess, OperationTooLargeError, ResponsePath
 from gql_server.plan.ordering import OrderTerm
 from gql_server.plan.predicates import (
     And,
@@ -56,12 +56,14 @@ def check_filter(predicate: Predicate, limits: FilterLimits, path: ResponsePath,
             f"{name} is {depth} levels deep; expected {limits.depth} at most.",
             hint="Put conditions side by side rather than inside each other.",
             path=path,
+            excess=Excess("filter_depth", limits.depth, depth),
         )
     if conditions > limits.conditions:
         raise OperationTooLargeError(
             f"{name} has {conditions} conditions; expected {limits.conditions} at most.",
             hint="Use `in` with a list of values rather than `or` with a condition for each.",
             path=path,
+            excess=Excess("filter_size", limits.conditions, conditions),
         )
 
 
@@ -78,6 +80,7 @@ def check_order(order: Sequence[OrderTerm], limits: FilterLimits, path: Response
             f"orderBy is {depth} levels deep; expected {limits.depth} at most.",
             hint="Order by what fewer relations lead to.",
             path=path,
+            excess=Excess("filter_depth", limits.depth, depth),
         )
 
 
@@ -92,6 +95,7 @@ def check_order_terms(terms: int, limits: FilterLimits, path: ResponsePath) -> N
             f"orderBy has {terms} terms; expected {limits.conditions} at most.",
             hint="Leave out the terms that decide nothing.",
             path=path,
+            excess=Excess("filter_size", limits.conditions, terms),
         )
 
 

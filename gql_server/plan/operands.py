@@ -15,6 +15,7 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Entity
 from gql_server.catalog.node_id import read_id
 from gql_server.errors import (
+    Excess,
     InvalidCursorError,
     InvalidIdError,
     InvalidPageError,
@@ -179,6 +180,7 @@ def _check_length(operand: Operand, raw: Sized, limit: int | None) -> None:
             f"{operand.name} has {len(raw)} values; expected {limit} at most.",
             hint="Send several operations with a part of the list each.",
             path=operand.path,
+            excess=Excess("list_size", limit, len(raw)),
         )
 
 

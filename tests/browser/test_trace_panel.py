@@ -55,6 +55,7 @@ def test_the_panel_shows_sql_plan_times_and_caches(
         expect(page.locator(".graphiql-response")).to_contain_text('"nodes"')
         panel = open_trace(page)
         expect(panel.locator(".sql")).to_contain_text(re.compile(r"^SELECT "))
+        expect(panel).to_contain_text(re.compile(r"Cost [0-9,]+ of 500,000"))
         expect(panel.locator(".sql .sql-keyword").first).to_have_text("SELECT")
         expect(panel.locator("pre").last).to_contain_text(re.compile("SCAN|SEARCH"))
         expect(panel.get_by_role("row").filter(has_text="database")).to_contain_text("ms")

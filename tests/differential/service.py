@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from graphql import print_schema
 
+from gql_server.trace import record
+from tests.differential.rows import count_rows
 from tests.differential.search import find_by_postgresql
 from tests.differential.subjects import OF_POSTGRESQL, SEARCH_LANGUAGE, SUBJECTS, Subject
 from tests.evaluator import Dataset, Evaluator, RequestError, read_entities
@@ -42,7 +44,7 @@ class Service:
 def start(subject_name: str, url: str) -> Service:
     """Serve a set of models on an empty database."""
     subject = {**SUBJECTS, **OF_POSTGRESQL}[subject_name]
-    app = make_app(subject.db, url, types=subject.make_types())
+    app = make_app(subject.db, url, types=subject.make_types(), config={"GQL_MAX_COST": 10**12})
     with app.app_context():
         subject.db.create_all()
         dialect = subject.db.engine.dialect.name
@@ -60,11 +62,13 @@ def start(subject_name: str, url: str) -> Service:
 def check(service: Service, dataset: Dataset, operation: Operation) -> None:
     """Run one operation on the engine, and fail where its answer is not the evaluator's or takes two statements.
 
+    An answer must not have more rows than the operation was estimated to cost.
+
     What one of them refuses, the other must refuse. SQLite may refuse a deep operation; ``tests/engine/test_depth.py``
     says how deep it must be.
     """
     asked = operation.document, operation.variables, operation.operation_name
-    with statements(service.app) as executed:
+    with statements(service.app) as executed, record() as trace:
         answer = execute(service.app, *asked)
     if _is_too_deep(service, answer):
         return
@@ -78,6 +82,7 @@ def check(service: Service, dataset: Dataset, operation: Operation) -> None:
         raise
     else:
         difference = "it has errors" if "errors" in answer else explain_difference(expected, answer["data"])
+        difference = difference or _find_excess(service, operation, answer["data"], trace.counts["cost"])
     if difference or len(executed) > 1:
         report = [
             f"operation:\n{operation.document}",
@@ -88,6 +93,15 @@ def check(service: Service, dataset: Dataset, operation: Operation) -> None:
             *(f"statement: {statement}" for statement in executed),
         ]
         pytest.fail("\n".join(report), pytrace=False)
+
+
+def _find_excess(service: Service, operation: Operation, data: dict[str, Any], cost: int) -> str | None:
+    """Say so when an answer has more rows than it was estimated to have."""
+    with service.app.app_context():
+        asked = operation.document, operation.variables, operation.operation_name
+        compiled = service.app.extensions["gql_server"].compile(*asked)
+    rows = count_rows(compiled.selected, data)
+    return f"it has {rows} rows, and was estimated to cost {cost}" if rows > cost else None
 
 
 def _is_refused(answer: dict[str, Any]) -> bool:

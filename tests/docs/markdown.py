@@ -16,6 +16,7 @@ IS_WRITING = os.environ.get("GOLDEN") == "write"
 
 _FENCE = re.compile(r"```(.*)")
 _STATEMENTS = re.compile(r"<!-- statements: (\d+) -->")
+_COST = re.compile(r"<!-- cost: (\d+) -->")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"#+ (.*)")
 
@@ -43,11 +44,13 @@ class Example:
 
     Attributes:
         statements: how many the paper says that it takes.
+        cost: that the paper says it has; None where it does not.
         companions: the blocks after it, by what follows their fences: ``json variables``, ``json``, ``sql``.
     """
 
     operation: Block
     statements: int
+    cost: int | None = None
     companions: dict[str, Block] = field(default_factory=dict)
 
     @property
@@ -80,7 +83,14 @@ def read_examples(paper: Path) -> list[Example]:
     for block in read_blocks(paper):
         if block.info == "graphql":
             said = _STATEMENTS.fullmatch(block.before)
-            examples.append(Example(operation=block, statements=int(said.group(1)) if said else 1))
+            cost = _COST.fullmatch(block.before)
+            examples.append(
+                Example(
+                    operation=block,
+                    statements=int(said.group(1)) if said else 1,
+                    cost=int(cost.group(1)) if cost else None,
+                )
+            )
         elif block.info in {"json variables", "json", "sql"} and examples:
             examples[-1].companions[block.info] = block
     return examples

@@ -10,6 +10,7 @@ import json
 import pytest
 
 from gql_server.sql.layout import lay_out
+from gql_server.trace import record
 from tests.docs.markdown import IS_WRITING, PAPERS, ROOT, lay_out_json, read_examples, rewrite
 from tests.harness import execute, statements
 
@@ -23,8 +24,9 @@ EXAMPLES = [
 @pytest.mark.parametrize(("paper", "number"), EXAMPLES)
 def test_operation_answers_what_the_paper_says(sample_app, paper, number):
     example = read_examples(paper)[number]
-    with statements(sample_app) as executed:
+    with statements(sample_app) as executed, record() as trace:
         answer = execute(sample_app, example.operation.text, example.variables)
+    assert example.cost in {None, trace.counts.get("cost")}
     if IS_WRITING and "json" in example.companions:
         rewrite(paper, example.companions["json"], lay_out_json(answer))
         return

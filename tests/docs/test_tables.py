@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
 from gql_server import errors, responses
+from gql_server.access.limits import RoleLimits
 from gql_server.catalog import naming
 from gql_server.catalog.aggregates import VALUE_FUNCTIONS, Period, measures_of
 from gql_server.catalog.kinds import Kind, find_kind
@@ -39,6 +41,11 @@ def test_every_error_code_is_documented():
     statuses |= {code: "400" for code in literals if code not in statuses}
     documented = {code: status for code, status, *_ in read_table(DOCS / "errors.md", "code")}
     assert documented == statuses
+
+
+def test_every_limit_of_a_role_is_documented():
+    documented = [name for name, *_ in read_table(DOCS / "access.md", "limit")]
+    assert sorted(documented) == sorted(each.name for each in dataclasses.fields(RoleLimits))
 
 
 def subclasses(error: type) -> list[type]:

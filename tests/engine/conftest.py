@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def library_app(module_database_url: str) -> Iterator[Flask]:
     """Serve the library with six shelves of two books; the tests of a module share it, and only read."""
-    app = make_app(library.db, module_database_url, types=library.TYPES, query=library.Query)
+    app = make_app(
+        library.db, module_database_url, types=library.TYPES, query=library.Query, config={"GQL_MAX_COST": 10**12}
+    )
     with app.app_context():
         library.seed()
     return app

@@ -18,11 +18,11 @@ MODULES = {
 }
 
 LAYERS = (
-    {"errors", "cache", "failures", "hosting", "logs", "metrics", "numbers", "places", "settings", "trace"},
-    {"config", "catalog", "graphiql", "identity", "responses", "turns", "user_errors"},
+    {"errors", "cache", "failures", "hosting", "logs", "numbers", "places", "settings", "trace"},
+    {"config", "metrics", "rates", "catalog", "graphiql", "identity", "responses", "turns", "user_errors"},
     {"functions", "sqlite_exact", "sqlite_functions"},
     {"sqlite_search"},
-    {"operators", "connections", "engines", "sessions"},
+    {"comparisons", "operators", "connections", "engines", "sessions"},
     {"limits", "literals"},
     {"variables", "documents", "locations"},
     {"selection"},
@@ -31,7 +31,7 @@ LAYERS = (
     {"completion", "sql", "typegen"},
     {"apis", "compiled", "execution", "graft", "idempotency"},
     {"requests", "transactions", "writes"},
-    {"mutations"},
+    {"budget", "mutations"},
     {"resolution"},
     {"diagnosis", "pipeline"},
     {"http", "cli"},
@@ -50,7 +50,9 @@ ROOMS = {
     "graphene_sqlalchemy": {"typegen"},
     "graphql": {
         "apis",
+        "budget",
         "cli",
+        "comparisons",
         "compiled",
         "completion",
         "documents",
@@ -62,6 +64,7 @@ ROOMS = {
         "payloads",
         "pipeline",
         "places",
+        "plan",
         "requests",
         "responses",
         "selection",
@@ -71,6 +74,7 @@ ROOMS = {
     },
     "inflection": {"catalog"},
     "jwt": {"identity"},
+    "limits": {"rates"},
     "prometheus_client": {"metrics"},
     "sqlalchemy": {
         "access",
@@ -100,6 +104,7 @@ ROOMS = {
 SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
     "gql_server.plan.write_plan": "every node of one plan, which refer to each other",
+    "gql_server.errors": "every error, so that codes and statuses are seen side by side",
     "gql_server.settings": "one table, to be looked through in one place",
     "gql_server.pipeline": "the way of a request, which is to be read in one go",
     "gql_server.graft": "one algorithm, which reads best in one place",

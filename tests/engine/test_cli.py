@@ -74,11 +74,12 @@ def test_an_operation_is_explained_for_each_database(on_any, dialect, tmp_path):
     result = on_any.test_cli_runner().invoke(args=arguments)
     assert result.exit_code == 0, result.output
     headings = [line for line in result.output.splitlines() if line.startswith("# ")]
-    assert headings == ["# Plan", "# SQL of postgresql", "# SQL of sqlite", f"# EXPLAIN of {dialect}"]
+    assert headings == ["# Cost", "# Plan", "# SQL of postgresql", "# SQL of sqlite", f"# EXPLAIN of {dialect}"]
     postgresql, sqlite = result.output.split("# SQL of ")[1:]
     assert "row_to_json" in postgresql
     assert "json_quote" in sqlite
     assert "ReadPlan(" in result.output
+    assert "50 of 500,000 rows, by estimate" in result.output
     assert "book" in sqlite.partition("# EXPLAIN")[2]
 
 

@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import column_property
 
-from gql_server import connections
+from gql_server import Access, Identity, connections, everything, limits
 from tests.engine.small_models import make_db, make_model
 from tests.harness import assert_no_connection_leaked, engines, execute, expect_data, make_app
 
@@ -38,6 +38,38 @@ def test_a_statement_that_takes_too_long_is_stopped(app, caplog):
     assert any(record.levelno == logging.ERROR for record in caplog.records)
     assert_no_connection_leaked(app)
     assert expect_data(app, "{ items { nodes { pk } } }") == {"items": {"nodes": [{"pk": 1}]}}
+
+
+SLOW = {
+    "sqlite": "(WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1000000) SELECT count(*) FROM n)",
+    "postgresql": "(SELECT 1000000 FROM pg_sleep(0.3))",
+}
+
+
+def test_a_role_may_have_less_time_and_a_connection_goes_from_one_role_to_another(dialect, database_url):
+    db = make_db()
+    make_model(db, "Item", slow=column_property(sa.literal_column(SLOW[dialect], sa.Integer)))
+    access = Access(quick=[everything(), limits(statement_timeout=20)], patient=[everything()])
+    config = {"SQLALCHEMY_ENGINE_OPTIONS": {"pool_size": 1, "max_overflow": 0}}
+    app = make_app(
+        db, database_url, access=access, config=config,
+        identify=lambda request: Identity(role=request.headers["Role"]),
+    )  # fmt: skip
+    with app.app_context():
+        db.create_all()
+        db.session.execute(sa.text("INSERT INTO item (id) VALUES (1)"))
+        db.session.commit()
+
+    def ask(role):
+        body = {"query": "{ items { nodes { slow } } }"}
+        return app.test_client().post("/graphql", json=body, headers={"Role": role}).get_json()
+
+    patient = {"data": {"items": {"nodes": [{"slow": 1_000_000}]}}}
+    for role, is_answered in (("patient", True), ("quick", False), ("patient", True), ("quick", False)):
+        answer = ask(role)
+        assert answer == patient if is_answered else answer["errors"][0]["extensions"]["code"] == "TIMEOUT"
+    with app.app_context():  # what the application asks by itself has the time of the service
+        assert db.session.execute(sa.text(f"SELECT {SLOW[dialect]}")).scalar() == 1_000_000
 
 
 def test_commands_of_the_application_may_take_longer_on_sqlite(sqlite_database_url):

@@ -67,6 +67,7 @@ def test_an_operation_is_one_line(app, lines):
     assert line["document"] == hashlib.sha256(QUERY.encode()).hexdigest()
     assert {"document", "database", "transport"} <= set(line["stages"])
     assert line["milliseconds"] > 0
+    assert line["cost"] == 1
     assert line["cached"] == {"documents": False, "plans": False}
     assert "errors" not in line
     assert "SELECT" not in json.dumps(line)
@@ -77,6 +78,8 @@ def test_an_operation_is_one_line(app, lines):
 def test_errors_are_in_the_line_by_their_code(app, lines):
     post(app, {"query": "{ nosuch }"})
     assert lines()[-1]["errors"] == ["GRAPHQL_VALIDATION_FAILED"]
+    post(app, {"query": "{ " + "__typename " * 5_000 + "}"})
+    assert (lines()[-1]["errors"], lines()[-1]["limits"]) == (["OPERATION_TOO_LARGE"], ["tokens"])
 
 
 def test_requests_that_are_refused_before_they_are_read_have_a_line_too(app, lines):

@@ -7,6 +7,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import column_property, mapped_column
 
+from gql_server import Access, everything, limits
 from tests.engine.small_models import make_db, make_model
 from tests.harness import close_apps, execute, expect_data, make_app
 from tests.hosts.pgbouncer import run_pgbouncer
@@ -14,7 +15,6 @@ from tests.hosts.pgbouncer import run_pgbouncer
 ENDLESS = "(SELECT count(*) FROM generate_series(1, 100000000000))"
 CONFIG = {
     "GQL_PGBOUNCER": True,
-    "GQL_STATEMENT_TIMEOUT": 500,
     "SQLALCHEMY_ENGINE_OPTIONS": {"pool_size": 4, "max_overflow": 4},
 }
 
@@ -42,7 +42,8 @@ def app(pooled_url):
             info.context.session.flush()
             return 1
 
-    app = make_app(db, pooled_url, mutation=Mutation, config=CONFIG)
+    access = Access(anonymous=[everything(), limits(statement_timeout=500)])
+    app = make_app(db, pooled_url, mutation=Mutation, access=access, config=CONFIG)
     with app.app_context():
         db.create_all()
     return app

@@ -57,7 +57,8 @@ def test_metrics_are_for_those_who_have_the_token(database_url):
     for headers in ({}, {"Authorization": "Bearer wrong"}, {"Authorization": TOKEN}, {"Authorization": "Bearer ä"}):
         response = app.test_client().get("/metrics", headers=headers)
         assert (response.status_code, response.get_data()) == (401, b"")
-    for query in ("{ books { totalCount } }", "{ books { totalCount } }", "{ nosuch }"):
+    deep = "{ books " + "{ nodes { branch { books " * 9 + "{ totalCount }" + " } } }" * 9 + " }"
+    for query in ("{ books { totalCount } }", "{ books { totalCount } }", "{ nosuch }", deep):
         app.test_client().post("/graphql", json={"query": query})
     response = app.test_client().get("/metrics", headers=AUTHORIZED)
     assert (response.status_code, response.mimetype) == (200, "text/plain")
@@ -65,10 +66,12 @@ def test_metrics_are_for_those_who_have_the_token(database_url):
         line.rsplit(" ", 1) for line in response.get_data(as_text=True).splitlines() if not line.startswith("#")
     )
     assert samples['gql_operations_total{outcome="ok"}'] == "2.0"
-    assert samples['gql_operations_total{outcome="errors"}'] == "1.0"
+    assert samples['gql_operations_total{outcome="errors"}'] == "2.0"
+    assert samples['gql_refusals_total{limit="depth"}'] == "1.0"
+    assert samples["gql_cost_rows_total"] == "100.0"
     assert samples['gql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}'] == "1.0"
     assert samples['gql_cache_lookups_total{cache="plans",hit="true"}'] == "1.0"
-    assert samples["gql_operation_seconds_count"] == "3.0"
+    assert samples["gql_operation_seconds_count"] == "4.0"
     assert float(samples['gql_stage_seconds_total{stage="database"}']) > 0
     assert 'gql_pool_connections{state="in use"}' in samples
 

@@ -18,6 +18,7 @@ export interface Trace {
   milliseconds: number;
   stages: Stage[];
   caches: { documents?: boolean; plans?: boolean };
+  counts: { cost?: number; budget?: number };
   statements: Statement[];
 }
 

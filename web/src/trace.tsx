@@ -35,6 +35,7 @@ function Facts({ trace }: { trace: Trace }) {
       <p className="trace-facts">
         <strong>{show(trace.milliseconds)}</strong>
         <span>{count(trace.statements.length)}</span>
+        <Cost counts={trace.counts} />
         <Cache name="Document" isHit={documents} miss="parsed now" />
         <Cache name="Plan" isHit={plans} miss="compiled now" />
       </p>
@@ -44,6 +45,15 @@ function Facts({ trace }: { trace: Trace }) {
         <Sent key={index} statement={statement} title={trace.statements.length > 1 ? `Statement ${index + 1}` : "SQL"} />
       ))}
     </>
+  );
+}
+
+function Cost({ counts }: { counts: Trace["counts"] }) {
+  if (counts.cost === undefined || counts.budget === undefined) return null;
+  return (
+    <span title="Rows of the answer, estimated from the sizes of its pages, and how many your role may ask for">
+      Cost {counts.cost.toLocaleString("en")} of {counts.budget.toLocaleString("en")}
+    </span>
   );
 }
 
