@@ -95,7 +95,7 @@ class Database:
                 return _read_text(connection, statement.text, parameters)
         except sa.exc.SQLAlchemyError as error:
             if statement.regexes and _is_bad_regex(error):
-                raise _refuse_regex(error, statement.regexes, values) from error
+                raise refuse_regex(error, statement.regexes, values) from error
             raise explain_failure(error, statement.text) from error
         finally:
             trace.enter(stage)
@@ -260,8 +260,8 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
     return DatabaseError("The database refused the operation.")
 
 
-def _refuse_regex(
-    error: sa.exc.SQLAlchemyError, regexes: Sequence[Operand], values: Mapping[str, Any]
+def refuse_regex(
+    error: BaseException | None, regexes: Sequence[Operand], values: Mapping[str, Any]
 ) -> InvalidValueError:
     """Name what the client wrote; where there are several, the database does not say which one it means."""
     written = dict.fromkeys(f"{operand.name} {shorten(decode(operand, values))}" for operand in regexes)

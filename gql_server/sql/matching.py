@@ -23,28 +23,44 @@ from gql_server.sql.scopes import Scope, column_of, make_scope
 Parameters = dict[str, Any]
 
 
-def select_matching(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchingRows:
+    """The rows that fulfil a predicate.
+
+    Attributes:
+        scope: what the model is called in the queries.
+        select: the query of the instances.
+        count: the query of how many there are.
+        parameters: values for both.
+        regexes: operands that the database may refuse as regular expressions.
+    """
+
+    scope: Scope
+    select: sa.Select[Any]
+    count: sa.Select[Any]
+    parameters: Mapping[str, Any]
+    regexes: tuple[Operand, ...]
+
+
+def match_rows(
     catalog: Catalog, dialect: Dialect, entity: Entity, predicate: Predicate, values: Mapping[str, Any]
-) -> tuple[sa.Select[Any], Parameters]:
-    """The query of the instances, and the values of its parameters.
+) -> MatchingRows:
+    """The queries of the rows of an entity that fulfil a predicate.
 
     Raises:
         PlanningError: a value is not what its operand must be.
     """
     compiled = _Compiled.make(catalog, dialect, entity, predicate)
-    scope = compiled.scope
+    scope, condition = compiled.scope, compiled.compile(predicate)
     key = [column_of(scope, attribute) for attribute in entity.primary_key]
-    select = sa.select(scope).where(compiled.compile(predicate)).order_by(*key).with_for_update(of=scope)
-    return select.execution_options(populate_existing=True), compiled.parameters(values)
-
-
-def count_matching(
-    catalog: Catalog, dialect: Dialect, entity: Entity, predicate: Predicate, values: Mapping[str, Any]
-) -> tuple[sa.Select[Any], Parameters]:
-    """The query of how many rows fulfil the predicate, and the values of its parameters."""
-    compiled = _Compiled.make(catalog, dialect, entity, predicate)
-    select = sa.select(sa.func.count()).select_from(compiled.scope).where(compiled.compile(predicate))
-    return select, compiled.parameters(values)
+    select = sa.select(scope).where(condition).order_by(*key).with_for_update(of=scope)
+    return MatchingRows(
+        scope=scope,
+        select=select.execution_options(populate_existing=True),
+        count=sa.select(sa.func.count()).select_from(scope).where(condition),
+        parameters=compiled.parameters(values),
+        regexes=tuple(compiled.filters.binds.regexes),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 import sqlalchemy as sa
-import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.inputs import known_names
 from gql_server.catalog.model import Catalog, Entity, Relation
 from gql_server.catalog.node_id import write_id
 from gql_server.plan.predicates import Predicate
@@ -30,8 +28,9 @@ from gql_server.plan.write_plan import (
     UpsertRelated,
 )
 from gql_server.sql.instances import key_of
-from gql_server.user_errors import Forbidden, Invalid, NotFound, NotNullViolation
+from gql_server.user_errors import Forbidden, Invalid, NotFound
 from gql_server.writes.given import IS_KEPT
+from gql_server.writes.losses import needed_keys, refuse_loss
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import path_of
 
@@ -103,11 +102,8 @@ class LinkWriter:
 
     def _apply_to_related(self, instance: Any, link: Disconnect | UpdateRelated | DeleteRelated) -> None:
         match link:
-            case Disconnect(relation=relation, target=target, name=name, loss=loss):
-                for other in self._related(instance, relation, target, name, loss.visible, loss.allowed):
-                    if self._say(instance, relation, other, name, is_related=False):
-                        self._unrelate(instance, relation, other, name)
-                        self._touch(other, loss.change)
+            case Disconnect():
+                self._disconnect(instance, link)
             case UpdateRelated(relation=relation, target=target, change=change, condition=condition):
                 for other in self._related(instance, relation, target, change.name, condition):
                     self.change(other, change)
@@ -115,6 +111,8 @@ class LinkWriter:
                 for other in self._related(instance, relation, target, name, condition):
                     row = self.catalog.target(relation), other
                     if self.rows.given.say(row, [IS_KEPT], value=False, name=name):
+                        if relation.own_columns and not needed_keys(instance, relation, other):
+                            self.rows.assign(instance, relation.key, None, name)
                         self.rows.deleted.append(row)
                         self.rows.session.delete(other)
             case unknown:
@@ -217,12 +215,11 @@ class LinkWriter:
                 self._report_unrelated(relation, name)
             return found
         other = self.rows.targets.require(target)
-        if other is None:
-            return []
-        if not self._is_related(instance, relation, other):
+        if other is not None and self._is_related(instance, relation, other):
+            return [other]
+        if other is not None:
             self._report_unrelated(relation, target.name)
-            return []
-        return [other]
+        return []
 
     def _report_unrelated(self, relation: Relation, name: str) -> None:
         message = f"There is no such {relation.target} among {relation.name}."
@@ -249,6 +246,22 @@ class LinkWriter:
             except ValueError as error:
                 self.rows.errors.append(Invalid(message=str(error), path=path_of(name)))
 
+    def _disconnect(self, instance: Any, link: Disconnect) -> None:
+        """See to it that a row is not related, be it or not; hidden ones stay, since nobody meant them."""
+        relation, name, targets = link.relation, link.name, self.rows.targets
+        if link.target is None:
+            related, entity = getattr(instance, relation.key), self.catalog.target(relation)
+            visible = targets.fulfilling(entity, [] if related is None else [related], link.loss.visible)
+            other = next(iter(targets.fulfilling(entity, visible, link.loss.allowed)), None)
+            if visible and other is None:
+                self._report_unrelated(relation, name)
+        else:
+            other = targets.require(link.target)
+        is_said = other is not None and self._say(instance, relation, other, name, is_related=False)
+        if is_said and self._is_related(instance, relation, other):
+            self._unrelate(instance, relation, other, name)
+            self._touch(other, link.loss.change)
+
     def _unrelate(self, instance: Any, relation: Relation, other: Any, name: str) -> None:
         """Take a row out of its relation; whether it is deleted then is for the cascades of the model to say."""
         if not self._can_be_lost(instance, relation, other, name):
@@ -261,19 +274,11 @@ class LinkWriter:
 
     def _can_be_lost(self, instance: Any, relation: Relation, other: Any, name: str) -> bool:
         """Whether the foreign key of a relation may be NULL; orphans are deleted, where the model says so."""
-        side = instance if relation.own_columns else other
-        mapper = sa_orm.object_mapper(side)
-        keys = relation.own_columns or relation.target_columns
-        needed = [key for key in keys if not all(column.nullable for column in mapper.column_attrs[key].columns)]
-        relationship = sa_orm.object_mapper(instance).relationships[relation.key]
-        if not needed or (relation.is_to_many and relationship.cascade.delete_orphan):
-            return True
-        entity = self._entity_of(side)
-        fields = tuple(name for key, name in known_names(entity).items() if key in needed)
-        what = relation.name if relation.own_columns else f"{' and '.join(fields)} of {relation.target}"
-        message = f"{what} needs a value; it cannot be disconnected. Connect another row, or delete this one."
-        self.rows.errors.append(NotNullViolation(message=message, path=path_of(name), fields=fields))
-        return False
+        needed = needed_keys(instance, relation, other)
+        if needed:
+            entity = self._entity_of(instance if relation.own_columns else other)
+            self.rows.errors.append(refuse_loss(entity, relation, needed, name))
+        return not needed
 
     def _say(self, instance: Any, relation: Relation, other: Any, name: str, *, is_related: bool) -> bool:
         """Whether nothing in the input contradicts that two rows are related, or are not any more."""

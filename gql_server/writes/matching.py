@@ -1,16 +1,17 @@
 """Rows of a filter, locked, as many as the caller allows, with the related rows that a change of them needs."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Catalog
-from gql_server.errors import PlanningError
-from gql_server.execution import Database
+from gql_server.errors import InvalidValueError, PlanningError
+from gql_server.execution import Database, refuse_regex
 from gql_server.plan.emptiness import says_nothing
 from gql_server.plan.write_plan import Connect, ConnectOrCreate, Create, Link, Matching, UpdateRelated
-from gql_server.sql.matching import count_matching, select_matching
+from gql_server.sql.matching import MatchingRows, match_rows
 from gql_server.user_errors import EmptyFilter, Invalid, TooManyRows, UserErrors
 from gql_server.variables import read_template
 
@@ -37,18 +38,25 @@ def load_matching(
     if at_most < 0:
         raise UserErrors([Invalid(message=f"atMost is {at_most}; expected 0 or more.", path=("input", "atMost"))])
     try:
-        select, parameters = select_matching(catalog, database.dialect, rows.entity, rows.predicate, values)
-        count, _ = count_matching(catalog, database.dialect, rows.entity, rows.predicate, values)
+        matching = match_rows(catalog, database.dialect, rows.entity, rows.predicate, values)
+        select = matching.select.limit(at_most + 1).options(*_load_related(catalog, matching.scope, links))
+        found = [row[0] for row in _load(database, select, matching, values)]
     except PlanningError as error:
         raise UserErrors([Invalid(message=error.message, path=("input", "filter"))]) from error
-    (scope,) = (each["entity"] for each in select.column_descriptions)
-    select = select.limit(at_most + 1).options(*_load_related(catalog, scope, links))
-    found = [row[0] for row in database.load(select, parameters)]
     if len(found) > at_most:
-        matched = database.connection().execute(count, parameters).scalar_one()
+        matched = database.connection().execute(matching.count, matching.parameters).scalar_one()
         message = f"{matched} rows match, and at most {at_most} may; nothing was done. Set atMost to allow more."
         raise UserErrors([TooManyRows(message=message, path=("input", "filter"), matched=matched, at_most=at_most)])
     return found
+
+
+def _load(
+    database: Database, select: sa.Select[Any], matching: MatchingRows, values: Mapping[str, Any]
+) -> Sequence[sa.Row[Any]]:
+    try:
+        return database.load(select, matching.parameters)
+    except InvalidValueError as error:
+        raise refuse_regex(error.__cause__, matching.regexes, values) from error
 
 
 def _load_related(catalog: Catalog, scope: Any, links: Iterable[Link]) -> Iterator[Any]:

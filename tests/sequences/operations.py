@@ -98,6 +98,8 @@ class Operation:
             write.faults.add("INVALID")
         if found is None:
             return self._answer(write.create_named(table, {name: value, **self.input["data"]})), 1
+        if self.input["data"].get("pk", found) != found:
+            write.faults.add("INVALID")
         write.update_named(table, found, self.input["data"])
         return self._answer(found), 1
 
@@ -162,6 +164,11 @@ def few(elements: st.SearchStrategy[Any]) -> st.SearchStrategy[list[Any]]:
     return st.lists(elements, min_size=1, max_size=2)
 
 
+def one(element: st.SearchStrategy[Any]) -> st.SearchStrategy[list[Any]]:
+    """Draw a list of one."""
+    return element.map(lambda drawn: [drawn])
+
+
 NAMED = st.fixed_dictionaries({"pk": NEW_KEYS, "name": NEW_NAMES})
 NESTED_SHELF = st.fixed_dictionaries({"pk": NESTED_KEYS, "name": NEW_NAMES})
 CONNECT_OR_CREATE = NAMES.flatmap(
@@ -180,11 +187,16 @@ UPSERT = {
         )
     ),
 }
+NEW_VALUES = st.fixed_dictionaries({"key": NAMED_KEYS, "data": some(name=NEW_NAMES)})
+NEW_NAME = st.fixed_dictionaries({"update": st.fixed_dictionaries({"data": some(name=NEW_NAMES)})})
 NEW_SHELF = st.one_of(NAMED_KEYS.map(lambda key: {"connect": key}), NESTED_SHELF.map(lambda data: {"create": data}))
 NEW_TAGS = some(create=few(NAMED), connect=few(NAMED_KEYS), connectOrCreate=few(CONNECT_OR_CREATE))
 TAGS = st.one_of(
     NEW_TAGS,
     some(connect=few(NAMED_KEYS), disconnect=few(NAMED_KEYS)),
+    st.fixed_dictionaries({"update": one(NEW_VALUES)}),
+    st.fixed_dictionaries({"upsert": one(st.fixed_dictionaries(UPSERT))}),
+    st.fixed_dictionaries({"delete": one(NAMED_KEYS)}),
     st.fixed_dictionaries({"set": st.lists(NAMED_KEYS, max_size=2)}),
 )
 BOOKS = st.fixed_dictionaries(
@@ -198,7 +210,7 @@ CHANGES = some(
     tags=TAGS,
 ) | some(
     title=TITLES,
-    shelf=st.one_of(NEW_SHELF, st.just({"disconnect": True})),
+    shelf=st.one_of(NEW_SHELF, st.sampled_from([{"disconnect": True}, {"delete": True}]), NEW_NAME),
     tags=TAGS,
 )
 PLAIN_CHANGES = some(title=TITLES, pages=PAGES)

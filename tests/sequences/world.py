@@ -217,10 +217,23 @@ class Write:
             case "create":
                 return self.create_named("shelves", value)
             case "disconnect":
-                if self.before.books[book]["shelfId"] is None:
-                    self.faults.add("NOT_FOUND")
                 return None
+            case "update" | "delete":
+                return self._to_present(action, value, self.before.books[book]["shelfId"])
         raise AssertionError(action)
+
+    def _to_present(self, action: str, value: Any, shelf: int | None) -> int | None:
+        """What is done to the shelf that a book stands on."""
+        if shelf is None:
+            self.faults.add("NOT_FOUND")
+        elif action == "update":
+            self.update_named("shelves", shelf, value["data"])
+        elif sum(row["shelfId"] == shelf for row in self.before.books.values()) > 1:
+            self.broken.add("RESTRICTED")
+        else:
+            del self.world.shelves[shelf]
+            return None
+        return shelf
 
     def _to_many(self, book: int, tags: Data) -> None:
         if "set" in tags:
@@ -229,15 +242,54 @@ class Write:
             tag = self.need(self.before.tags, key)
             if tag is not None:
                 self.world.links.add((book, tag))
+        connected = [self.before.find(self.before.tags, key) for key in tags.get("connect", ())]
         for key in tags.get("disconnect", ()):
             tag = self.need(self.before.tags, key)
-            if tag is not None and (book, tag) not in self.world.links:
-                self.faults.add("NOT_FOUND")
+            if tag is not None and tag in connected:
+                self.faults.add("INVALID")
             self.world.links.discard((book, tag or 0))
         for each in tags.get("connectOrCreate", ()):
             self.world.links.add((book, self._connect_or_create(each)))
         for each in tags.get("create", ()):
             self.world.links.add((book, self.create_named("tags", each)))
+        self._to_present_tags(book, tags)
+
+    def _to_present_tags(self, book: int, tags: Data) -> None:
+        """What is done to tags that a book has."""
+        for each in tags.get("update", ()):
+            tag = self._need_related(book, each["key"])
+            if tag is not None:
+                self.update_named("tags", tag, each["data"])
+        for each in tags.get("upsert", ()):
+            self._upsert_related(book, each)
+        for key in tags.get("delete", ()):
+            tag = self._need_related(book, key)
+            if tag is not None:
+                self.delete_tag(tag)
+
+    def _need_related(self, book: int, key: Data) -> int | None:
+        """The tag of a key among those of a book; a fault where it is not."""
+        tag = self.need(self.before.tags, key)
+        if tag is None or (book, tag) in self.before.links:
+            return tag
+        self.faults.add("NOT_FOUND")
+        return None
+
+    def _upsert_related(self, book: int, element: Data) -> None:
+        """The tag of the key, changed, when it is one of the book; a new one where there is none at all."""
+        tag = self.before.find(self.before.tags, element["key"])
+        ((name, value),) = element["key"].items()
+        is_contradicted = element["data"].get(name, value) != value
+        if tag is None:
+            self.world.links.add((book, self.create_named("tags", {name: value, **element["data"]})))
+        elif (book, tag) not in self.before.links:
+            self.faults.add("INVALID")
+            return
+        else:
+            is_contradicted = is_contradicted or element["data"].get("pk", tag) != tag
+            self.update_named("tags", tag, element["data"])
+        if is_contradicted:
+            self.faults.add("INVALID")
 
     def _connect_or_create(self, element: Data) -> int:
         """The tag of the key, also one that was made by the same write; or a new one, that says what its key says."""

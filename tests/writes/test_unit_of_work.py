@@ -187,7 +187,7 @@ def test_constructors_of_the_models_are_called(app):
     assert error["message"] == "A label needs a text."
 
 
-@pytest.mark.parametrize("operation", ["create", "update", "nested", "bulk"])
+@pytest.mark.parametrize("operation", ["create", "create many", "update", "upsert", "nested", "bulk"])
 @pytest.mark.parametrize(
     ("data", "code", "fields", "at"),
     [
@@ -205,11 +205,17 @@ def test_every_constraint_is_told_of_every_operation(ada, operation, data, code,
         ada,
         'createPeople(input: {data: [{family: "B", given: "Bob", team: "red", isChief: true}, {family: "C", given: "Cem"}]}) { errors { message } }',
     )
-    if code == "NOT_NULL_VIOLATION" and operation in {"create", "nested"}:
+    is_new = operation in {"create", "create many", "upsert", "nested"}
+    if code == "NOT_NULL_VIOLATION" and is_new:
         data = data.replace("family: null", 'family: "n", country: null')
         fields, at = ["country"], "country"
     field, path = {
         "create": (f"createPerson(input: {{data: {{{data}}}}})", f"input.data.{at}"),
+        "create many": (
+            f'createPeople(input: {{data: [{{family: "N", given: "n"}}, {{{data}}}]}})',
+            f"input.data.1.{at}",
+        ),
+        "upsert": (f'upsertPerson(input: {{key: {{id: "Person:3"}}, data: {{{data}}}}})', f"input.data.{at}"),
         "update": (f'updatePerson(input: {{id: "Person:3", data: {{{data}}}}})', f"input.data.{at}"),
         "nested": (
             f'updatePerson(input: {{id: "Person:3", data: {{staff: {{create: [{{{data}}}]}}}}}})',

@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.harness import expect_data, statements
+from tests.harness import execute, expect_data, statements
 from tests.writes.shop import count, refuse, serve, told, write
 
 ITEMS = """createItems(input: {data: [
@@ -276,7 +276,6 @@ def test_trees_are_written_in_both_directions(app):
 def test_what_is_not_related_is_not_touched(app):
     write(app, 'createTag(input: {data: {name: "other"}}) { errors { message } }')
     for action in (
-        'disconnect: [{name: "other"}]',
         'delete: [{name: "other"}]',
         'update: [{key: {name: "other"}, data: {name: "z"}}]',
     ):
@@ -287,4 +286,30 @@ def test_what_is_not_related_is_not_touched(app):
         'updateItem(input: {id: "Item:1", data: {tags: {upsert: [{key: {name: "other"}, data: {name: "other"}}]}}}) { ERRORS }',
     )
     assert told(errors) == [("INVALID", "input.data.tags.upsert.0.key")]
+    errors = refuse(app, 'updateItem(input: {id: "Item:1", data: {tags: {disconnect: [{name: "no"}]}}}) { ERRORS }')
+    assert told(errors) == [("NOT_FOUND", "input.data.tags.disconnect.0")]
     assert count(app, "tags") == [2]
+
+
+def test_a_bad_regular_expression_is_told_as_in_a_query(app):
+    filter_ = 'filter: {name: {regex: "("}}'
+    (error,) = execute(app, f"{{ items({filter_}) {{ totalCount }} }}")["errors"]
+    answer = execute(
+        app, f"mutation {{ updateItems(input: {{{filter_}, data: {{stock: 1}}}}) {{ errors {{ message }} }} }}"
+    )
+    (told_,) = answer.get("errors") or answer["data"]["updateItems"]["errors"]
+    assert told_["message"].removeprefix("input.") == error["message"]
+
+
+def test_what_is_not_related_is_disconnected_already(app):
+    write(app, 'createTag(input: {data: {name: "other"}}) { errors { message } }')
+    tags = 'tags: {disconnect: [{name: "other"}, {name: "wood"}, {pk: 1}]}'
+    field = f"updateItems(input: {{filter: {{pk: {{gt: 0}}}}, atMost: 9, data: {{{tags}}}}}) {{ affectedCount disconnectedIds errors {{ message }} }}"
+    assert write(app, field) == {"affectedCount": 3, "disconnectedIds": ["Tag:1"], "errors": []}
+    assert write(app, field)["disconnectedIds"] == []
+    for parent in ("parent: {disconnect: true}", "parent: null"):
+        field = f"updateCategory(input: {{id: 1, data: {{{parent}}}}}) {{ disconnectedIds errors {{ message }} }}"
+        assert write(app, field) == {"disconnectedIds": [], "errors": []}
+    for change in ("delete: true", 'update: {data: {name: "x"}}'):
+        errors = refuse(app, f"updateCategory(input: {{id: 1, data: {{parent: {{{change}}}}}}}) {{ ERRORS }}")
+        assert [error["code"] for error in errors] == ["NOT_FOUND"]

@@ -1,0 +1,28 @@
+"""Rows that lose a related one: which of them can, and what the client is told of those that cannot."""
+
+from typing import Any
+
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog.inputs import known_names
+from gql_server.catalog.model import Entity, Relation
+from gql_server.user_errors import NotNullViolation
+from gql_server.writes.values import path_of
+
+
+def needed_keys(instance: Any, relation: Relation, other: Any) -> list[str]:
+    """Mapper attributes of a relation's foreign key that take no NULL; none where the model deletes orphans."""
+    mapper = sa_orm.object_mapper(instance if relation.own_columns else other)
+    keys = relation.own_columns or relation.target_columns
+    relationship = sa_orm.object_mapper(instance).relationships[relation.key]
+    if relation.is_to_many and relationship.cascade.delete_orphan:
+        return []
+    return [key for key in keys if not all(column.nullable for column in mapper.column_attrs[key].columns)]
+
+
+def refuse_loss(entity: Entity, relation: Relation, needed: list[str], name: str) -> NotNullViolation:
+    """The error that a row of an entity cannot be without the related one."""
+    fields = tuple(name for key, name in known_names(entity).items() if key in needed)
+    what = relation.name if relation.own_columns else f"{' and '.join(fields)} of {relation.target}"
+    message = f"{what} needs a value; it cannot be disconnected. Connect another row, or delete this one."
+    return NotNullViolation(message=message, path=path_of(name), fields=fields)
