@@ -24,6 +24,21 @@ BuildSchema = Callable[[Catalog, Role], graphql.GraphQLSchema]
 
 
 @dataclass(frozen=True, kw_only=True)
+class Part:
+    """What exists for a role.
+
+    Attributes:
+        catalog: of it.
+        schema: built from it.
+        role: what may be done with it.
+    """
+
+    catalog: Catalog
+    schema: graphql.GraphQLSchema = field(repr=False)
+    role: Role
+
+
+@dataclass(frozen=True, kw_only=True)
 class Api:
     """What one role sees of the service.
 
@@ -87,41 +102,53 @@ class Apis:
         return CacheInfo(**{name: sum(getattr(info, name) for info in infos) for name in CacheInfo.__slots__})
 
 
+def build_part(catalog: Catalog, schema: graphql.GraphQLSchema, role: Role, build_schema: BuildSchema) -> Part:
+    """What exists for a role; a role that has everything shares the schema of everything.
+
+    Args:
+        catalog: of everything.
+        schema: of everything.
+        role: that is asked for.
+        build_schema: for a part of the catalog.
+
+    Raises:
+        StartupError: what is left for the role makes no schema.
+    """
+    part = narrow(catalog, role)
+    if role.coordinates is None and part == catalog:
+        return Part(catalog=catalog, schema=schema, role=role)
+    return Part(catalog=part, schema=build_schema(part, role), role=role)
+
+
 def build_apis(
     *,
     whole: tuple[Catalog, graphql.GraphQLSchema],
-    roles: Mapping[str, Role] | None,
-    build_schema: BuildSchema,
+    parts: Mapping[str, Part] | None,
     make_documents: Callable[[graphql.GraphQLSchema, Limits], Documents],
     planner: ReadPlanner,
     bounds: Bounds,
 ) -> Apis:
-    """The APIs of all roles, each built once.
+    """The APIs of all roles.
 
     Args:
         whole: catalog and schema of everything.
-        roles: by name; None where no access is declared.
-        build_schema: for one of them.
+        parts: for each role; None where no access is declared.
         make_documents: for a schema, and the limits of its operations.
         planner: of everything.
         bounds: of the service, which a role may have lower.
-
-    Raises:
-        StartupError: what is left for a role makes no schema.
     """
     catalog, schema = whole
 
-    def build(role: Role) -> Api:
-        part, tight = narrow(catalog, role), bounds.tighten(role.limits)
-        part_schema = build_schema(part, role)
-        reads = replace(planner, catalog=part, filter_limits=tight.filters)
+    def build(part: Part) -> Api:
+        role, tight = part.role, bounds.tighten(part.role.limits)
+        reads = replace(planner, catalog=part.catalog, filter_limits=tight.filters)
         return Api(
-            catalog=part,
+            catalog=part.catalog,
             whole=catalog,
-            schema=part_schema,
-            documents=make_documents(part_schema, tight.document),
+            schema=part.schema,
+            documents=make_documents(part.schema, tight.document),
             planner=reads,
-            write_planner=WritePlanner(catalog=part, reads=reads),
+            write_planner=WritePlanner(catalog=part.catalog, reads=reads),
             rules=RowRules(
                 by_entity={name: each.rule for name, each in role.reading.items() if each.rule}, rights=role.rights
             ),
@@ -139,5 +166,5 @@ def build_apis(
         bounds=bounds,
     )
     return Apis(
-        whole=everything, by_role=None if roles is None else {name: build(role) for name, role in roles.items()}
+        whole=everything, by_role=None if parts is None else {name: build(part) for name, part in parts.items()}
     )

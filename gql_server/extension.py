@@ -12,8 +12,8 @@ from flask_sqlalchemy import SQLAlchemy
 
 from gql_server.access.grants import Access
 from gql_server.access.limits import Bounds
-from gql_server.access.roles import build_roles
-from gql_server.apis import Apis, build_apis
+from gql_server.access.roles import Role, build_roles
+from gql_server.apis import Apis, Part, build_apis, build_part
 from gql_server.catalog.model import Catalog
 from gql_server.catalog.operations import ALL_OPERATIONS, read_operations
 from gql_server.catalog.reflect import reflect
@@ -95,7 +95,7 @@ class GraphQL:
         self._answers = declare_table(_metadata_of(db)) if idempotency else None
         self._operations = ALL_OPERATIONS if operations is None else read_operations(operations)
         self._lock = threading.Lock()
-        self._built: tuple[Catalog, Any] | None = None
+        self._built: tuple[Catalog, Any, Mapping[str, Part] | None] | None = None
 
     def init_app(self, app: flask.Flask, *, find_hindrance: FindHindrance | None = None) -> None:
         """Build the schema, and mount the endpoint, the pages and the commands.
@@ -113,7 +113,7 @@ class GraphQL:
         settings = read_settings(app.config)
         callers = make_callers(settings, self._identify)
         self._check_access(settings)
-        catalog, _ = self._build()
+        catalog, *_ = self._build()
         with app.app_context():
             engine = self._find_engine(catalog)
         check_engine(engine)
@@ -157,24 +157,20 @@ class GraphQL:
 
     def _build_apis(self, settings: Mapping[str, Any]) -> Apis:
         """What is served to each role."""
-        catalog, schema = self._build()
-        roles = None if self._access is None else build_roles(self._access, catalog, find_handwritten(catalog, schema))
+        catalog, schema, parts = self._build()
         bounds = _read_bounds(settings)
         capacity = settings["GQL_DOCUMENT_CACHE_SIZE"]
         sizes = PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"])
         return build_apis(
             whole=(catalog, schema),
-            roles=roles,
-            build_schema=lambda part, role: build_schema(
-                part, self._types, self._query, self._mutation, role.allows_field
-            ),
+            parts=parts,
             make_documents=lambda part, limits: Documents(part, capacity, limits),
             planner=ReadPlanner(catalog=catalog, limits=sizes, filter_limits=bounds.filters),
             bounds=bounds,
         )
 
-    def _build(self) -> tuple[Catalog, Any]:
-        """Catalog and schema, built by whoever comes first."""
+    def _build(self) -> tuple[Catalog, Any, Mapping[str, Part] | None]:
+        """Catalog, schema, and the part of each role, built by whoever comes first."""
         with self._lock:
             if self._built is None:
                 mappers = self._db.Model.registry.mappers  # type: ignore[attr-defined]
@@ -184,8 +180,20 @@ class GraphQL:
                 self._check_types({mapper.class_ for mapper in mappers})
                 overrides = {type_._meta.model: type_._meta.overrides for type_ in self._types}
                 catalog = reflect(mappers, overrides, self._operations)
-                self._built = catalog, build_schema(catalog, self._types, self._query, self._mutation)
+                schema = build_schema(catalog, self._types, self._query, self._mutation)
+                self._built = catalog, schema, self._build_parts(catalog, schema)
             return self._built
+
+    def _build_parts(self, catalog: Catalog, schema: Any) -> Mapping[str, Part] | None:
+        """What exists for each role; None where none are declared."""
+        if self._access is None:
+            return None
+
+        def build(part: Catalog, role: Role) -> Any:
+            return build_schema(part, self._types, self._query, self._mutation, role.allows_field)
+
+        roles = build_roles(self._access, catalog, find_handwritten(catalog, schema))
+        return {name: build_part(catalog, schema, role, build) for name, role in roles.items()}
 
     def _check_types(self, models: set[type[Any]]) -> None:
         """Each hand-written type is of a model of this db, and the only one of its model."""
