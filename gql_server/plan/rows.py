@@ -94,6 +94,9 @@ class RowPlanner:
     def _json_changes(self, entity: Entity, changes: Data, name: str) -> Iterator[JsonChange]:
         for field_name, change in changes.items():
             attribute = entity.attributes[field_name]
+            if change is None:
+                message = f"{field_name} is null, which says nothing; leave it out."
+                self.faults.append(Invalid(message=message, path=_path(f"{name}.{field_name}")))
             for action_name, template in (change or {}).items():
                 action, inner = JsonAction(action_name), f"{name}.{field_name}.{action_name}"
                 text = replace(attribute, kind=Kind.STRING)

@@ -55,9 +55,23 @@ def _walk(
                 continue
             effect = _effect(mappers, table, key)
             found = _refers(key, table, rows)
+            if _is_same_row(mappers, key):
+                yield from _walk(mappers, other, found, seen | {key})
+                continue
             yield Reached(table=other, effect=effect, rows=found)
             if effect is Effect.DELETED:
                 yield from _walk(mappers, other, found, seen | {key})
+
+
+def _is_same_row(mappers: list[sa_orm.Mapper[Any]], key: sa.ForeignKeyConstraint) -> bool:
+    """Whether a foreign key ties the table of a class that inherits to that of the class above."""
+    return any(
+        mapper.inherits is not None
+        and mapper.local_table is key.table
+        and key.referred_table in mapper.inherits.tables
+        and set(key.columns) == set(key.table.primary_key)
+        for mapper in mappers
+    )
 
 
 def _refers(key: sa.ForeignKeyConstraint, table: sa.Table, rows: Condition) -> Condition:

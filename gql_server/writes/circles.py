@@ -15,6 +15,8 @@ def find_circle(rows: RowWriter) -> Invalid:
             name = at
             break
     message = "Rows would refer to each other in a circle, or one to itself; relate them otherwise."
+    if rows.deleted:
+        message = "Rows refer to each other in a circle, or one to itself; take them apart before you delete them."
     return Invalid(message=message, path=path_of(name))
 
 

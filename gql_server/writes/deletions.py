@@ -88,11 +88,10 @@ def count_reached(
 
 
 def _reached_by(catalog: Catalog, entity: Entity, keys: Sequence[tuple[Any, ...]]) -> Iterator[Reached]:
-    mapper = sa_orm.class_mapper(entity.model)
+    table = sa_orm.class_mapper(entity.model).base_mapper.local_table
+    assert isinstance(table, sa.Table)
+    columns = list(table.primary_key.columns)
     for start in range(0, len(keys), KEYS_AT_ONCE):
         some = keys[start : start + KEYS_AT_ONCE]
-        for table in mapper.tables:
-            if isinstance(table, sa.Table):
-                columns = list(table.primary_key.columns)
-                rows = columns[0].in_([key[0] for key in some]) if len(columns) == 1 else sa.tuple_(*columns).in_(some)
-                yield from find_reached(catalog, table, rows)
+        rows = columns[0].in_([key[0] for key in some]) if len(columns) == 1 else sa.tuple_(*columns).in_(some)
+        yield from find_reached(catalog, table, rows)

@@ -36,6 +36,7 @@ class RowWriter:
         targets: rows that are named; looked up before.
         errors: takes what is wrong.
         written: takes each row that is made or changed.
+        made: takes each key that found no row, so that one is made.
         deleted: takes each row that is deleted.
         disconnected: takes each row that is not related any more.
         given: what the input has said of the rows.
@@ -48,6 +49,7 @@ class RowWriter:
     targets: Targets
     errors: list[UserError]
     written: list[Written] = field(default_factory=list)
+    made: list[Target] = field(default_factory=list)
     deleted: list[tuple[Entity, Any]] = field(default_factory=list)
     disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
     references: list[tuple[Any, Any, str]] = field(default_factory=list)
@@ -65,6 +67,7 @@ class RowWriter:
         """
         if key is not None:
             self._check_can_have(key)
+            self.made.append(key)
         values = self._read_all(plan, key)
         names = {each: name for each, (_, name) in values.items()}
         values |= {each.key: (self.reader.preset(each), plan.name) for each in plan.presets}

@@ -124,6 +124,12 @@ class Targets:
             self._errors.append(NotFound(message=message, path=path_of(target.name)))
         return found
 
+    def have_appeared(self, targets: Sequence[Target]) -> bool:
+        """Whether there are rows now of keys that found none, because somebody else made them in the meantime."""
+        again = Targets(self._catalog, self._database, self._reader, self._errors)
+        again.load(targets)
+        return any(again.find(target) is not None for target in targets)
+
     def remember(self, target: Target, instance: Any) -> None:
         """A new row has the key now, so that the next one that names it does not make another."""
         key = self._keys.get(id(target))

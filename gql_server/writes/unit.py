@@ -17,6 +17,7 @@ from gql_server.access.authorize import RowRules
 from gql_server.catalog.fields import PayloadPart
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import length_and_text, write_id
+from gql_server.errors import ConflictError
 from gql_server.execution import Database, explain_failure
 from gql_server.payloads import Said
 from gql_server.plan.write_plan import (
@@ -223,6 +224,13 @@ class UnitOfWork:
         )
 
     def _explain(self, error: sa.exc.IntegrityError, rows: RowWriter) -> Sequence[UserError]:
+        """What the database refused.
+
+        Raises:
+            ConflictError: somebody else was faster in making a row of a key; the next time it is found.
+        """
+        if rows.made and rows.targets.have_appeared(rows.made):
+            raise ConflictError("Somebody else makes the same row at the same time.", hint="Send the operation again.")
         connection = self.database.connection()
         errors: list[UserError] = list(find_violations(connection, rows.written))
         keys: dict[str, list[tuple[Any, ...]]] = defaultdict(list)

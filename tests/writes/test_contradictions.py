@@ -156,6 +156,17 @@ def test_rows_in_a_circle_are_refused(app, field, path):
     assert told(refuse(app, f"{field} {{ ERRORS }}")) == [("INVALID", path)]
 
 
+def test_rows_in_a_circle_are_not_deleted(app):
+    write(app, "updateCategory(input: {id: 1, data: {parentId: 1}}) { errors { message } }")
+    (error,) = refuse(app, "deleteCategory(input: {id: 1}) { ERRORS }")
+    assert error["message"].endswith("take them apart before you delete them.")
+
+
+def test_null_says_nothing_about_the_inside_of_a_value(app):
+    errors = refuse(app, "updateItem(input: {id: 1, json: {attributes: null}}) { ERRORS }")
+    assert told(errors) == [("INVALID", "input.json.attributes")]
+
+
 @pytest.mark.parametrize(
     ("field", "path", "fields"),
     [

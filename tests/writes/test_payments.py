@@ -89,6 +89,12 @@ def test_keys_of_other_names_and_of_relations_are_kept(database_url):
         'upsertDog(input: {key: {name: "Rex"}, data: {tag: "b"}})',
     ):
         assert write(app, f"{field} {{ {dog} }}")["dog"] == {**made, "tag": "b"}
+    counts = "counts { type deleted updated } deletedIds errors { message }"
+    deletion = 'deleteAnimals(input: {filter: {name: {eq: "Rex"}}, dryRun: true})'
+    assert write(app, f"{deletion} {{ {counts} }}") == {
+        "deletedIds": [made["id"]], "errors": [],
+        "counts": [{"type": "Animal", "deleted": 1, "updated": 0}, {"type": "Bone", "deleted": 0, "updated": 1}],
+    }  # fmt: skip
     write(app, 'createAnimal(input: {data: {name: "Tom"}}) { errors { message } }')
     (error,) = refuse(app, 'upsertDog(input: {key: {name: "Tom"}, data: {tag: "c"}}) { ERRORS }')
     assert (error["code"], error["message"]) == ("UNIQUE_VIOLATION", "Another Animal has this name already.")
