@@ -12,20 +12,21 @@ from typing import Any
 from gql_server.access.ingredients import join_ingredients
 from gql_server.access.rights import Right, Rights
 from gql_server.access.roles import Role
-from gql_server.catalog.inputs import input_composites
+from gql_server.catalog.inputs import input_composites, limit_making
 from gql_server.catalog.model import Catalog, Entity, Hierarchy, Inputs, Proxy, Relation, SearchColumns
 from gql_server.catalog.operations import Operation
 
 
 def narrow(catalog: Catalog, role: Role) -> Catalog:
     """The part of a catalog that a role can see, and what it can write."""
+    entities = {
+        name: _narrow_writing(_narrow_entity(catalog, entity, role), role)
+        for name, entity in catalog.entities.items()
+        if name in role.reading
+    }
     return replace(
         catalog,
-        entities={
-            name: _narrow_writing(_narrow_entity(catalog, entity, role), role)
-            for name, entity in catalog.entities.items()
-            if name in role.reading
-        },
+        entities={name: limit_making(entity, entities) for name, entity in entities.items()},
         unread={
             name: _narrow_writing(_hide(entity), role)
             for name, entity in catalog.entities.items()
@@ -50,9 +51,10 @@ def _narrow_writing(entity: Entity, role: Role) -> Entity:
         _narrow_inputs(entity, inputs, right)
         for inputs, right in ((entity.created, rights.create), (entity.changed, rights.update))
     )
+    can_make = (created and not created.implied) or entity.object_type is None  # then those that inherit say
     granted = {
-        Operation.CREATE: created and not created.implied,
-        Operation.CREATE_MANY: created and not created.implied,
+        Operation.CREATE: can_make,
+        Operation.CREATE_MANY: can_make,
         Operation.UPDATE: changed,
         Operation.UPDATE_MANY: changed,
         Operation.UPSERT: created and not created.implied and changed,

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.model import Attribute, Composite, Entity, Inputs, Relation
+from gql_server.catalog.model import Attribute, Catalog, Composite, Entity, Inputs, Relation
+from gql_server.catalog.operations import MAKING
 
 
 def open_inputs(entity: Entity) -> Entity:
@@ -66,19 +67,39 @@ def computed_attributes(entity: Entity) -> list[Attribute]:
     return [attribute for name, attribute in entity.attributes.items() if name in changed]
 
 
-def find_actions(target: Entity, relation: Relation | None, *, is_new: bool) -> frozenset[str]:
+def find_made(catalog: Catalog, entity: Entity) -> list[Entity]:
+    """The classes of which clients make rows: the entity's own, or those that inherit where no row can be of it."""
+    if entity.object_type is not None:
+        return [entity] if entity.created else []
+    names = entity.hierarchy.members if entity.hierarchy else ()
+    members = [catalog.entities[name] for name in names if name in catalog.entities]
+    return [member for member in members if member.created]
+
+
+def limit_making(entity: Entity, entities: Mapping[str, Entity]) -> Entity:
+    """The entity as it is, or if no row can be of it nor made of any that inherits, without the operations for that."""
+    if entity.object_type is not None or entity.hierarchy is None:
+        return entity
+    made = [entities[name].created for name in entity.hierarchy.members if name in entities]
+    is_made = any(created and not created.implied for created in made)
+    return entity if is_made else replace(entity, operations=entity.operations - MAKING)
+
+
+def find_actions(catalog: Catalog, target: Entity, relation: Relation | None, *, is_new: bool) -> frozenset[str]:
     """What can be done to related rows, by the names of input fields.
 
     A foreign key on the side of the related rows is one of their columns, so that to set it is to change them.
 
     Args:
+        catalog: of the target.
         target: of which the related rows are.
         relation: by way of which; None for all that any relation could allow.
         is_new: the row that they are related to is a new one.
     """
     moved = frozenset(relation.target_columns if relation else ())
     can_move = not moved or (target.changed is not None and moved <= target.changed.keys)
-    can_make = target.created is not None and moved <= target.created.keys
+    made = [each.created for each in find_made(catalog, target) if each.created]
+    can_make = bool(made) and all(moved <= created.keys for created in made)
     can_lose = target.is_deletable if relation and relation.deletes_orphans else can_move
     actions = {"connect": can_move, "create": can_make, "connectOrCreate": can_move and can_make}
     if not is_new:
@@ -86,7 +107,7 @@ def find_actions(target: Entity, relation: Relation | None, *, is_new: bool) -> 
             "set": can_move and can_lose,
             "disconnect": can_lose,
             "update": target.changed is not None,
-            "upsert": target.changed is not None and can_make,
+            "upsert": target.changed is not None and target.created is not None and can_make,
             "delete": target.is_deletable,
         }
     return frozenset(name for name, is_allowed in actions.items() if is_allowed)

@@ -22,8 +22,8 @@ class Operation(enum.Enum):
 
 
 ALL_OPERATIONS = frozenset(Operation)
-MAKING = frozenset({Operation.CREATE, Operation.CREATE_MANY, Operation.UPSERT})
-"""Those that make rows."""
+MAKING = frozenset({Operation.CREATE, Operation.CREATE_MANY})
+"""Those that do nothing but make rows."""
 
 
 def read_operations(names: Iterable[str]) -> frozenset[Operation]:

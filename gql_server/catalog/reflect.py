@@ -28,7 +28,7 @@ from gql_server.catalog.hierarchies import (
     is_told_by_class,
     reflect_hierarchy,
 )
-from gql_server.catalog.inputs import open_inputs
+from gql_server.catalog.inputs import limit_making, open_inputs
 from gql_server.catalog.kinds import NETWORK_TYPES, Kind
 from gql_server.catalog.model import Attribute, Catalog, Composite, Entity, EnumInfo, Relation, SearchColumns
 from gql_server.catalog.operations import MAKING, Operation
@@ -72,7 +72,8 @@ def reflect(
     proxies = ProxyReflector(
         entities=plain, overrides=overrides, report=faults.append, leave_out=reflector.left_out.append
     )
-    entities = [open_inputs(proxies.complete(mapper)) for mapper in ordered]
+    opened = [open_inputs(proxies.complete(mapper)) for mapper in ordered]
+    entities = [limit_making(entity, {each.name: each for each in opened}) for entity in opened]
     faults += check_names(entities, [info.name for info in enums.values()])
     if faults:
         raise StartupError(faults)
@@ -131,7 +132,10 @@ class _Reflector:
             operations=self.operations if override.operations is None else override.operations,
             version=_version(mapper),
         )
-        return entity if entity.can_be_made else replace(entity, operations=entity.operations - MAKING)
+        if entity.can_be_made:
+            return entity
+        making = {Operation.UPSERT} if entity.object_type is None else {Operation.UPSERT, *MAKING}
+        return replace(entity, operations=entity.operations - making)
 
     def _discriminator(self, mapper: AnyMapper) -> Attribute | None:
         key = discriminator_key(mapper) if is_inheriting(mapper) else None

@@ -7,7 +7,7 @@ so that a client hears of all of them at once, together with those of the values
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
-from gql_server.catalog.inputs import input_attributes, input_relations
+from gql_server.catalog.inputs import find_made, input_attributes, input_relations
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.catalog.naming import NODE_ID
@@ -52,11 +52,17 @@ class RowPlanner:
 
         Args:
             entity: of the row.
-            data: the coerced create input.
+            data: the coerced create input; of a class of which no row can be, that of one that inherits from it.
             name: of the input.
             parent: the relation by way of which the row is made; its foreign key is known then.
             key: that the row has; what it says need not be in the data.
         """
+        if entity.object_type is None:
+            ((heir, data),) = data.items()
+            entity, name = (
+                next(each for each in find_made(self.catalog, entity) if each.singular == heir),
+                f"{name}.{heir}",
+            )
         keys = {attribute.key for attribute in key.attributes} if key else set()
         self._check_key(entity, data, name, keys)
         self._check_providers(entity, _Provided(data, name, keys), parent)

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import graphene
 
 from gql_server.catalog import naming
-from gql_server.catalog.inputs import computed_attributes, find_actions, input_attributes, input_relations
+from gql_server.catalog.inputs import computed_attributes, find_actions, find_made, input_attributes, input_relations
 from gql_server.catalog.kinds import Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.typegen.composites import composite_input
 from gql_server.typegen.scalars import SCALARS
 from gql_server.typegen.types import GrapheneType, Types, input_type, list_of
@@ -24,6 +24,8 @@ def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
     name = entity.name
     if entity.created:
         _add(naming.create_type(name), _create_fields(catalog, entity, types), f"A new {name}.", types)
+    elif find_made(catalog, entity):
+        _build_create_of_heirs(catalog, entity, types)
     _add(
         naming.update_type(name),
         _update_fields(catalog, entity, types),
@@ -35,7 +37,7 @@ def build_write_inputs(catalog: Catalog, entity: Entity, types: Types) -> None:
         attribute.name: _json_change(types) for attribute in computed_attributes(entity) if is_json(attribute)
     }
     _add(naming.json_change_type(name), json_fields, f"Changes inside the JSON values of a {name}.", types)
-    _build_nested(entity, types)
+    _build_nested(catalog, entity, types)
 
 
 def has_numbers(entity: Entity) -> bool:
@@ -101,23 +103,14 @@ def _relation_fields(
 ) -> Iterator[tuple[str, graphene.InputField]]:
     for relation in input_relations(entity, is_new=is_new):
         target = catalog.target(relation)
-        actions = find_actions(target, relation, is_new=is_new)
-        if actions:
-            name = _relation_type(entity, relation, target, actions, types, is_new=is_new)
-            yield relation.name, graphene.InputField(types.later(name), description=relation.description)
-
-
-def _relation_type(
-    entity: Entity, relation: Relation, target: Entity, actions: frozenset[str], types: Types, *, is_new: bool
-) -> str:
-    """The name of the input that all relations to the target share, or of one that is made for this relation."""
-    mint = naming.to_many_type if relation.is_to_many else naming.to_one_type
-    shared = mint(relation.target, is_new=is_new)
-    if actions == find_actions(target, None, is_new=is_new):
-        return shared
-    name = naming.own_relation_type(shared, entity.name, relation.name)
-    (_build_to_many if relation.is_to_many else _build_to_one)(name, target, actions, types)
-    return name
+        actions = find_actions(catalog, target, relation, is_new=is_new)
+        if not actions:
+            continue
+        name = (naming.to_many_type if relation.is_to_many else naming.to_one_type)(target.name, is_new=is_new)
+        if actions != find_actions(catalog, target, None, is_new=is_new):  # else all relations to the target share it
+            name = naming.own_relation_type(name, entity.name, relation.name)
+            (_build_to_many if relation.is_to_many else _build_to_one)(name, target, actions, types)
+        yield relation.name, graphene.InputField(types.later(name), description=relation.description)
 
 
 def _inc_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
@@ -145,7 +138,17 @@ def _json_change(types: Types) -> graphene.InputField:
     return graphene.InputField(types.later(naming.JSON_CHANGE))
 
 
-def _build_nested(entity: Entity, types: Types) -> None:
+def _build_create_of_heirs(catalog: Catalog, entity: Entity, types: Types) -> None:
+    """The input of a new row of one of the classes that inherit, where none can be of the class itself."""
+    name = naming.create_type(entity.name)
+    fields = {
+        each.singular: graphene.InputField(types.later(naming.create_type(each.name)), description=each.description)
+        for each in find_made(catalog, entity)
+    }
+    types.add(name, types.one_of(name, fields, f"A new {entity.name} of one of its types; give exactly one field."))
+
+
+def _build_nested(catalog: Catalog, entity: Entity, types: Types) -> None:
     """What can be done to rows of the entity by way of a relation that leads to it."""
     name = entity.name
     key = _needed(types.later(naming.key_type(name)))
@@ -154,12 +157,13 @@ def _build_nested(entity: Entity, types: Types) -> None:
     if changes:
         _add(by_key, {"key": key, **changes}, f"A related {name}, and its changes.", types)
         _add(related, changes, f"Changes to a related {name}.", types)
-    if entity.created:
+    if find_made(catalog, entity):
         element = {"key": key, "data": _needed(types.later(naming.create_type(name)))}
         _add(naming.connect_or_create_type(name), element, f"The {name} of the key, or a new one.", types)
+    if entity.created:
         _add(naming.upsert_by_key_type(name), element, f"The {name} of the key, changed; or a new one.", types)
     for is_new in (True, False):
-        actions = find_actions(entity, None, is_new=is_new)
+        actions = find_actions(catalog, entity, None, is_new=is_new)
         _build_to_one(naming.to_one_type(name, is_new=is_new), entity, actions, types)
         _build_to_many(naming.to_many_type(name, is_new=is_new), entity, actions, types)
 

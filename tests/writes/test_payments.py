@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column, relationship
 
 import models
-from gql_server import ModelType
+from gql_server import Access, ModelType, create, read, update
 from schema.item import Item
 from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app
@@ -132,3 +132,70 @@ def test_rows_that_others_hold_are_told_of_together(app):
     write(app, f"createStores(input: {{data: [{stores}]}}) {{ errors {{ message }} }}")
     (error,) = refuse(app, "deleteStores(input: {filter: {pk: {gt: 0}}, atMost: 99}) { ERRORS }")
     assert (error["code"], error["by"]) == ("RESTRICTED", ["Item"])
+
+
+ORDER = 'externalNumber: 1, storeId: 1, customer: {connect: {email: "ada@example.org"}}'
+MADE = f'{{cardPayment: {{{CARD}}}}}, {{transferPayment: {{amount: 2, iban: "X"}}}}'
+
+
+def test_rows_are_made_by_way_of_a_class_of_which_none_can_be(app):
+    order = write(
+        app,
+        f"""createOrder(input: {{data: {{{ORDER}, payments: {{create: [{MADE}]}}}}}}) {{
+            order {{ payments {{ nodes {{ __typename amount ... on CardPayment {{ brand }} ... on TransferPayment {{ iban }} }} }} id }}
+            errors {{ code }}
+        }}""",
+    )["order"]
+    assert order["payments"]["nodes"] == [
+        {"__typename": "CardPayment", "amount": "5.00", "brand": "V"},
+        {"__typename": "TransferPayment", "amount": "2.00", "iban": "X"},
+    ]
+    given = f'amount: 3, iban: "Y", orderId: "{order["id"].removeprefix("Order:")}"'
+    made = write(
+        app,
+        f"createPayments(input: {{data: [{{transferPayment: {{{given}}}}}]}}) {{ payments {{ __typename order {{ id }} }} affectedCount }}",
+    )
+    assert made == {"payments": [{"__typename": "TransferPayment", "order": {"id": order["id"]}}], "affectedCount": 1}
+    edge = write(
+        app,
+        f"createPayment(input: {{data: {{transferPayment: {{pk: 9, {given}}}}}}}) {{ payment {{ id amount }} paymentEdge {{ node {{ id }} }} }}",
+    )
+    assert edge == {"payment": {"id": "Payment:9", "amount": "3.00"}, "paymentEdge": {"node": {"id": "Payment:9"}}}
+    found = 'connectOrCreate: [{key: {pk: 9}, data: {transferPayment: {amount: 1, iban: "Z"}}}, {key: {pk: 10}, data: {transferPayment: {amount: 1, iban: "Z"}}}]'
+    write(app, f'updateOrder(input: {{id: "{order["id"]}", data: {{payments: {{{found}}}}}}}) {{ order {{ id }} }}')
+    assert count(app, "payments") == [5]
+
+
+def test_what_is_wrong_with_a_row_of_one_of_the_classes_is_said_at_its_place(app):
+    too_long = '{cardPayment: {amount: 1, brand: "V", lastFour: "12345", authorization: "b"}}'
+    (error,) = refuse(
+        app, f"createOrder(input: {{data: {{{ORDER}, payments: {{create: [{too_long}]}}}}}}) {{ ERRORS }}"
+    )
+    assert (error["code"], error["path"]) == (
+        "TOO_LONG", ["input", "data", "payments", "create", "0", "cardPayment", "lastFour"],
+    )  # fmt: skip
+    (error,) = refuse(app, 'createPayment(input: {data: {transferPayment: {amount: 1, iban: "X"}}}) { ERRORS }')
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "data", "transferPayment"])
+    schema = app.extensions["gql_server"].schema
+    assert schema.type_map["PaymentCreate"].is_one_of
+    assert "upsertPayment" not in schema.mutation_type.fields
+    assert not {"upsert"} & schema.type_map["PaymentToManyUpdate"].fields.keys()
+
+
+def test_a_role_makes_rows_of_the_classes_that_it_may(database_url):
+    access = Access(
+        claims={},
+        cashier=[read(models.Order), read(models.Payment), update(models.Order), create(models.CardPayment)],
+        auditor=[read(models.Order), read(models.Payment), update(models.Order)],
+    )
+    app = serve(database_url, access=access, config={"GQL_JWT_KEY": "a key that only the tests know, long enough"})
+    apis = app.extensions["gql_server"].apis.by_role
+    cashier, auditor = apis["cashier"].schema, apis["auditor"].schema
+    assert list(cashier.type_map["PaymentCreate"].fields) == ["cardPayment"]
+    assert {"createPayment", "createPayments", "createCardPayment"} <= set(cashier.mutation_type.fields)
+    assert "createTransferPayment" not in cashier.mutation_type.fields
+    assert "create" in cashier.type_map["OrderUpdate"].fields["payments"].type.fields
+    assert "PaymentCreate" not in auditor.type_map
+    assert "createPayment" not in auditor.mutation_type.fields
+    payments = auditor.type_map["OrderUpdate"].fields.get("payments")
+    assert payments is None or "create" not in payments.type.fields
