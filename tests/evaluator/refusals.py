@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from graphql import (
@@ -71,11 +71,22 @@ class Refusals:
                 )
             if "keys" in arguments:
                 _check_groups(arguments)
-            possible = self._schema.get_possible_types(target) if is_abstract_type(target) else [target]
-            for each in filter(is_object_type, possible):
+            for each in filter(is_object_type, self._possible_types(nodes[0].name.value, target, arguments)):
                 self._check_fields(
                     each, collect_sub_fields(self._schema, self._fragments, self._variables, each, nodes)
                 )
+
+    def _possible_types(self, name: str, target: Any, arguments: Mapping[str, Any]) -> Iterable[Any]:
+        """Return the types that the objects of a field can have; what is asked of others is not looked at."""
+        if not is_abstract_type(target):
+            return [target]
+        ids = {"node": [arguments.get("id")], "nodes": arguments.get("ids")}.get(name)
+        possible = self._schema.get_possible_types(target)
+        if ids is None:
+            return possible
+        roots = {text.partition(":")[0] for text in ids}
+        named = {each.object_type for each in self._entities.values() if (each.id_name or each.name) in roots}
+        return [each for each in possible if each.name in named]
 
 
 def _is_fragment(node: Any) -> bool:
