@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from gql_server.errors import Excess, RateLimitedError
+from gql_server.errors import Excess, RateLimitedError, StartupError
 
 log = logging.getLogger("gql_server")
 
@@ -80,10 +80,16 @@ class Rates:
 
     Args:
         url: of Redis; empty for the memory of this process.
+
+    Raises:
+        StartupError: the library that counts is not installed.
     """
 
     def __init__(self, url: str) -> None:
-        from limits.storage import MemoryStorage, storage_from_string  # noqa: PLC0415 - an optional dependency
+        try:
+            from limits.storage import MemoryStorage, storage_from_string  # noqa: PLC0415 - an optional dependency
+        except ModuleNotFoundError as error:
+            raise StartupError([f"a role has a rate, which the package limits counts; {_INSTALL}"]) from error
 
         self._here = MemoryStorage()
         self._storage: Any = storage_from_string(url, **_REDIS_OPTIONS) if url else self._here
@@ -155,4 +161,5 @@ def _find_wait(before: int, now: int, ends: float, *, rest: int, seconds: int) -
 SECONDS_OF_ABSENCE = 10
 """For so long a Redis that did not answer is not asked again, lest each request wait for it."""
 
+_INSTALL = "pip install 'gql-server[rates]'"
 _REDIS_OPTIONS: dict[str, Any] = {"socket_timeout": 1, "socket_connect_timeout": 1}

@@ -56,7 +56,7 @@ access = Access(
             tokens=2_000,
             filter_size=50,
             cost=20_000,
-            rate="200000/minute",
+            rate="600000/minute",
             statement_timeout=5_000,
         ),
         read(Store),

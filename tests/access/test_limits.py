@@ -6,6 +6,7 @@ from gql_server import Access, StartupError, everything, inherit, limits
 from gql_server.trace import record, watch
 from tests.access.callers import SECRET, make_asking_app, sign
 from tests.access.shop import make_shop, send
+from tests.differential.rows import count_rows
 from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app, statements
 
@@ -132,6 +133,21 @@ def test_the_cost_of_an_operation(app, document, cost):
     with app.app_context(), record() as trace:
         service.compile(document, role="clerk")
     assert trace.counts["cost"] == cost
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "{ items(first: 3) { nodes { id store { id items(first: 1) { edges { node { id } } } } } } }",
+        "{ item(id: 1) { store { id } } itemBy(key: {pk: 1}) { id } items(last: 2) { edges { cursor } } }",
+        '{ node(id: "Item:1") { ... on Item { store { id } } } nodes(ids: ["Item:1", "Store:1"]) { id } }',
+    ],
+)
+def test_the_cost_is_the_number_of_rows_where_pages_are_full_and_all_is_there(app, document):
+    answer = send(app, "clerk", document)
+    with app.app_context():
+        selected = app.extensions["gql_server"].compile(document, role="clerk").selected
+    assert count_rows(selected, answer["data"]) == answer["extensions"]["cost"]["used"]
 
 
 def test_answers_say_what_they_cost_to_those_who_may_see_it(app):

@@ -1,11 +1,12 @@
 """How much a caller may ask for in a while, counted in this process and in a real Redis."""
 
+import sys
 import time
 
 import pytest
 
 from gql_server import Access, everything, limits
-from gql_server.errors import RateLimitedError
+from gql_server.errors import RateLimitedError, StartupError
 from gql_server.rates import Rates, read_rate
 from tests.access.callers import SECRET, make_asking_app, sign
 from tests.access.redis import run_redis
@@ -101,6 +102,12 @@ def test_callers_without_a_name_are_counted_by_their_address(client, place):
 def test_each_operation_of_a_batch_counts(client, place):
     batch = client.post("/graphql", json=[{"query": TEN}] * 3, headers={"X-Forwarded-For": place})
     assert ["errors" in answer for answer in batch.get_json()] == [False, False, True]
+
+
+def test_without_the_library_a_service_with_rates_does_not_start(monkeypatch):
+    monkeypatch.setitem(sys.modules, "limits.storage", None)
+    with pytest.raises(StartupError, match="which the package limits counts; pip install"):
+        Rates("")
 
 
 def test_after_as_long_as_it_says_the_same_is_answered(redis_url):
