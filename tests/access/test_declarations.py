@@ -156,7 +156,7 @@ MATRIX = {
     "Item": ("some", "some", "some cud", "all cud"),
     "Order": ("none", "some", "some u", "all cud"),
     "OrderLine": ("none", "some", "some", "all cud"),
-    "Payment": ("none", "some", "some", "all ud"),
+    "Payment": ("none", "some", "some", "all cud"),
     "CardPayment": ("none", "some", "some", "all cud"),
     "TransferPayment": ("none", "some", "some", "all cud"),
     "Review": ("some", "some cud", "some", "all cud"),
