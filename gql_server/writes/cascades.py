@@ -92,7 +92,8 @@ def _effect(mappers: list[sa_orm.Mapper[Any]], table: sa.Table, key: sa.ForeignK
             if relationship.viewonly or relationship.direction is sa_orm.MANYTOONE:
                 continue
             if relationship.secondary is not None:
-                if relationship.secondary is key.table and not relationship.passive_deletes:
+                is_ours = {column for _, column in relationship.synchronize_pairs} == columns
+                if is_ours and not relationship.passive_deletes:
                     return Effect.DELETED
             elif {remote for _, remote in relationship.local_remote_pairs or []} == columns:
                 if relationship.cascade.delete:

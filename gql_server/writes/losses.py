@@ -15,7 +15,7 @@ def needed_keys(instance: Any, relation: Relation, other: Any) -> list[str]:
     mapper = sa_orm.object_mapper(instance if relation.own_columns else other)
     keys = relation.own_columns or relation.target_columns
     relationship = sa_orm.object_mapper(instance).relationships[relation.key]
-    if relation.is_to_many and relationship.cascade.delete_orphan:
+    if not relation.own_columns and relationship.cascade.delete_orphan:
         return []
     return [key for key in keys if not all(column.nullable for column in mapper.column_attrs[key].columns)]
 

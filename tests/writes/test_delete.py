@@ -3,8 +3,11 @@
 # ruff: noqa: E501 - operations read best in one piece
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import mapped_column, relationship
 
-from tests.harness import expect_data, statements
+from tests.engine.small_models import make_db, make_model
+from tests.harness import expect_data, make_app, statements
 from tests.writes.shop import count, refuse, serve, told, write
 
 
@@ -92,3 +95,38 @@ def test_a_tree_loses_its_root(app):
     )
     assert payload["query"]["categories"]["nodes"] == [{"name": "Saws", "parentId": None}]
     assert payload["counts"] == [{"type": "Category", "updated": 1, "deleted": 1}]
+
+
+def test_rows_that_refer_to_their_own_kind_and_single_orphans(database_url):
+    db = make_db()
+    friend = sa.Table(
+        "friend", db.Model.metadata,
+        sa.Column("one", sa.ForeignKey("person.id"), primary_key=True), sa.Column("other", sa.ForeignKey("person.id"), primary_key=True),
+    )  # fmt: skip
+    make_model(
+        db, "Person", name=mapped_column(sa.String(9), unique=True),
+        friends=relationship("Person", secondary=friend, primaryjoin="Person.id == friend.c.one", secondaryjoin="Person.id == friend.c.other"),
+        badge=relationship("Badge", back_populates="person", uselist=False, cascade="all, delete-orphan"),
+    )  # fmt: skip
+    make_model(
+        db, "Badge", person_id=mapped_column(sa.ForeignKey("person.id"), nullable=False, unique=True),
+        person=relationship("Person", back_populates="badge"),
+    )  # fmt: skip
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+    write(
+        app,
+        'createPerson(input: {data: {name: "a", friends: {create: [{name: "b"}]}, badge: {create: {}}}}) { errors { message } }',
+    )
+    (error,) = refuse(app, 'deletePerson(input: {key: {name: "b"}}) { ERRORS }')
+    assert (error["code"], error["by"], error["count"]) == ("RESTRICTED", ["friend"], 1)
+    payload = write(
+        app,
+        'updatePerson(input: {key: {name: "a"}, data: {badge: {disconnect: true}}}) { deletedIds disconnectedIds errors { message } }',
+    )
+    assert (payload["deletedIds"], payload["disconnectedIds"]) == (["Badge:1"], [])
+    assert (
+        write(app, 'deletePerson(input: {key: {name: "a"}}) { affectedCount errors { message } }')["affectedCount"] == 1
+    )
+    assert count(app, "people", "badges") == [1, 0]
