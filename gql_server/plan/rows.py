@@ -65,6 +65,8 @@ class RowPlanner:
             )
         keys = {attribute.key for attribute in key.attributes} if key else set()
         self._check_key(entity, data, name, keys)
+        if key is not None:
+            self._check_settable(entity, key)
         self._check_providers(entity, _Provided(data, name, keys), parent)
         return Insert(
             entity=entity,
@@ -179,6 +181,14 @@ class RowPlanner:
             if keys & set(relation.own_columns):
                 message = f"The key says already which row {relation.name} is; leave it out."
                 self.faults.append(Invalid(message=message, path=_path(f"{name}.{relation.name}")))
+
+    def _check_settable(self, entity: Entity, key: Target) -> None:
+        """A new row gets the values of its key, so they must be values that a client may give."""
+        keys = entity.created.keys if entity.created else frozenset[str]()
+        fixed = [each.name for each in key.attributes if each.is_given and each.key not in keys]
+        if fixed:
+            message = f"No {entity.name} can be made with this key, because you cannot give {' and '.join(fixed)}."
+            self.faults.append(Invalid(message=message, path=_path(key.name)))
 
     def _check_providers(
         self, entity: Entity, provided: "_Provided", parent: Relation | None, *, is_new: bool = True

@@ -126,5 +126,5 @@ def _id_of(row: Written) -> str:
 
 
 def _forbid(row: Written) -> Forbidden:
-    what = f"a {row.entity.name} that you may make" if row.is_new else f"as you may leave {_id_of(row)}"
-    return Forbidden(message=f"The row would not be {what}; nothing was done.", path=path_of(row.name))
+    what = f"a new {row.entity.name} like this" if row.is_new else f"{_id_of(row)} to become like this"
+    return Forbidden(message=f"Your role does not allow {what}.", path=path_of(row.name))

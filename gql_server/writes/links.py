@@ -73,8 +73,9 @@ class LinkWriter:
 
     def _check_fixed(self, instance: Any, insert: Insert, change: Change) -> None:
         """What the data of a row that is there relates by way of its primary key must be related already."""
+        keys = {attribute.key for attribute in insert.entity.primary_key}
         for link in insert.links:
-            if link in change.links:
+            if link in change.links or not keys.intersection(link.relation.own_columns):
                 continue
             if isinstance(link, Connect | ConnectOrCreate):
                 other, name = self.rows.targets.find(link.target), link.target.name
