@@ -31,6 +31,8 @@ class CompletionContext(ExecutionContext):
     """Completes values as graphql-core does, and stops at instances of served models."""
 
     catalog: Catalog
+    whole: Catalog
+    """Of all that is served to anybody: instances of its models that the catalog lacks are hidden from the caller."""
     pending: list[Pending]
     raises_user_errors: bool
     """Whether user errors break the root field off, because its payload has a place for them."""
@@ -56,6 +58,22 @@ class CompletionContext(ExecutionContext):
         self.pending.append(place)
         return place
 
+    def complete_abstract_value(
+        self,
+        return_type: graphql.GraphQLAbstractType,
+        field_nodes: list[graphql.FieldNode],
+        info: graphql.GraphQLResolveInfo,
+        path: Path,
+        result: Any,
+    ) -> Any:
+        """The place of an instance of a model that does not exist for the caller; graphql-core's own for all else."""
+        hidden = self.whole.find_entity(type(result))
+        if hidden is None or self.catalog.find_entity(type(result)) is not None:
+            return super().complete_abstract_value(return_type, field_nodes, info, path, result)
+        place = Pending(result, hidden, field_nodes, path)
+        self.pending.append(place)
+        return place
+
     def handle_field_error(self, error: graphql.GraphQLError, return_type: Any, path: Path) -> None:
         """User errors belong to the root field of a mutation; all others are graphql-core's."""
         if self.raises_user_errors and isinstance(error.original_error, UserErrors):
@@ -65,6 +83,7 @@ class CompletionContext(ExecutionContext):
 
 def make_context(
     catalog: Catalog,
+    whole: Catalog,
     schema: graphql.GraphQLSchema,
     document: graphql.DocumentNode,
     raw: Mapping[str, Any],
@@ -74,6 +93,7 @@ def make_context(
 
     Args:
         catalog: to tell model instances from plain values.
+        whole: of all that is served to anybody.
         schema: of the operation.
         document: that has the operation.
         raw: the variables as they came; they have been coerced once without errors.
@@ -84,6 +104,7 @@ def make_context(
     )
     assert isinstance(context, CompletionContext), "the variables have been coerced before"
     context.catalog = catalog
+    context.whole = whole
     context.pending = []
     context.raises_user_errors = False
     return context

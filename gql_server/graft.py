@@ -295,7 +295,11 @@ class Graft:
         for place in pending:
             groups.setdefault((id(place.nodes), place.entity.name), []).append(place)
         for places in groups.values():
-            self._answer_group(places, root)
+            if places[0].entity.name in self.catalog.entities:
+                self._answer_group(places, root)
+            else:
+                for place in places:
+                    self._leave_out(root, place.entity, place.path, tuple(place.nodes))
 
     def _answer_group(self, places: list[Pending], root: Root) -> None:
         entity, nodes = places[0].entity, tuple(places[0].nodes)
@@ -321,18 +325,21 @@ class Graft:
 
     def _leave_out(self, root: Root, entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
         """An instance that has no row, or none that the caller may see; which of the two is not told."""
-        place = path.as_list()
-        if entity.name not in self.guarded:
+        place, is_type_hidden = path.as_list(), entity.name not in self.catalog.entities
+        if entity.name not in self.guarded and not is_type_hidden:
             self._report_missing(root, entity, path, nodes)
         elif self._nullable_prefix(path) == place:
             root.set_null(place)
         elif isinstance(path.key, int):
             self._hidden.append(place)
         else:
-            self._report_missing(root, entity, path, nodes)
+            self._report_missing(root, None if is_type_hidden else entity, path, nodes)
 
-    def _report_missing(self, root: Root, entity: Entity, path: Path, nodes: tuple[graphql.FieldNode, ...]) -> None:
-        error = InvalidResultError(f"The {entity.name} that the field needs is not in the database.")
+    def _report_missing(
+        self, root: Root, entity: Entity | None, path: Path, nodes: tuple[graphql.FieldNode, ...]
+    ) -> None:
+        name = "row" if entity is None else entity.name
+        error = InvalidResultError(f"The {name} that the field needs is not in the database.")
         self._spread_null(root, path, graphql.located_error(error, list(nodes), path.as_list()))
 
     def _spread_null(self, root: Root, path: Path, error: graphql.GraphQLError) -> None:

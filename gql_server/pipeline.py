@@ -238,7 +238,7 @@ class Service:
             api=api, database=self.database, session=self.session, compiled=compiled, variables=asked.variables,
             reader=asked.make_reader(),
             make_context=partial(
-                make_context, api.catalog, api.schema, asked.document.node, asked.request.variables,
+                make_context, api.catalog, api.whole, api.schema, asked.document.node, asked.request.variables,
                 operation_name=asked.request.operation_name or None, context_value=context,
             ),
         )  # fmt: skip

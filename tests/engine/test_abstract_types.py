@@ -3,7 +3,7 @@
 import graphene
 import pytest
 
-from gql_server import ModelField, ModelType
+from gql_server import Access, ModelField, ModelType, fields, read
 from tests.engine import library
 from tests.engine.library import MAIN, Book, Branch, NoteValue, Shelf, db
 from tests.harness import execute, expect_data, make_app, statements
@@ -134,3 +134,23 @@ def test_what_is_of_no_type_of_the_union_is_an_error_in_its_place(app):
     answer = execute(app, "{ strangers { __typename } }")
     assert answer["data"]["strangers"] == [None, None, {"__typename": "Book"}]
     assert [error["path"] for error in answer["errors"]] == [["strangers", 0], ["strangers", 1]]
+
+
+def test_what_the_caller_may_not_see_is_null_whatever_its_type_is(app, module_database_url):
+    grants = [read(Book, rows=lambda me: Book.title != "B2"), fields("Query.anyNode", "Query.things", "Query.labelled")]
+    grants.append(fields("Book.label"))
+    seen = make_app(db, module_database_url, types=[BookType, ShelfType], query=Query, access=Access(anonymous=grants))
+    answer = expect_data(
+        seen,
+        """{
+        anyNode(branch: "Main") { id } things { __typename ... on Book { title } } labelled { label }
+        one: anyNode { id }
+    }""",
+    )
+    memo, book = {"__typename": "Memo"}, {"__typename": "Book", "title": "B1"}
+    assert answer == {
+        "anyNode": None,
+        "things": [book, None, None, memo, None],
+        "labelled": [{"label": "book B1"}, None, None, {"label": "memo"}, None],
+        "one": {"id": "Book:1"},
+    }
