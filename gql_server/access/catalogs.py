@@ -51,13 +51,15 @@ def _narrow_writing(entity: Entity, role: Role) -> Entity:
         _narrow_inputs(entity, inputs, right)
         for inputs, right in ((entity.created, rights.create), (entity.changed, rights.update))
     )
-    can_make = (created and not created.implied) or entity.object_type is None  # then those that inherit say
+    can_create = created is not None and not created.implied
+    can_make = can_create or entity.object_type is None  # then those that inherit say
+    can_update = changed is not None and bool(changed.attributes or changed.relations)
     granted = {
         Operation.CREATE: can_make,
         Operation.CREATE_MANY: can_make,
-        Operation.UPDATE: changed,
-        Operation.UPDATE_MANY: changed,
-        Operation.UPSERT: created and not created.implied and changed,
+        Operation.UPDATE: can_update,
+        Operation.UPDATE_MANY: can_update,
+        Operation.UPSERT: can_create and changed,
         Operation.DELETE: rights.delete,
         Operation.DELETE_MANY: rights.delete,
     }

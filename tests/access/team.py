@@ -167,9 +167,11 @@ def dump(app: Flask) -> dict[str, list[dict[str, Any]]]:
         }
 
 
-def send(app: Flask, field: str, claims: Mapping[str, Any] | None = None, variables: Any = None) -> Any:
+def send(
+    app: Flask, field: str, claims: Mapping[str, Any] | None = None, variables: Any = None, *, head: str = ""
+) -> Any:
     """Send one root field of a mutation as the user, and return its payload."""
-    answer = ask(app, f"mutation {{ {field.replace('ERRORS', ERRORS)} }}", claims, variables)
+    answer = ask(app, f"mutation {head} {{ {field.replace('ERRORS', ERRORS)} }}", claims, variables)
     assert "errors" not in answer, answer
     (payload,) = answer["data"].values()
     return payload
