@@ -214,7 +214,8 @@ class _Pass:
         """The rows of a filter that the caller can see, and may write."""
         assert right is not None, "the schema of a role writes only what it may"
         predicate = authorize_filter(rows.entity, rows.predicate, self.rules)
-        return replace(rows, predicate=both(right.rule, predicate) or predicate)
+        is_said = _is_same(right.rule, self._visible(rows.entity))
+        return replace(rows, predicate=predicate if is_said else both(right.rule, predicate) or predicate)
 
     def changed(self, target: Target) -> Target:
         return self.reached(target, self._rights(target.entity).update)
@@ -226,7 +227,7 @@ class _Pass:
 
     def _condition(self, entity: Entity, right: Right | None) -> Predicate | None:
         assert right is not None, "the schema of a role writes only what it may"
-        return both(self._visible(entity), right.rule)
+        return _unite(self._visible(entity), right.rule)
 
     def _visible(self, entity: Entity) -> Predicate | None:
         return self.rules.by_entity.get(entity.name)
@@ -238,7 +239,16 @@ class _Pass:
 
 def _under(target: Target, move: Move) -> Target:
     """A row that may be moved; where its own column is changed, it stays so until then."""
-    return replace(target, condition=both(move.visible, move.allowed), is_locked=move.allowed is not None)
+    return replace(target, condition=_unite(move.visible, move.allowed), is_locked=move.allowed is not None)
+
+
+def _unite(visible: Predicate | None, rule: Predicate | None) -> Predicate | None:
+    """Both, once where a grant repeats the rule of what can be read."""
+    return visible if _is_same(visible, rule) else both(visible, rule)
+
+
+def _is_same(one: Predicate | None, other: Predicate | None) -> bool:
+    return isinstance(one, RowRule) and isinstance(other, RowRule) and bool(one.condition.compare(other.condition))
 
 
 def _references(right: Right, assignments: Iterable[Assignment]) -> tuple[Reference, ...]:

@@ -140,9 +140,8 @@ class LinkWriter:
 
     def _make_place(self, instance: Any, relation: Relation, other: Any, loss: Move, name: str) -> bool:
         """Whether the row that is related now may lose its place; there are not many relations where it has one."""
-        if loss is FREE or sa.inspect(instance).transient or sa.inspect(instance).pending:
-            return True
-        displaced = getattr(instance, relation.key)
+        has_place = loss is not FREE and sa.inspect(instance).persistent
+        displaced = getattr(instance, relation.key) if has_place else None
         if displaced is None or displaced is other:
             return True
         if not self.rows.targets.fulfilling(self.catalog.target(relation), [displaced], loss.visible, loss.allowed):
@@ -196,10 +195,9 @@ class LinkWriter:
         """Rows that the caller sees must be ones that it may move."""
         entity = self.catalog.target(link.relation)
         moved = self.rows.targets.fulfilling(entity, others, allowed)
-        for other in others:
-            if other not in moved:
-                message = f"{write_id(entity, key_of(entity, other) or ())} is not yours to be {verb}."
-                self.rows.errors.append(Forbidden(message=message, path=path_of(link.name)))
+        for other in (each for each in others if each not in moved):
+            message = f"{write_id(entity, key_of(entity, other) or ())} is not yours to be {verb}."
+            self.rows.errors.append(Forbidden(message=message, path=path_of(link.name)))
 
     def _related(
         self, instance: Any, relation: Relation, target: Target | None, name: str, *conditions: Predicate | None

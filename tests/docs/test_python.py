@@ -6,6 +6,8 @@ No `from __future__ import annotations` here: `exec` would hand it on to the pap
 import re
 from dataclasses import dataclass
 from textwrap import dedent, indent
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -14,9 +16,11 @@ from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.ext.associationproxy import association_proxy
 from sqlalchemy.orm import DeclarativeBase, Mapped, composite, mapped_column, relationship
 
-from gql_server import GraphQL, ModelType, StartupError
+import models
+from gql_server import GraphQL, Identity, ModelType, StartupError, UnauthenticatedError
 from tests.docs.markdown import IS_WRITING, ROOT, read_blocks, rewrite
-from tests.harness import expect_data, statements
+from tests.golden import data
+from tests.harness import expect_data, make_models_app, statements
 
 SERVE = "GraphQL(db).init_app(app)\n"
 
@@ -159,6 +163,37 @@ def test_the_start_up_errors_of_the_names_page_are_said():
         rewrite(ROOT / "docs/naming.md", said, str(raised.value))
     else:
         assert str(raised.value) + "\n" == said.text
+
+
+def test_the_roles_of_the_access_page_let_customers_write_their_own_reviews():
+    _, roles = read_python("docs/access.md")
+    app = make_models_app(models.db, "sqlite://")
+    names = {**vars(models), "GraphQL": GraphQL, "identify": read_caller}
+    exec(roles.replace("access=access", "access=access, identify=identify"), names)
+    names["graphql"].init_app(app)
+    data.seed(app)
+    field = "createReview(input: {data: {itemId: 5, rating: 4}}) { affectedCount review { customerId } }"
+    answer = app.test_client().post("/graphql", json={"query": f"mutation {{ {field} }}"}).get_json()
+    assert answer["data"]["createReview"] == {"affectedCount": 1, "review": {"customerId": str(data.ADA)}}
+    bobs = "mutation { deleteReview(input: {id: 2}) { affectedCount errors { code } } }"
+    answer = app.test_client().post("/graphql", json={"query": bobs}).get_json()
+    assert answer["data"]["deleteReview"] == {"affectedCount": 0, "errors": [{"code": "NOT_FOUND"}]}
+
+
+def read_caller(request: Any) -> Identity:
+    """Take everybody for one customer."""
+    return Identity(role="customer", claims={"sub": str(data.ADA)})
+
+
+def test_the_partners_of_the_access_page_are_known_by_their_keys():
+    partners = {"k": SimpleNamespace(name="p", store_id=3)}
+    names = {"find_partner": partners.get, "GraphQL": lambda *_, **__: None, "db": None}
+    exec(read_python("docs/access.md")[0], names)
+    ask = names["identify"]
+    assert ask(SimpleNamespace(headers={})) is None
+    assert ask(SimpleNamespace(headers={"X-Api-Key": "k"})).claims == {"store_id": 3}
+    with pytest.raises(UnauthenticatedError):
+        ask(SimpleNamespace(headers={"X-Api-Key": "?"}))
 
 
 def test_the_plan_and_the_sql_can_be_looked_at(sample_app, capsys):

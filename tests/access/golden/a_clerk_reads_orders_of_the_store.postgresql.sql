@@ -1,0 +1,42 @@
+SELECT CAST(row_to_json((
+      SELECT "$"
+      FROM (
+        SELECT (
+          SELECT "$"
+          FROM (
+            SELECT ARRAY(
+              SELECT "$"
+              FROM (
+                SELECT CAST(order_4.status AS TEXT) AS status, (
+                  SELECT "$"
+                  FROM (
+                    SELECT customer_5.name AS name
+                    FROM customer AS customer_5
+                    WHERE customer_5.id = order_4.customer_id AND (EXISTS (
+                        SELECT 1
+                        FROM "order"
+                        WHERE customer_5.id = "order".customer_id AND "order".store_id = %(gql_claim_1)s::BIGINT))) AS "$") AS customer, (
+                  SELECT "$"
+                  FROM (
+                    SELECT (
+                      SELECT count(*) AS count_1
+                      FROM order_line AS orderline_6
+                      WHERE order_4.id = orderline_6.order_id AND (EXISTS (
+                          SELECT 1
+                          FROM "order"
+                          WHERE "order".id = orderline_6.order_id AND "order".store_id = %(gql_claim_1)s::BIGINT))) AS "totalCount") AS "$") AS lines
+                FROM (
+                  SELECT order_1.status AS status, order_1.customer_id AS customer_id, order_1.id AS id
+                  FROM "order" AS order_1
+                  WHERE order_1.store_id = %(gql_claim_1)s::BIGINT AND (EXISTS (
+                      SELECT 1
+                      FROM order_line AS orderline_2
+                      WHERE order_1.id = orderline_2.order_id AND (EXISTS (
+                          SELECT 1
+                          FROM "order"
+                          WHERE "order".id = orderline_2.order_id AND "order".store_id = %(gql_claim_1)s::BIGINT)) AND (EXISTS (
+                          SELECT 1
+                          FROM item AS item_3
+                          WHERE item_3.id = orderline_2.item_id AND item_3.store_id = %(gql_claim_1)s::BIGINT AND item_3.stock > %(p1)s::INTEGER))))
+                  ORDER BY order_1.id ASC
+                  LIMIT %(p2)s::INTEGER) AS order_4) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data
