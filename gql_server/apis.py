@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import graphql
 
 from gql_server.access.authorize import NO_RULES, RowRules
-from gql_server.access.catalogs import narrow
+from gql_server.access.catalogs import is_whole, narrow
 from gql_server.access.limits import Bounds
 from gql_server.access.roles import Role
 from gql_server.cache import CacheInfo
@@ -115,7 +115,7 @@ def build_part(catalog: Catalog, schema: graphql.GraphQLSchema, role: Role, buil
         StartupError: what is left for the role makes no schema.
     """
     part = narrow(catalog, role)
-    if role.coordinates is None and part == catalog:
+    if role.coordinates is None and is_whole(part, catalog):
         return Part(catalog=catalog, schema=schema, role=role)
     return Part(catalog=part, schema=build_schema(part, role), role=role)
 

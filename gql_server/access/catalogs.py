@@ -6,7 +6,7 @@ roles; and a relation to rows of which some are hidden is nullable wherever that
 """
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from gql_server.access.ingredients import join_ingredients
@@ -32,6 +32,19 @@ def narrow(catalog: Catalog, role: Role) -> Catalog:
             for name, entity in catalog.entities.items()
             if name in role.rights and name not in role.reading
         },
+    )
+
+
+def is_whole(part: Catalog, catalog: Catalog) -> bool:
+    """Whether the part of a role is all that there is: every attribute, relation and input, as it is.
+
+    Entities are equal by their names, so what they consist of is compared one by one.
+    """
+    names = [each.name for each in fields(Entity)]
+    return part.entities.keys() == catalog.entities.keys() and all(
+        getattr(part.entities[key], name) == getattr(entity, name)
+        for key, entity in catalog.entities.items()
+        for name in names
     )
 
 

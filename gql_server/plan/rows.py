@@ -4,14 +4,15 @@ Faults that show in the shape of the input alone (a value that is missing, two t
 so that a client hears of all of them at once, together with those of the values.
 """
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
 
-from gql_server.catalog.inputs import find_made, input_attributes, input_relations
+from gql_server.catalog.inputs import find_actions, find_made, input_attributes, input_relations
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.catalog.naming import NODE_ID
 from gql_server.errors import ResponsePath
+from gql_server.plan.input_data import Data, find_nulls, read_relations, read_values
 from gql_server.plan.links import LinkPlanner
 from gql_server.plan.operands import AttributeValue, KeyPart, Operand
 from gql_server.plan.write_plan import (
@@ -27,8 +28,6 @@ from gql_server.plan.write_plan import (
 )
 from gql_server.user_errors import InputPath, Invalid, NotNullViolation, UserError
 from gql_server.variables import Template
-
-Data = Mapping[str, Template]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +85,7 @@ class RowPlanner:
             assignments=tuple(self._assignments(entity, data, inner, is_new=False)),
             increments=tuple(self._increments(entity, computed["inc"], f"{name}.inc")),
             json_changes=tuple(self._json_changes(entity, computed["json"], f"{name}.json")),
-            links=tuple(self._links(entity, data, inner)) + tuple(_disconnects(entity, data, inner)),
+            links=(*self._links(entity, data, inner), *self._disconnects(entity, data, inner)),
             name=name,
         )
 
@@ -150,8 +149,8 @@ class RowPlanner:
         return Target(entity=entity, attributes=entity.primary_key, operands=tuple(operands), name=name)
 
     def _assignments(self, entity: Entity, data: Data, name: str, *, is_new: bool) -> Iterator[Assignment]:
-        provided = {key for relation in _given_relations(entity, data) for key in relation.own_columns}
-        for attribute, template, inner in _given_values(entity, data, name, is_new=is_new):
+        provided = {key for relation in read_relations(entity, data) for key in relation.own_columns}
+        for attribute, template, inner in read_values(entity, data, name, is_new=is_new):
             if attribute.column is None:
                 continue
             if template is None:
@@ -163,9 +162,19 @@ class RowPlanner:
             yield Assignment(attribute=attribute, operand=operand, name=inner)
 
     def _links(self, entity: Entity, data: Data, name: str) -> Iterator[Link]:
-        for relation in _given_relations(entity, data):
+        for relation in read_relations(entity, data):
             links = LinkPlanner(rows=self, relation=relation)
             yield from links.plan(data[relation.name], f"{name}.{relation.name}")
+
+    def _disconnects(self, entity: Entity, data: Data, name: str) -> Iterator[Link]:
+        """Null for a to-one relation is stored as any other null, where a row can be disconnected at all."""
+        for relation in find_nulls(entity, data):
+            target, inner = self.catalog.target(relation), f"{name}.{relation.name}"
+            if "disconnect" in find_actions(self.catalog, target, relation, is_new=False):
+                yield Disconnect(relation=relation, target=None, name=inner)
+            else:
+                message = f"{relation.name} is null, which says nothing here; leave it out."
+                self.faults.append(Invalid(message=message, path=_path(inner)))
 
     def _take_computed(self, data: Data, part: str, changes: Data, name: str) -> Data:
         """The changes of columns that get no new value: a column gets a value, or its own one changed, not both."""
@@ -177,7 +186,7 @@ class RowPlanner:
 
     def _check_key(self, entity: Entity, data: Data, name: str, keys: Set[str]) -> None:
         """What the key says, no related row can say otherwise."""
-        for relation in _given_relations(entity, data):
+        for relation in read_relations(entity, data):
             if keys & set(relation.own_columns):
                 message = f"The key says already which row {relation.name} is; leave it out."
                 self.faults.append(Invalid(message=message, path=_path(f"{name}.{relation.name}")))
@@ -198,10 +207,10 @@ class RowPlanner:
         implied = set(parent.target_columns) if parent else set()
         known = implied | provided.keys
         inverse = parent.inverse if parent else None
-        relations = _given_relations(entity, data)
+        relations = read_relations(entity, data)
         values = {
             attribute.key: (template, path)
-            for attribute, template, path in _given_values(entity, data, name, is_new=is_new)
+            for attribute, template, path in read_values(entity, data, name, is_new=is_new)
         }
         for relation in relations:
             if relation.key == inverse:
@@ -272,37 +281,6 @@ def change_of(insert: Insert) -> Change:
         links=tuple(link for link in insert.links if link.relation.key in relations),
         name=insert.name,
     )
-
-
-def _disconnects(entity: Entity, data: Data, name: str) -> Iterator[Link]:
-    """Null for a to-one relation is stored as any other null."""
-    for field_name, template in data.items():
-        relation = entity.relations.get(field_name)
-        if template is None and relation is not None and not relation.is_to_many:
-            yield Disconnect(relation=relation, target=None, name=f"{name}.{field_name}")
-
-
-def _given_values(entity: Entity, data: Data, name: str, *, is_new: bool) -> Iterator[tuple[Attribute, Template, str]]:
-    """The attributes that the data has, each with its value and the name of the input; null is null for all members."""
-    inputs = entity.created if is_new else entity.changed
-    if inputs is None:
-        return
-    for field_name, template in data.items():
-        inner = f"{name}.{field_name}"
-        if field_name in inputs.composites:
-            members = inputs.composites[field_name].members
-            if template is None:
-                kept = (each for each in members.values() if each.column and not each.column.is_key)
-                yield from ((member, None, inner) for member in kept)
-            else:
-                yield from ((members[each], value, f"{inner}.{each}") for each, value in template.items())
-        elif field_name in inputs.attributes:
-            yield inputs.attributes[field_name], template, inner
-
-
-def _given_relations(entity: Entity, data: Data) -> list[Relation]:
-    """The relations that the data has; null is as if it were not there."""
-    return [relation for name, relation in entity.relations.items() if data.get(name) is not None]
 
 
 def _path(name: str) -> InputPath:

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from gql_server import Access, StartupError, all_but, delete, everything, fields, inherit, read, update
-from models import Category, Item, ItemStatus, Order, OrderLine, Review, Store, db
+from models import Category, Item, ItemStatus, Order, OrderLine, Review, Store, Tag, db
 from tests.access.shop import ask, make_shop, send
 from tests.harness import make_app
 
@@ -197,6 +197,21 @@ def root_fields(name, plural, letters):
             yield from (f"{verb}{name}", f"{verb}{plural}")
     if {"c", "u"} <= set(letters):
         yield f"upsert{name}"
+
+
+def test_a_grant_of_its_own_limits_a_role_that_has_everything_else():
+    grants = [everything(), read(Item, columns=all_but("cost")), update(Tag, columns=()), delete(Store, rows=nobody)]
+    apis = make_shop("sqlite://", access=Access(anonymous=grants)).extensions["gql_server"].apis
+    types = apis.find("anonymous").schema.type_map
+    assert set(apis.whole.schema.type_map["Item"].fields) - set(types["Item"].fields) == {"cost"}
+    assert "updateTag" not in types["Mutation"].fields
+    assert {"updateStore", "deleteStore"} <= types["Mutation"].fields.keys()
+    assert apis.find("anonymous").rules.rights["Store"].delete.rule is not None
+
+
+def nobody(me):
+    """No row."""
+    return sa.false()
 
 
 def test_commands_show_what_a_role_has():

@@ -75,6 +75,8 @@ CASES = {
     player(1, "badge: {connect: {pk: 1}}"): ([], {"player": [1], "badge": [1, 4]}, []),
     player(2, "badge: {connect: {pk: 1}}"): ([("FORBIDDEN", "badge.connect")], {}, []),
     player(1, "badge: {connect: {pk: 3}}"): ([("NOT_FOUND", "badge.connect")], {}, []),
+    player(2, "badge: null"): ([("NOT_FOUND", "badge")], {}, []),
+    player(1, "badge: null"): ([], {"player": [1], "badge": [4]}, ["Badge:4"]),
     player(2, "badge: {disconnect: true}"): ([("NOT_FOUND", "badge.disconnect")], {}, []),
     player(2, 'badge: {update: {data: {code: "x"}}}'): ([("NOT_FOUND", "badge.update")], {}, []),
     # the foreign key is a column of the other row
