@@ -178,9 +178,7 @@ class Write:
         members = [key for key, row in players.items() if row["team_id"] == team and self.role.players.holds(row)]
         lost = [key for key in members if key not in found] if action == "set" else []
         if action == "disconnect":
-            lost, found = found, []
-            if not set(lost) <= set(members):
-                raise RefusedError("NOT_FOUND")
+            lost, found = [key for key in found if players[key]["team_id"] == team], []
         gained = [key for key in found if players[key]["team_id"] != team]
         if not all(right.rows.holds(players[key]) for key in (*lost, *gained)):
             raise RefusedError("FORBIDDEN")

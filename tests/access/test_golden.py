@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from gql_server.sql.layout import lay_out
-from tests.access.shop import make_shop, reset, send
+from tests.access.shop import ask, make_shop, reset
 from tests.databases import DIALECTS
 from tests.golden.plan_text import write_plan
 from tests.harness import statements
@@ -43,7 +43,7 @@ def test_case_is_as_reviewed(served, path):
     with app.app_context():
         compiled = app.extensions["gql_server"].compile(document, role=role)
     with statements(app) as executed:
-        answer = send(app, role, document)
+        answer = ask(app, role, document)
     expect(path.with_suffix(".plan"), write_plan(compiled.writes.plan if compiled.writes else compiled.plan))
     expect(path.with_suffix(f".{dialect}.sql"), ";\n\n".join(map(lay_out, executed)))
     expect(path.with_suffix(".json"), json.dumps(answer, ensure_ascii=False, indent=2))
