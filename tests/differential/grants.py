@@ -13,6 +13,7 @@ from gql_server import Access, all_but, read
 from gql_server.catalog.kinds import Kind
 from gql_server.catalog.reflect import reflect
 from tests.evaluator import Dataset
+from tests.evaluator.entities import Composite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,11 +40,24 @@ class Grants:
         access: the declaration.
         models: that can be read at all.
         rules: by model; that of a class holds for those that inherit from it.
+        hidden: columns that cannot be read, by model.
     """
 
     access: Access
     models: frozenset[str]
     rules: Mapping[str, Rule]
+    hidden: Mapping[str, frozenset[str]]
+
+    def narrow(self, entities: Mapping[str, Entity]) -> dict[str, Entity]:
+        """Return the models with objects of what is visible of them: one whose other columns are null is null."""
+        return {name: replace(each, composites=self._narrow(each)) for name, each in entities.items()}
+
+    def _narrow(self, entity: Entity) -> dict[str, Composite]:
+        hidden = self.hidden.get(entity.name, frozenset())
+        return {
+            name: Composite({key: member for key, member in each.members.items() if member.key not in hidden})
+            for name, each in entity.composites.items()
+        }
 
     def leave(self, dataset: Dataset) -> Dataset:
         """Return what a caller of the role has of a database."""
@@ -61,7 +75,7 @@ def draw_grants(seed: int, subject: Subject, entities: Mapping[str, Entity]) -> 
     """Draw a role that reads most models, some of their rows, and most of their columns."""
     random = Random(seed)
     catalog = reflect(list(subject.db.Model.registry.mappers), {})
-    grants, models, rules = [], set(), {}
+    grants, models, rules, not_readable = [], set(), {}, {}
     for served in catalog.entities.values():
         if (served.hierarchy and len(served.hierarchy.lineage) > 1) or random.random() < 0.1:
             continue
@@ -75,9 +89,10 @@ def draw_grants(seed: int, subject: Subject, entities: Mapping[str, Entity]) -> 
         grants.append(read(served.model, rows=rows, columns=all_but(*hidden)))
         heirs = {heir.class_.__name__ for heir in sa_orm.class_mapper(served.model).self_and_descendants}
         models |= heirs
+        not_readable |= dict.fromkeys(heirs, frozenset(hidden))
         if rule is not None:
             rules |= dict.fromkeys(heirs, rule)
-    return Grants(access=Access(anonymous=grants), models=frozenset(models), rules=rules)
+    return Grants(access=Access(anonymous=grants), models=frozenset(models), rules=rules, hidden=not_readable)
 
 
 def _rules(served: Served, entity: Entity) -> Iterator[Rule]:

@@ -31,7 +31,8 @@ def served(request, dialect, fresh_database):
     entities = read_entities(subject.db, subject.computed, subject.conditions)
     grants = draw_grants(seed, subject, entities)
     with fresh_database(dialect) as url:
-        app = make_app(subject.db, url, types=subject.make_types(), access=grants.access)
+        config = {"GQL_MAX_COST": 10**12}
+        app = make_app(subject.db, url, types=subject.make_types(), access=grants.access, config=config)
         drawn = draw_tables(seed, subject, dialect)
         with app.app_context():
             subject.db.create_all()
@@ -43,7 +44,7 @@ def served(request, dialect, fresh_database):
             if dialect == "postgresql"
             else find_plainly(subject.search)
         )
-        evaluator = Evaluator(print_schema(schema), entities, search)
+        evaluator = Evaluator(print_schema(schema), grants.narrow(entities), search)
         service = Service(dialect, subject, app, schema, entities, evaluator)
         whole = read_dataset(subject, drawn)
         yield service, _forget(read_vocabulary(service, whole), grants.models, entities), grants.leave(whole)

@@ -80,7 +80,9 @@ class Refusals:
         """Return the types that the objects of a field can have; what is asked of others is not looked at."""
         if not is_abstract_type(target):
             return [target]
-        ids = {"node": [arguments.get("id")], "nodes": arguments.get("ids")}.get(name)
+        # edges and pages have fields of these names, too, without arguments
+        ids = arguments.get("ids") if name == "nodes" else None
+        ids = [arguments["id"]] if name == "node" and "id" in arguments else ids
         possible = self._schema.get_possible_types(target)
         if ids is None:
             return possible
