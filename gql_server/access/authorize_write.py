@@ -11,7 +11,7 @@ from typing import assert_never
 from gql_server.access.authorize import RowRules, authorize_filter, both
 from gql_server.access.rights import Right, Rights
 from gql_server.access.rules import find_nodes
-from gql_server.catalog.model import Catalog, Entity, Relation
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.plan.operands import Operand
 from gql_server.plan.predicates import Or, Predicate, RowRule
 from gql_server.plan.write_plan import (
@@ -94,7 +94,7 @@ class _Pass:
                 return replace(write, target=self.changed(target), change=self.change(change))
             case UpsertRow(target=target, insert=insert, change=change):
                 return replace(
-                    write, target=self.changed(target), insert=self.insert(insert), change=self.change(change)
+                    write, target=self.changed(target), insert=self.insert(insert, target), change=self.change(change)
                 )
             case DeleteRow(target=target):
                 return replace(write, target=self.reached(target, self._rights(entity).delete))
@@ -105,14 +105,15 @@ class _Pass:
             case other:
                 assert_never(other)
 
-    def insert(self, plan: Insert) -> Insert:
+    def insert(self, plan: Insert, key: Target | None = None) -> Insert:
+        """A new row; with a key that found none, the values of the key are among those that the client gives."""
         right = self._rights(plan.entity).create
         assert right is not None, "the schema of a role makes only what it may"
         return replace(
             plan,
             links=tuple(map(self.link, plan.links)),
             presets=right.presets,
-            references=_references(right, plan.assignments),
+            references=_references(right, plan.assignments, key.attributes if key else ()),
             check=right.check,
         )
 
@@ -137,7 +138,8 @@ class _Pass:
                 return replace(link, insert=self.insert(insert), loss=self.displaced(relation, insert.name))
             case ConnectOrCreate(target=target, insert=insert):
                 gain, loss = self.gain(relation, target.name), self.displaced(relation, target.name)
-                return replace(link, target=_under(target, gain), insert=self.insert(insert), gain=gain, loss=loss)
+                made = self.insert(insert, target)
+                return replace(link, target=_under(target, gain), insert=made, gain=gain, loss=loss)
             case SetRelated(targets=targets, name=name):
                 visible = Move(visible=self._visible(self.catalog.target(relation)))
                 found = tuple(_under(target, visible) for target in targets)
@@ -162,8 +164,8 @@ class _Pass:
                 )
             case UpsertRelated(target=target, insert=insert, change=change):
                 loss = self.displaced(link.relation, insert.name)
-                target, insert, change = self.changed(target), self.insert(insert), self.change(change)
-                return replace(link, target=target, insert=insert, change=change, loss=loss)
+                made, changed = self.insert(insert, target), self.change(change)
+                return replace(link, target=self.changed(target), insert=made, change=changed, loss=loss)
             case DeleteRelated(target=target):
                 right = self._rights(entity).delete
                 return replace(
@@ -251,6 +253,8 @@ def _is_same(one: Predicate | None, other: Predicate | None) -> bool:
     return isinstance(one, RowRule) and isinstance(other, RowRule) and bool(one.condition.compare(other.condition))
 
 
-def _references(right: Right, assignments: Iterable[Assignment]) -> tuple[Reference, ...]:
-    given = {each.attribute.key for each in assignments if each.operand is not None}
+def _references(
+    right: Right, assignments: Iterable[Assignment], key: Iterable[Attribute] = ()
+) -> tuple[Reference, ...]:
+    given = {each.attribute.key for each in assignments if each.operand is not None}.union(each.key for each in key)
     return tuple(each for each in right.references if given.intersection(each.keys))

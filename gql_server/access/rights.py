@@ -9,9 +9,20 @@ import sqlalchemy.orm as sa_orm
 
 from gql_server.access.claims import claim_operand
 from gql_server.access.declared import Declared
-from gql_server.access.grants import AllBut, ClaimValue, Columns, Create, Delete, ModelGrant, Rule, Update
+from gql_server.access.grants import (
+    AllBut,
+    ClaimValue,
+    Columns,
+    Create,
+    Delete,
+    ModelGrant,
+    Rule,
+    Update,
+    create,
+    delete,
+)  # fmt: skip
 from gql_server.access.rules import build_rule
-from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.model import Catalog, Entity, Relation
 from gql_server.plan.predicates import RowRule
 from gql_server.plan.write_plan import Preset, Reference
 
@@ -153,7 +164,11 @@ class RightsBuilder:
         presets = tuple(self._presets(where, entity, preset))
         taken = {each.key for each in presets}
         known = sa_orm.class_mapper(entity.model).column_attrs.keys()
-        relations = {relation.key: relation for relation in entity.relations.values() if relation.is_writable}
+        relations = {
+            relation.key: relation
+            for relation in entity.relations.values()
+            if relation.is_writable and self._may_link(entity, relation)
+        }
         named = set(columns.names if isinstance(columns, AllBut) else columns or ())
         is_listed = columns is not None and not isinstance(columns, AllBut)
         self._check_names(where, entity, named, taken if is_listed else set())
@@ -175,6 +190,15 @@ class RightsBuilder:
             if keys.intersection(own) and (rule := self.readable.get(target.name)) is not None
         )
         return Right(keys=frozenset(keys), relations=frozenset(allowed), presets=presets, references=references)
+
+    def _may_link(self, entity: Entity, relation: Relation) -> bool:
+        """Whether a table between two others is no model, or one whose rows the role makes and deletes as it likes."""
+        table = sa_orm.class_mapper(entity.model).relationships[relation.key].secondary
+        between = None if table is None else self._entity_of(table)
+        if between is None:
+            return True
+        created, deleted = (self._find(between, kind) for kind in (Create, Delete))
+        return created == create(between.model) and deleted == delete(between.model)
 
     def _check_names(self, where: str, entity: Entity, named: set[str], taken: set[str]) -> None:
         attributes = {attribute.key for attribute in entity.attributes.values() if attribute.column}

@@ -74,7 +74,7 @@ def build_roles(access: Access, catalog: Catalog, handwritten: Iterable[str]) ->
     builder = _Builder(access=access, catalog=catalog, handwritten=frozenset(handwritten))
     roles = builder.build()
     if builder.faults:
-        raise StartupError(builder.faults)
+        raise StartupError(list(dict.fromkeys(builder.faults)))
     return roles
 
 

@@ -59,6 +59,13 @@ Note = make_model(
     player=relationship("Player", back_populates="notes"),
 )
 Label = make_model(db, "Label", name=mapped_column(sa.String(20), nullable=False, unique=True))
+Seat = make_model(
+    db,
+    "Seat",
+    team_id=mapped_column(sa.ForeignKey("team.id"), primary_key=True),
+    number=mapped_column(sa.Integer, primary_key=True, autoincrement=False),
+    label=mapped_column(sa.String(20)),
+)
 Log = make_model(
     db, "Log", text=mapped_column(sa.String(20), nullable=False), author=mapped_column(sa.String(20), nullable=False)
 )
@@ -90,6 +97,9 @@ access = Access(
         delete(Note, rows=lambda me: Note.text != "kept"),
         read(Label, rows=lambda me: Label.name != "hidden"),
         create(Log, preset={"author": claim("sub")}),
+        read(Seat),
+        create(Seat),
+        update(Seat),
     ],
     captain=[
         read(Team),

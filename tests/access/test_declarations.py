@@ -6,8 +6,8 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from gql_server import Access, StartupError, all_but, delete, everything, fields, inherit, read, update
-from models import Category, Item, ItemStatus, Order, OrderLine, Review, Store, Tag, db
+from gql_server import Access, StartupError, all_but, claim, create, delete, everything, fields, inherit, read, update
+from models import CardPayment, Category, Item, ItemStatus, Order, OrderLine, Review, Store, Tag, db
 from tests.access.shop import ask, make_shop, send
 from tests.harness import make_app
 
@@ -19,6 +19,23 @@ MISTAKES = [
     ({"a": [inherit("b")]}, "the role a inherits from b, which is no role"),
     ({"a": [inherit("b")], "b": [inherit("a")]}, "inherits from itself: a from b from a"),
     ({"a": [update(Item)]}, "a: update(Item) is granted, and read(Item) is not"),
+    ({"a": [delete(Item)]}, "a: delete(Item) is granted, and read(Item) is not"),
+    ({"a": [create(Tag, columns=["nmae"])]}, "a: create(Tag): 'nmae' is no column and no relation that clients can"),
+    ({"a": [create(Tag, columns=[])]}, "a: create(Tag): a new row needs a value for 'name'"),
+    ({"a": [create(Tag, preset={"word": "x"})]}, "a: create(Tag): preset names 'word', which is no column"),
+    ({"a": [create(Tag, preset={"name": claim("who")})]}, "a: create(Tag): the claim 'who' is not declared"),
+    ({"a": [create(Tag, preset={"name": claim("sub")})]}, "the claim 'sub' is of type UUID, and 'name', which it is"),
+    ({"a": [create(Tag, preset={"name": 5})]}, "a: create(Tag): 5 is of type int, and 'name', which it is preset for"),
+    ({"a": [create(Tag, preset={"name": None})]}, "preset gives None to 'name', which needs a value"),
+    ({"a": [create(Tag, columns=["name"], preset={"name": "x"})]}, "'name' is preset, so the caller has no say in it"),
+    ({"a": [create(Tag, check=lambda me: Tag.name is None)]}, "a: create(Tag): the check cannot be used: it is False"),
+    ({"a": [read(Tag), update(Tag, preset={"id": 1})]}, "'id' is of the primary key, which never changes"),
+    ({"a": [read(Item), create(Review, preset={})]}, "a new row needs a value for 'customer_id', which refers to rows"),
+    ({"a": [create(Review, columns=["item_id"])]}, "'item_id' refers to Item rows, which the role cannot read"),
+    (
+        {"a": [everything(), update(CardPayment, columns=["brand"])]},
+        "a: update(CardPayment) is granted, and so is that of a class that it inherits from",
+    ),
     ({"a": [read(datetime.date)]}, "a: read(date): no such model is served"),
     ({"a": [fields("Query.nonsense")]}, "a: fields('Query.nonsense'): there is no such field"),
     ({"a": ["read"]}, "the role a has 'read', which is no grant"),

@@ -190,6 +190,16 @@ def test_an_upsert_changes_no_row_that_an_update_would_not_find(app):
     assert dump(app) == before
 
 
+def test_a_key_gives_no_foreign_key_that_the_role_could_not_give(app):
+    """An upsert fills the new row in from its key; team 3 is hidden, and team 9 is not there."""
+    upsert = "upsertSeat(input: {key: {teamIdAndNumber: {teamId: %s, number: 1}}, data: {number: 1}}) { ERRORS }"
+    hidden, absent = (send(app, upsert % team_id) for team_id in (3, 9))
+    assert hidden == absent
+    assert told(hidden) == [("FOREIGN_KEY_VIOLATION", "input.key.teamIdAndNumber.teamId")]
+    assert send(app, upsert % 1)["errors"] == []
+    assert [row["team_id"] for row in dump(app)["seat"]] == [1]
+
+
 def test_claims_are_known_before_anything_is_done(app):
     for document in (
         'mutation { createLog(input: {data: {text: "x"}}) { affectedCount } }',

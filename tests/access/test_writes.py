@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.access.callers import sign
 from tests.access.shop import ask, dump, make_shop, refusal, refuse, reset, write
 from tests.golden import data
 from tests.harness import statements
@@ -16,7 +17,7 @@ CLERK = {"roles": ["clerk"], "store_id": 1}
 
 @pytest.fixture(scope="module")
 def served(module_database_url):
-    return make_shop(module_database_url)
+    return make_shop(module_database_url, idempotency=True)
 
 
 @pytest.fixture
@@ -115,3 +116,65 @@ def test_a_hidden_row_is_answered_as_one_that_is_not_there(app, caller, field, h
 def test_an_error_of_a_hidden_row_is_not_found(app):
     errors = refuse(app, "customer", "updateReview(input: {id: 2, data: {rating: 1}}) { ERRORS }")
     assert errors == [{"code": "NOT_FOUND", "message": "There is no Review with this key.", "path": ["input", "id"]}]
+
+
+def test_a_conflict_shows_the_row_as_the_role_reads_it(app):
+    field = """updateItem(input: {id: 3, inc: {stock: 1}, expectedVersion: 9}) {
+        item { pk stock category { name } orderLines { nodes { quantity } } } ERRORS }"""
+    payload = write(app, CLERK, field)
+    assert told(payload["errors"]) == [("CONFLICT", "input.expectedVersion")]
+    assert payload["item"] == {
+        "pk": 3, "stock": 100, "category": {"name": "Toys"}, "orderLines": {"nodes": [{"quantity": 1}]},
+    }  # fmt: skip
+
+
+def test_a_payload_is_read_with_the_callers_eyes(app):
+    field = """createReview(input: {data: {itemId: 1, rating: 1}}) { review { pk } query {
+        items { nodes { pk } } customers { nodes { name } } } ERRORS }"""
+    payload = write(app, {"roles": ["customer"], "sub": str(data.CEM)}, field)
+    assert {node["pk"] for node in payload["query"]["items"]["nodes"]} == {1, 2, 5}
+    assert [node["name"] for node in payload["query"]["customers"]["nodes"]] == ["Çem 🪚"]
+
+
+def test_a_unique_key_tells_no_column_that_the_role_does_not_know(app):
+    """Ada has reviewed item 1; who wrote a review is no column of hers."""
+    (error,) = refuse(app, "customer", "createReview(input: {data: {itemId: 1, rating: 1}}) { ERRORS }")
+    assert error == {
+        "code": "UNIQUE_VIOLATION",
+        "message": "Another Review has this itemId already.",
+        "path": ["input", "data", "itemId"],
+        "fields": ["itemId"],
+    }
+
+
+def test_a_dry_run_counts_what_the_role_sees(app):
+    """A review goes with the item; of reviews, a clerk does not see all."""
+    field = "deleteItems(input: {filter: {pk: {in: [1, 2, 6]}}, atMost: 9, dryRun: true}) { deletedIds %s ERRORS }"
+    assert told(write(app, CLERK, field % "")["errors"]) == [("RESTRICTED", "input")]
+    write(app, "admin", "deleteOrders(input: {filter: {status: {eq: PAID}}}) { affectedCount }")
+    payload = write(app, CLERK, field % "counts { type deleted }")
+    assert payload["deletedIds"] == ["Item:1", "Item:6"]
+    assert payload["counts"] == [{"type": "Item", "deleted": 2}]
+    everything = write(app, "admin", field.replace(", 2", "") % "counts { type deleted }")["counts"]
+    assert {"Item": 2, "Review": 2}.items() <= {each["type"]: each["deleted"] for each in everything}.items()
+
+
+def test_mutations_by_hand_are_granted_one_by_one(app):
+    field = f"""placeOrder(input: {{customerId: "{data.ADA}", lines: [{{itemId: 5, quantity: 1}}]}}) {{
+        order {{ customer {{ name }} lines {{ nodes {{ item {{ pk }} }} }} }} total ERRORS }}"""
+    payload = write(app, "customer", field)
+    assert payload["order"] == {"customer": {"name": "Ada"}, "lines": {"nodes": [{"item": {"pk": 5}}]}}
+    assert "Cannot query field 'placeOrder'" in refusal(app, "clerk", f"mutation {{ {field.replace('ERRORS', '')} }}")
+    others = write(app, {"roles": ["customer"], "sub": str(data.CEM)}, field)
+    assert told(others["errors"]) == [("NOT_FOUND", "input.customerId")]
+
+
+def test_a_key_of_a_request_belongs_to_its_caller(app):
+    document = "mutation { createReview(input: {data: {itemId: 5, rating: %s}}) { affectedCount } }"
+    for customer in (data.ADA, data.BOB):
+        claims = {"roles": ["customer"], "sub": str(customer)}
+        headers = {"Authorization": f"Bearer {sign(**claims)}", "Idempotency-Key": "k"}
+        for rating, expected in ((1, 200), (1, 200), (2, 422)):
+            answer = app.test_client().post("/graphql", json={"query": document % rating}, headers=headers)
+            assert answer.status_code == expected
+    assert ask(app, "admin", "{ reviews(filter: {itemId: {eq: 5}}) { totalCount } }")["reviews"]["totalCount"] == 2
