@@ -163,8 +163,9 @@ def create(
 
     Args:
         model: the mapped class.
-        columns: that the caller may set; all when absent.
-        check: what every new row must fulfil.
+        columns: and relations that the caller may set; all when absent. In a list, a to-one relation comes with its
+            foreign key.
+        check: what every new row must fulfil when it is written.
         preset: values by column, which the caller cannot set; :func:`claim` for the value of a claim.
     """
     return Create(model=model, columns=columns, check=check, preset=dict(preset or {}))
@@ -183,7 +184,7 @@ def update(
     Args:
         model: the mapped class.
         rows: which of those that the caller can read; all of these when absent.
-        columns: that the caller may set; all when absent.
+        columns: and relations that the caller may set; all when absent.
         check: what every row must fulfil after its change.
         preset: values by column, which the caller cannot set; :func:`claim` for the value of a claim.
     """

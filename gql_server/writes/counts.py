@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.catalog.model import Entity
 from gql_server.writes.sight import Sight
 
 
@@ -15,7 +16,7 @@ class RowCounter:
 
     Args:
         sight: of the caller, which tells what may be counted.
-        name: of the type that the write is about, whose rows the caller is told anyway.
+        entity: that the write is about, whose rows the caller is told anyway.
         session: that is flushed.
 
     Attributes:
@@ -24,13 +25,13 @@ class RowCounter:
         is_complete: updates and deletions of the session are counted elsewhere.
     """
 
-    def __init__(self, sight: Sight, name: str, session: sa_orm.Session) -> None:
+    def __init__(self, sight: Sight, entity: Entity, session: sa_orm.Session) -> None:
         self.deleted: list[Any] = []
         self.is_complete = False
         self._counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         self._changed: dict[int, Any] = {}
         self._sight = sight
-        self._name = name
+        self._names = {entity.name, *(entity.hierarchy.members if entity.hierarchy else ())}
         self._session = session
 
     @property
@@ -40,7 +41,7 @@ class RowCounter:
 
     def add(self, verb: str, name: str, number: int) -> None:
         """Count some rows, if that may be told."""
-        if number and (name == self._name or self._sight.counts(name)):
+        if number and (name in self._names or self._sight.counts(name)):
             self._counts[name][verb] += number
 
     def __enter__(self) -> "RowCounter":

@@ -118,7 +118,7 @@ class UnitOfWork:
 
     def _write(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> Steps:
         entity, sight = write.entity, self._sight(rows)
-        with self.session.no_autoflush, RowCounter(sight, entity.name, self.session()) as counter:
+        with self.session.no_autoflush, RowCounter(sight, entity, self.session()) as counter:
             instances = self._build(write, rows)
             if rows.errors:
                 raise UserErrors(rows.errors)
@@ -186,7 +186,7 @@ class UnitOfWork:
         yield ROWS, Said(ids=ids)
         rows.deleted += [(write.entity, each) for each in instances]
         keys, sight = [primary_key_of(each) for each in instances], self._sight(rows)
-        with RowCounter(sight, write.entity.name, self.session()) as counter:
+        with RowCounter(sight, write.entity, self.session()) as counter:
             if isinstance(write, DeleteRows):
                 counter.add("deleted", write.entity.name, len(keys))
                 for name, verb, number in count_reached(self.database.connection(), self.whole, write.entity, keys):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import pytest
 
+from gql_server import Access, create, delete, read, update
+from models import Customer, Item, Order, OrderLine, Payment, Store
 from tests.access.callers import sign
 from tests.access.shop import ask, dump, make_shop, refusal, refuse, reset, write
 from tests.golden import data
@@ -178,3 +180,32 @@ def test_a_key_of_a_request_belongs_to_its_caller(app):
             answer = app.test_client().post("/graphql", json={"query": document % rating}, headers=headers)
             assert answer.status_code == expected
     assert ask(app, "admin", "{ reviews(filter: {itemId: {eq: 5}}) { totalCount } }")["reviews"]["totalCount"] == 2
+
+
+def test_grants_of_a_class_hold_for_those_that_inherit():
+    little = Payment.amount < 10
+    grants = [
+        *map(read, (Customer, Item, Order, OrderLine, Store)),
+        read(Payment, rows=lambda me: Payment.amount < 30),
+        create(Payment, check=lambda me: little),
+        update(Payment, columns=("amount",), check=lambda me: little),
+        delete(Payment, rows=lambda me: Payment.amount < 1),
+    ]
+    app = make_shop("sqlite://", access=Access(anonymous=grants))
+    data_ = f'amount: "%s", iban: "x", orderId: "{data.FIRST}"'
+    for field, errors in (
+        (f"createTransferPayment(input: {{data: {{{data_ % 9}}}}}) {{ ERRORS }}", []),
+        (f"createTransferPayment(input: {{data: {{{data_ % 11}}}}}) {{ ERRORS }}", [("FORBIDDEN", "input.data")]),
+        ('updateTransferPayment(input: {id: 2, data: {amount: "11"}}) { ERRORS }', [("FORBIDDEN", "input")]),
+        ('updatePayment(input: {id: 2, data: {amount: "11"}}) { ERRORS }', [("FORBIDDEN", "input")]),
+        ('updatePayment(input: {id: 1, data: {amount: "1"}}) { ERRORS }', [("NOT_FOUND", "input.id")]),
+        ("deleteCardPayment(input: {id: 3}) { ERRORS }", [("NOT_FOUND", "input.id")]),
+        ("deletePayment(input: {id: 4}) { ERRORS }", []),
+    ):
+        assert told(write(app, "anonymous", field)["errors"]) == errors
+    many = 'updatePayments(input: {filter: {pk: {gt: 1}}, atMost: 9, data: {amount: "2"}}) { counts { type updated } }'
+    assert write(app, "anonymous", many)["counts"] == [
+        {"type": "CardPayment", "updated": 1}, {"type": "TransferPayment", "updated": 2},
+    ]  # fmt: skip
+    types = app.extensions["gql_server"].apis.find("anonymous").schema.type_map
+    assert set(types["CardPaymentUpdate"].fields) == {"amount"}
