@@ -166,7 +166,7 @@ def test_the_start_up_errors_of_the_names_page_are_said():
 
 
 def test_the_roles_of_the_access_page_let_customers_write_their_own_reviews():
-    _, roles = read_python("docs/access.md")
+    _, roles, bounds = read_python("docs/access.md")
     app = make_models_app(models.db, "sqlite://")
     names = {**vars(models), "GraphQL": GraphQL, "identify": read_caller}
     exec(roles.replace("access=access", "access=access, identify=identify"), names)
@@ -178,6 +178,8 @@ def test_the_roles_of_the_access_page_let_customers_write_their_own_reviews():
     bobs = "mutation { deleteReview(input: {id: 2}) { affectedCount errors { code } } }"
     answer = app.test_client().post("/graphql", json={"query": bobs}).get_json()
     assert answer["data"]["deleteReview"] == {"affectedCount": 0, "errors": [{"code": "NOT_FOUND"}]}
+    exec(bounds, names)
+    assert {"anonymous", "clerk", "admin"} == names["access"].roles.keys()
 
 
 def read_caller(request: Any) -> Identity:
