@@ -69,8 +69,8 @@ def test_what_is_asked_of_types_that_no_id_names_is_not_looked_at(service, field
     body = "{ id ... on Keeper { animals(filter: {name: {eq: $no}}) { totalCount } } }"
     document = f"query ($id: ID!, $no: String) {{ {field} {body} }}"
     empty = read_dataset(ZOO, {table.name: [] for table in ZOO.db.metadata.sorted_tables})
-    check(service, empty, Operation(document, {"id": "Animal:1", "no": None}, None))
-    expect_error(service.app, document, {"id": "Keeper:1", "no": None}, code="NULL_OPERAND")
+    check(service, empty, Operation(document, {"id": "Animal:99", "no": None}, None))
+    expect_error(service.app, document, {"id": "Keeper:99", "no": None}, code="NULL_OPERAND")
 
 
 @pytest.fixture(scope="module")
