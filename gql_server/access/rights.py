@@ -22,6 +22,7 @@ from gql_server.access.grants import (
     delete,
 )  # fmt: skip
 from gql_server.access.rules import build_rule
+from gql_server.catalog.hierarchies import is_same_row
 from gql_server.catalog.model import Catalog, Entity, Relation
 from gql_server.plan.predicates import RowRule
 from gql_server.plan.write_plan import Preset, Reference
@@ -229,9 +230,8 @@ class RightsBuilder:
         mapper = sa_orm.class_mapper(entity.model)
         for table in mapper.tables:
             for constraint in table.foreign_key_constraints if isinstance(table, sa.Table) else ():
-                referred = constraint.referred_table
-                target = self._entity_of(referred)
-                is_of_row = referred is not table and referred in mapper.tables
+                target = self._entity_of(constraint.referred_table)
+                is_of_row = is_same_row(mapper, constraint)
                 is_mapped = all(mapper.columns.contains_column(column) for column in constraint.columns)
                 if target is None or is_of_row or not is_mapped:
                     continue

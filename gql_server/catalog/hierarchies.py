@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.model import Attribute, Hierarchy
@@ -110,3 +111,17 @@ def is_redefined(mapper: AnyMapper, key: str) -> bool:
         own, other = mapper.column_attrs[key].columns[0], above.column_attrs[key].columns[0]
         return own is not other and not hasattr(own, "table")
     return mapper.all_orm_descriptors[key] is not above.all_orm_descriptors[key]
+
+
+def is_same_row(mapper: sa_orm.Mapper[Any], key: sa.ForeignKeyConstraint) -> bool:
+    """Whether a foreign key ties the table of a class, or of one that it inherits from, to the table of one above.
+
+    A key beside that one leads to another row, though it may be of the same tables.
+    """
+    return any(
+        each.inherits is not None
+        and each.local_table is key.table
+        and key.referred_table in each.inherits.tables
+        and set(key.columns) == set(key.table.primary_key)
+        for each in mapper.iterate_to_root()
+    )

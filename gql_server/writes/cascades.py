@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.catalog.hierarchies import is_same_row
 from gql_server.catalog.model import Catalog
 
 Condition = sa.ColumnElement[bool]
@@ -55,23 +56,12 @@ def _walk(
                 continue
             effect = _effect(mappers, table, key)
             found = _refers(key, table, rows)
-            if _is_same_row(mappers, key):
+            if any(is_same_row(mapper, key) for mapper in mappers):
                 yield from _walk(mappers, other, found, seen | {key})
                 continue
             yield Reached(table=other, effect=effect, rows=found)
             if effect is Effect.DELETED:
                 yield from _walk(mappers, other, found, seen | {key})
-
-
-def _is_same_row(mappers: list[sa_orm.Mapper[Any]], key: sa.ForeignKeyConstraint) -> bool:
-    """Whether a foreign key ties the table of a class that inherits to that of the class above."""
-    return any(
-        mapper.inherits is not None
-        and mapper.local_table is key.table
-        and key.referred_table in mapper.inherits.tables
-        and set(key.columns) == set(key.table.primary_key)
-        for mapper in mappers
-    )
 
 
 def _refers(key: sa.ForeignKeyConstraint, table: sa.Table, rows: Condition) -> Condition:

@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.catalog.hierarchies import is_same_row
 from gql_server.catalog.inputs import input_attributes, known_names
 from gql_server.catalog.model import Entity
 from gql_server.catalog.node_id import write_id
@@ -170,11 +171,10 @@ def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[
                 columns=columns, is_broken=_exists_other(row, table, columns, values),
                 kind=UniqueViolation,
             )  # fmt: skip
-    own_tables = sa_orm.class_mapper(row.entity.model).tables
     for constraint in sorted(table.foreign_key_constraints, key=lambda each: _places(table, each.columns)):
         columns = tuple(constraint.columns)
-        if constraint.referred_table is not table and constraint.referred_table in own_tables:
-            continue  # the other part of the row itself
+        if is_same_row(sa_orm.class_mapper(row.entity.model), constraint):
+            continue
         if all(values.get(column.key) is not None for column in columns) and _is_given(row, columns):
             found = sa.and_(*(each.column == _bind(each.parent, values) for each in constraint.elements))
             is_broken = ~sa.select(sa.literal_column("1")).where(found).exists()

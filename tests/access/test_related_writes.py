@@ -7,9 +7,14 @@ and 4. Of badges, notes and labels, some are hidden; the badge "fixed" may not c
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import mapped_column
 
+from gql_server import Access, create, read, update
+from tests.access.callers import SECRET
 from tests.access.team import ask, dump, reset, send, serve
-from tests.harness import statements
+from tests.engine.small_models import make_db, make_model
+from tests.harness import make_app, statements
 
 CAPTAIN, COACH = {"roles": ["captain"]}, {"roles": ["coach"]}
 
@@ -220,3 +225,36 @@ def test_plans_of_writes_hold_no_claims(app):
         compiled = app.extensions["gql_server"].compile(document, role="user")
     assert compiled.writes.claims
     assert "'me'" not in repr(compiled.writes)
+
+
+def serve_others(db, url, grants, **rows):
+    """Serve models beside those of the team, with these rows of theirs, to the user."""
+    app = make_app(db, url, config={"GQL_JWT_KEY": SECRET}, access=Access(claims={"sub": str}, user=grants))
+    with app.app_context(), db.engine.begin() as connection:
+        db.metadata.create_all(connection)
+        for name, each in rows.items():
+            connection.execute(sa.insert(db.metadata.tables[name]), each)
+    return app
+
+
+def test_a_key_of_a_class_to_the_one_above_is_of_another_row(module_database_url):
+    db = make_db()
+    person = make_model(
+        db, "Person", owner=mapped_column(sa.String(9)), kind=mapped_column(sa.String(9)),
+        __mapper_args__={"polymorphic_on": "kind", "polymorphic_identity": "person"},
+    )  # fmt: skip
+    key = mapped_column(sa.ForeignKey("person.id"), primary_key=True)
+    make_model(
+        db, "Manager", bases=(person,), id=key, mentor_id=mapped_column(sa.ForeignKey("person.id")),
+        __mapper_args__={"polymorphic_identity": "manager", "inherit_condition": key == person.id},
+    )  # fmt: skip
+    people = [{"id": 7, "owner": "me", "kind": "manager"}, {"id": 8, "owner": "other", "kind": "person"}]
+    grants = [read(person, rows=lambda me: person.owner == me.claim("sub")), create(person), update(person)]
+    app = serve_others(db, module_database_url, grants, person=people, manager=[{"id": 7}])
+    made = 'createManager(input: {data: {owner: "me", mentorId: %d}}) { affectedCount ERRORS }'
+    for other in (8, 9):
+        refused = [("FOREIGN_KEY_VIOLATION", "mentorId")]
+        assert told(send(app, made % other)) == refused
+        update_ = f"updateManager(input: {{id: 7, data: {{mentorId: {other}}}}}) {{ affectedCount ERRORS }}"
+        assert told(send(app, update_)) == refused
+    assert send(app, made % 7) == {"affectedCount": 1, "errors": []}
