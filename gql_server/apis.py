@@ -69,10 +69,12 @@ class Apis:
     Attributes:
         whole: with everything there is.
         by_role: None where no access is declared, and everybody has the whole.
+        claims: names of those that rules and presets may need.
     """
 
     whole: Api
     by_role: Mapping[str, Api] | None = None
+    claims: tuple[str, ...] = ()
 
     def find(self, role: str) -> Api:
         """The API of a role.

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -161,13 +162,14 @@ class GraphQL:
         bounds = _read_bounds(settings)
         capacity = settings["GQL_DOCUMENT_CACHE_SIZE"]
         sizes = PageLimits(default=settings["GQL_PAGE_SIZE"], maximum=settings["GQL_MAX_PAGE_SIZE"])
-        return build_apis(
+        apis = build_apis(
             whole=(catalog, schema),
             parts=parts,
             make_documents=lambda part, limits: Documents(part, capacity, limits),
             planner=ReadPlanner(catalog=catalog, limits=sizes, filter_limits=bounds.filters),
             bounds=bounds,
         )
+        return apis if self._access is None else replace(apis, claims=tuple(self._access.claims))
 
     def _build(self) -> tuple[Catalog, Any, Mapping[str, Part] | None]:
         """Catalog, schema, and the part of each role, built by whoever comes first."""

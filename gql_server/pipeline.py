@@ -11,7 +11,7 @@ On a plan-cache hit nothing is parsed, validated, planned or compiled, and the a
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -30,7 +30,7 @@ from gql_server.errors import GqlServerError, MethodNotAllowedError, OperationTo
 from gql_server.execution import Database
 from gql_server.idempotency import Claim, KeptAnswers, make_claim
 from gql_server.identity.callers import Callers
-from gql_server.identity.model import ANONYMOUS, Identity
+from gql_server.identity.model import ANONYMOUS, Identity, find_claim
 from gql_server.locations import find_locations
 from gql_server.plan.claims import CLAIMS
 from gql_server.plan.estimate import Estimator
@@ -246,7 +246,7 @@ class Service:
     def _mutate(self, resolution: Resolution, writes: AuthorizedWrite, asked: Asked) -> Result:
         for claim in writes.claims:
             decode(claim, asked.variables.values)  # a caller without it is refused before anything is done
-        return self._transactions.run(resolution.run_mutation, _read_claim(asked.request, asked.identity))
+        return self._transactions.run(resolution.run_mutation, _read_claim(asked, self.apis.claims))
 
     def _introspect(self, asked: Asked, compiled: CompiledOperation) -> Result:
         """Answer what the schema says of itself, once for each document and role where no variables play a part."""
@@ -261,11 +261,17 @@ class Service:
         return result
 
 
-def _read_claim(request: GraphQLRequest, identity: Identity) -> Claim | None:
-    """The claim of a request with a key. A caller without a name is known by the claims alone."""
+def _read_claim(asked: Asked, needed: Sequence[str]) -> Claim | None:
+    """The claim of a request with a key.
+
+    A caller with a name is known by it, and by the claims that decide what it sees and writes: these stay as they are
+    when a token is renewed. One without a name is known by its claims alone.
+    """
+    request, identity = asked.request, asked.identity
     if request.idempotency_key is None:
         return None
-    caller = [identity.role, identity.subject, identity.claims if identity.subject is None else None]
+    deciding = {name: find_claim(identity.claims, name) for name in needed} or None
+    caller = [identity.role, identity.subject, identity.claims if identity.subject is None else deciding]
     return make_claim(request.idempotency_key, caller, [request.query, request.variables, request.operation_name])
 
 

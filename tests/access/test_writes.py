@@ -5,6 +5,8 @@ Ada wrote the reviews 1 and 3, Bob review 2. A clerk of store 1 has the items 1,
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from gql_server import Access, create, delete, read, update
@@ -180,6 +182,18 @@ def test_a_key_of_a_request_belongs_to_its_caller(app):
             answer = app.test_client().post("/graphql", json={"query": document % rating}, headers=headers)
             assert answer.status_code == expected
     assert ask(app, "admin", "{ reviews(filter: {itemId: {eq: 5}}) { totalCount } }")["reviews"]["totalCount"] == 2
+
+
+def test_the_same_subject_with_other_claims_is_another_caller(app):
+    document = 'mutation { updateItem(input: {id: 6, data: {name: "x"}}) { affectedCount errors { code } } }'
+    answers = []
+    for store, lifetime in ((1, 600), (1, 900), (2, 600)):
+        claims = {**CLERK, "store_id": store, "exp": int(time.time()) + lifetime}
+        headers = {"Authorization": f"Bearer {sign(**claims)}", "Idempotency-Key": "tenants"}
+        answer = app.test_client().post("/graphql", json={"query": document}, headers=headers)
+        payload = answer.get_json()["data"]["updateItem"]
+        answers.append((payload["affectedCount"], answer.headers.get("Idempotent-Replayed")))
+    assert answers == [(1, None), (1, "true"), (0, None)]  # a renewed token is the same caller, another store is not
 
 
 def test_grants_of_a_class_hold_for_those_that_inherit():
