@@ -25,7 +25,7 @@ from gql_server.errors import (
     InvalidValueError,
     OperationTooLargeError,
 )
-from gql_server.failures import is_collision, is_timeout, is_unavailable
+from gql_server.failures import is_collision, is_timeout, is_unavailable, withhold_values
 from gql_server.plan.operands import Operand, decode
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
@@ -249,6 +249,7 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
         return ConflictError(
             "Other operations change the same rows at the same time.", hint="Send the operation again in a moment."
         )
+    withhold_values(error)
     log.error("the database failed\n%s", statement, exc_info=error)
     if is_timeout(error):
         return DatabaseTimeoutError(

@@ -55,6 +55,22 @@ def causes_of(error: BaseException | None) -> Iterator[BaseException]:
         error = getattr(error, "original_error", None) or error.__cause__ or error.__context__
 
 
+def withhold_values(error: BaseException | None) -> None:
+    """Have an error, and what it came from, say nothing of bound values and of rows, before it is logged.
+
+    SQLAlchemy writes the parameters of a statement into its text; PostgreSQL quotes rows in its details.
+    """
+    for each in causes_of(error):
+        if not isinstance(each, sa.exc.StatementError):
+            continue
+        each.hide_parameters = True
+        diagnosis = getattr(each.orig, "diag", None)
+        said = getattr(diagnosis, "message_primary", None)
+        if each.orig is not None and said:
+            each.args = (str(each.args[0]).replace(str(each.orig), said), *each.args[1:])
+            each.orig.args = (said,)
+
+
 def _code_of(error: BaseException) -> str | int | None:
     original = error.orig if isinstance(error, sa.exc.DBAPIError) else None
     code: str | int | None = getattr(original, "sqlstate", None) or getattr(original, "sqlite_errorcode", None)

@@ -6,6 +6,7 @@ database or of the application's code.
 
 import json
 import logging
+import sys
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from typing import Any
 import graphql
 
 from gql_server.errors import GqlServerError, RateLimitedError
+from gql_server.failures import withhold_values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,7 @@ def variables_error(errors: Iterable[graphql.GraphQLError]) -> Result:
 def failure(log: logging.Logger) -> Result:
     """An exception that nobody foresaw: the client gets a number, the log gets the rest. Call it while handling one."""
     number = uuid.uuid4().hex
+    withhold_values(sys.exception())
     log.exception("unexpected failure %s", number)
     return Result(errors=(_unexpected(number),), status=500)
 
@@ -103,6 +106,7 @@ def _format_resolver_error(error: graphql.GraphQLError, log: logging.Logger) -> 
     if original is None or isinstance(original, GqlServerError | graphql.GraphQLError):
         return format_error(error)
     number = uuid.uuid4().hex
+    withhold_values(original)
     log.error("a resolver failed %s at %s", number, error.path, exc_info=original)
     return {key: value for key, value in error.formatted.items() if key in {"locations", "path"}} | _unexpected(number)
 

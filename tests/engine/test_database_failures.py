@@ -27,8 +27,15 @@ OPERATIONS = {
 class Query(graphene.ObjectType):
     first = library.ModelField(Book)
 
+    clash = graphene.String()
+
     def resolve_first(root, info):
         return Book(id=1)
+
+    def resolve_clash(root, info):
+        row = sa.insert(library.Branch).values(name="PERSONAL")
+        info.context.session.execute(row)
+        info.context.session.execute(row)
 
 
 @pytest.fixture
@@ -59,6 +66,16 @@ def test_a_table_that_is_gone_is_a_refusal(app, caplog, document):
     assert any(record.levelno == logging.ERROR and record.exc_info for record in caplog.records), "nothing was logged"
     assert_no_connection_leaked(app)
     assert expect_data(app, "{ branches { totalCount } }") == {"branches": {"totalCount": 2}}
+
+
+def test_the_log_has_no_values(app, caplog):
+    assert read(app, "{ clash }")[1]["errors"][0]["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
+    assert "IntegrityError" in caplog.text
+    with app.app_context(), db.engine.begin() as connection:
+        connection.execute(sa.text("DROP TABLE book"))
+    assert read(app, '{ books(filter: {title: {eq: "PERSONAL"}}) { nodes { title } } }')[0] == 500
+    assert "the database failed" in caplog.text
+    assert "PERSONAL" not in caplog.text
 
 
 def test_a_column_that_only_the_instances_of_resolvers_have_is_a_refusal(app):
