@@ -32,6 +32,7 @@ PREFLIGHT_SECONDS = 7_200  # browsers keep the answer to a preflight no longer t
 OPEN_BANNER = """# WARNING: no roles are declared, so everybody may read and write everything here.
 # Production does not start like this; docs/access.md says how roles are declared.
 """
+SMALLEST_QUERY = "{\n  __typename\n}"
 
 
 def make_blueprint(
@@ -150,10 +151,14 @@ def _may_see_page(service: Service, request: flask.Request) -> bool:
 
 
 def write_greeting(service: Service) -> str:
-    """The first query of a new visitor, with a warning before it where everything is open to everybody."""
-    api = service.apis.by_role and service.apis.by_role.get(service.callers.default.role)
-    query = write_first_query(api.schema if api else service.schema)
-    return query if service.apis.by_role is not None else f"{OPEN_BANNER}{query}"
+    """The first query of a new visitor, with a warning before it where everything is open to everybody.
+
+    It names nothing that a caller without a token may not learn from the schema.
+    """
+    if service.apis.by_role is None:
+        return f"{OPEN_BANNER}{write_first_query(service.schema)}"
+    api = service.apis.by_role.get(service.callers.default.role)
+    return write_first_query(api.schema) if api and api.bounds.document.has_introspection else SMALLEST_QUERY
 
 
 def _read_body(request: flask.Request, max_size: int) -> bytes | None:

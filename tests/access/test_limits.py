@@ -245,3 +245,12 @@ def test_browsers_get_graphiql_in_roles_that_have_it():
     assert (refused.status_code, refused.mimetype) == (406, "application/json")
     # who does not say who it is yet, says so in the page
     assert client.get("/graphql", headers={**page, "Authorization": "Bearer nonsense"}).mimetype == "text/html"
+
+
+@pytest.mark.parametrize("name", ["clerk", "anonymous"])
+def test_the_page_names_no_model_to_who_may_not_ask_for_the_schema(name):
+    access = Access(**{name: [everything(), limits(introspection=False)]})
+    client = make_asking_app("sqlite://", {"GQL_JWT_KEY": SECRET}, access=access).test_client()
+    page = client.get("/graphql", headers={"Accept": "text/html"}).get_data(as_text=True)
+    assert "__typename" in page
+    assert "nodes" not in page
