@@ -43,6 +43,8 @@ from gql_server.plan.write_plan import (
     WritePlan,
 )
 
+NEVER = Move(allowed=Or(predicates=()))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorizedWrite:
@@ -129,6 +131,18 @@ class _Pass:
         )
 
     def link(self, link: Link) -> Link:
+        """Complete what is asked of the rows at both ends."""
+        link, back = self.link_to(link), link.relation.back
+        match link:
+            case Connect(target=Target(name=name)) | Create(insert=Insert(name=name)) | SetRelated(name=name):
+                link = replace(link, taken=self.displaced(back, name))
+            case ConnectOrCreate(target=Target(name=name)) | UpsertRelated(insert=Insert(name=name)):
+                link = replace(link, taken=self.displaced(back, name))
+            case _:
+                pass
+        return replace(link, end=self.orphaned(back)) if isinstance(link, Disconnect | SetRelated) else link
+
+    def link_to(self, link: Link) -> Link:
         relation = link.relation
         match link:
             case Connect(target=target):
@@ -194,14 +208,21 @@ class _Pass:
         assert right is not None, "the schema of a role deletes only what it may"
         return Move(visible=self._visible(entity), allowed=right.rule)
 
-    def displaced(self, relation: Relation, name: str) -> Move:
+    def displaced(self, relation: Relation | None, name: str) -> Move:
         """The same of a row in whose place another one comes, which a to-one relation leads to before."""
-        if relation.is_to_many or not (relation.target_columns or relation.deletes_orphans):
+        if relation is None or relation.is_to_many or not (relation.target_columns or relation.deletes_orphans):
             return FREE
-        rights = self._rights(self.catalog.target(relation))
+        rights = self._rights_by_name(relation.target)
         if (rights.delete if relation.deletes_orphans else rights.update) is None:
-            return Move(allowed=Or(predicates=()))
+            return NEVER
         return self.loss(relation, name)
+
+    def orphaned(self, back: Relation | None) -> Move:
+        """What a row must be to lose what it is related to, where the model deletes it then."""
+        if back is None or not back.deletes_orphans:
+            return FREE
+        right = self._rights_by_name(back.target).delete
+        return Move(visible=self.rules.by_entity.get(back.target), allowed=right.rule) if right else NEVER
 
     def _touch(self, entity: Entity, right: Right, name: str) -> Change | None:
         """What the change of a foreign key brings with it, if anything."""
@@ -235,8 +256,11 @@ class _Pass:
         return self.rules.by_entity.get(entity.name)
 
     def _rights(self, entity: Entity) -> Rights:
+        return self._rights_by_name(entity.name)
+
+    def _rights_by_name(self, name: str) -> Rights:
         assert self.rules.rights is not None
-        return self.rules.rights.get(entity.name, Rights())
+        return self.rules.rights.get(name, Rights())
 
 
 def _under(target: Target, move: Move) -> Target:

@@ -101,13 +101,21 @@ def find_actions(catalog: Catalog, target: Entity, relation: Relation | None, *,
     made = [each.created for each in find_made(catalog, target) if each.created]
     can_make = bool(made) and all(moved <= created.keys for created in made)
     can_lose = target.is_deletable if relation and relation.deletes_orphans else can_move
+    can_end = relation is None or may_be_orphaned(catalog, relation)
     actions = {"connect": can_move, "create": can_make, "connectOrCreate": can_move and can_make}
     if not is_new:
         actions |= {
-            "set": can_move and can_lose,
-            "disconnect": can_lose,
+            "set": can_move and can_lose and can_end,
+            "disconnect": can_lose and can_end,
             "update": target.changed is not None,
             "upsert": target.changed is not None and target.created is not None and can_make,
             "delete": target.is_deletable,
         }
     return frozenset(name for name, is_allowed in actions.items() if is_allowed)
+
+
+def may_be_orphaned(catalog: Catalog, relation: Relation) -> bool:
+    """Whether a row may lose what it is related to; where the model deletes it then, who may delete it says so."""
+    back = relation.back
+    owner = catalog.entities.get(back.target) if back and back.deletes_orphans else None
+    return owner is None or owner.is_deletable

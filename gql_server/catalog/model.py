@@ -100,6 +100,8 @@ class Relation:
             foreign key is on the other side or in a table between.
         target_columns: mapper attributes of the target that a write of the relation sets.
         inverse: mapper attribute of the target that is the same relation seen from there, or None.
+        back: that same relation, as a write changes it by events of the model; its target is empty where that is no
+            entity.
         is_writable: whether clients can change it (False: it is for viewing only).
         deletes_orphans: a row that is not related any more is deleted.
         has_aggregates: to-many only; the related rows may be counted and added up.
@@ -118,6 +120,7 @@ class Relation:
     own_columns: tuple[str, ...] = field(default=(), repr=False)
     target_columns: tuple[str, ...] = field(default=(), repr=False)
     inverse: str | None = field(default=None, repr=False)
+    back: "Relation | None" = field(default=None, repr=False)
     is_writable: bool = field(default=False, repr=False)
     deletes_orphans: bool = field(default=False, repr=False)
     description: str | None = field(default=None, repr=False)

@@ -192,12 +192,22 @@ class _Reflector:
                     "is not served; leave it out in Meta.exclude_fields"
                 )
         return [
-            reflect_relation(mapper, relationship, self.names[relationship.mapper.class_], override)
+            replace(
+                reflect_relation(mapper, relationship, self.names[relationship.mapper.class_], override),
+                back=self._back(relationship),
+            )
             for relationship in mapper.relationships
             if relationship.key not in override.exclude
             and not relationship.key.startswith("_")
             and relationship.mapper.class_ in self.names
         ]
+
+    def _back(self, relationship: sa_orm.RelationshipProperty[Any]) -> Relation | None:
+        """The relation at the other end, served or not."""
+        back = relationship.mapper.relationships.get(relationship.back_populates or "")
+        if back is None:
+            return None
+        return reflect_relation(back.parent, back, self.names.get(back.mapper.class_, ""), NO_OVERRIDES)
 
     def _by_name(self, owner: str, members: Iterable[M]) -> Mapping[str, M]:
         by_name: dict[str, M] = {}

@@ -182,12 +182,15 @@ class Connect:
     """Relate a row that is there.
 
     ``gain`` and ``loss``, here and in what follows, are of the row that gets related and of the one that was before.
+    ``taken`` is of the row that the other one is related to before, where it can be related to one only; ``end`` is of
+    the row itself, where it does not outlive what it is related to.
     """
 
     relation: Relation
     target: Target
     gain: Move = FREE
     loss: Move = FREE
+    taken: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +200,7 @@ class Create:
     relation: Relation
     insert: Insert
     loss: Move = FREE
+    taken: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +212,7 @@ class ConnectOrCreate:
     insert: Insert
     gain: Move = FREE
     loss: Move = FREE
+    taken: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,6 +223,7 @@ class Disconnect:
     target: Target | None
     name: str = field(repr=False)
     loss: Move = FREE
+    end: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +235,8 @@ class SetRelated:
     name: str = field(repr=False)
     gain: Move = FREE
     loss: Move = FREE
+    taken: Move = FREE
+    end: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +262,7 @@ class UpsertRelated:
     insert: Insert
     change: Change
     loss: Move = FREE
+    taken: Move = FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

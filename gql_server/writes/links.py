@@ -133,6 +133,8 @@ class LinkWriter:
         """Relate a row, in the place of the one that a to-one relation leads to now."""
         if other is None or not self._make_place(instance, link.relation, other, link.loss, name):
             return
+        if not self._make_place_there(instance, link.relation, other, link.taken, name):
+            return
         is_new = self._is_new_to(instance, link.relation, other)
         self._relate(instance, link.relation, other, name)
         if isinstance(link, Connect | ConnectOrCreate) and is_new:
@@ -140,16 +142,33 @@ class LinkWriter:
 
     def _make_place(self, instance: Any, relation: Relation, other: Any, loss: Move, name: str) -> bool:
         """Whether the row that is related now may lose its place; there are not many relations where it has one."""
-        has_place = loss is not FREE and sa.inspect(instance).persistent
-        displaced = getattr(instance, relation.key) if has_place else None
+        displaced = None if loss is FREE else getattr(instance, relation.key)
         if displaced is None or displaced is other:
             return True
-        if not self.rows.targets.fulfilling(self.catalog.target(relation), [displaced], loss.visible, loss.allowed):
+        if not self._is_allowed(displaced, relation.target, loss):
             message = f"Another {relation.target} has this place, and you may not take it out."
             self.rows.errors.append(Forbidden(message=message, path=path_of(name)))
             return False
         self._touch(displaced, loss.change)
         return True
+
+    def _make_place_there(self, instance: Any, relation: Relation, other: Any, taken: Move, name: str) -> bool:
+        """The same at the other end, which events of the model change along with this one."""
+        return relation.back is None or self._make_place(other, relation.back, instance, taken, name)
+
+    def _is_allowed(self, instance: Any, entity_name: str, move: Move) -> bool:
+        """Whether a row that the input does not name may be moved; one of what the role has nothing of may not."""
+        entity = self.catalog.entities.get(entity_name)
+        return bool(entity and self.rows.targets.fulfilling(entity, [instance], move.visible, move.allowed))
+
+    def _may_end(self, instance: Any, link: Disconnect | SetRelated) -> bool:
+        """Whether a row that the model deletes without what it is related to may be deleted."""
+        back = link.relation.back
+        if back is None or link.end is FREE or self._is_allowed(instance, back.target, link.end):
+            return True
+        message = f"The {back.target} would be deleted with this, and you may not delete it."
+        self.rows.errors.append(Forbidden(message=message, path=path_of(link.name)))
+        return False
 
     def _is_new_to(self, instance: Any, relation: Relation, other: Any) -> bool:
         """Whether a row that is there gets related by its own foreign key, so that it changes."""
@@ -174,13 +193,17 @@ class LinkWriter:
         wanted = [each for target in link.targets if (each := self.rows.targets.require(target)) is not None]
         if len(wanted) < len(link.targets):
             return
-        for other in self._lost_by_set(instance, link, wanted):
+        lost = self._lost_by_set(instance, link, wanted)
+        if lost and not self._may_end(instance, link):
+            return
+        for other in lost:
             self._unrelate(instance, link.relation, other, link.name)
             self._touch(other, link.loss.change)
         gained = [each for each in wanted if self._is_new_to(instance, link.relation, each)]
         self._require_allowed(link, gained, link.gain.allowed, "connected")
         for other in wanted:
-            self._relate(instance, link.relation, other, link.name)
+            if self._make_place_there(instance, link.relation, other, link.taken, link.name):
+                self._relate(instance, link.relation, other, link.name)
         for other in gained:
             self._touch(other, link.gain.change)
 
@@ -257,7 +280,7 @@ class LinkWriter:
         else:
             other = targets.require(link.target)
         is_said = other is not None and self._say(instance, relation, other, name, is_related=False)
-        if is_said and self._is_related(instance, relation, other):
+        if is_said and self._is_related(instance, relation, other) and self._may_end(instance, link):
             self._unrelate(instance, relation, other, name)
             self._touch(other, link.loss.change)
 

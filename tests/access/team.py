@@ -41,6 +41,7 @@ Player = make_model(
     team_id=mapped_column(sa.ForeignKey("team.id")),
     team=relationship("Team", back_populates="players"),
     badge=relationship("Badge", back_populates="player", uselist=False),
+    card=relationship("Card", back_populates="player", uselist=False, cascade="all, delete-orphan"),
     notes=relationship("Note", back_populates="player", cascade="all, delete-orphan"),
     labels=relationship("Label", secondary=player_label),
 )
@@ -50,6 +51,13 @@ Badge = make_model(
     code=mapped_column(sa.String(20), nullable=False, unique=True),
     player_id=mapped_column(sa.ForeignKey("player.id")),
     player=relationship("Player", back_populates="badge"),
+)
+Card = make_model(
+    db,
+    "Card",
+    code=mapped_column(sa.String(20), nullable=False),
+    player_id=mapped_column(sa.ForeignKey("player.id")),
+    player=relationship("Player", back_populates="card"),
 )
 Note = make_model(
     db,
@@ -91,6 +99,10 @@ access = Access(
         ),
         read(Badge, rows=lambda me: Badge.code != "hidden"),
         update(Badge, rows=lambda me: Badge.code != "fixed"),
+        read(Card, rows=lambda me: Card.code != "hidden"),
+        create(Card),
+        update(Card),
+        delete(Card, rows=lambda me: Card.code != "kept"),
         read(Note, rows=lambda me: Note.text != "hidden"),
         create(Note),
         update(Note),
@@ -108,6 +120,7 @@ access = Access(
         create(Label),
         update(Label, rows=lambda me: Label.name != "b"),
     ],
+    dealer=[read(Player), update(Player), read(Card), create(Card), update(Card)],
     coach=[
         read(Team),
         delete(Team, rows=lambda me: Team.name != "blue"),
@@ -139,8 +152,14 @@ ROWS: Mapping[str, list[dict[str, Any]]] = {
     "badge": [
         {"id": 1, "code": "free", "player_id": None},
         {"id": 2, "code": "fixed", "player_id": 2},
-        {"id": 3, "code": "hidden", "player_id": None},
+        {"id": 3, "code": "hidden", "player_id": 3},
         {"id": 4, "code": "mine", "player_id": 1},
+    ],
+    "card": [
+        {"id": 1, "code": "loose", "player_id": 1},
+        {"id": 2, "code": "kept", "player_id": 2},
+        {"id": 3, "code": "hidden", "player_id": 3},
+        {"id": 4, "code": "loose", "player_id": None},
     ],
     "note": [
         {"id": 1, "text": "loose", "player_id": 1},
@@ -164,7 +183,7 @@ def reset(app: Flask, rows: Mapping[str, list[dict[str, Any]]] = ROWS) -> None:
             if rows.get(table.name):
                 connection.execute(sa.insert(table), [*rows[table.name]])
         if connection.dialect.name == "postgresql":
-            for name in ("team", "player", "badge", "note", "label", "log"):
+            for name in ("team", "player", "badge", "card", "note", "label", "log"):
                 connection.execute(sa.text(f"SELECT setval('{name}_id_seq', 1000)"))
 
 

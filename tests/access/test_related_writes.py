@@ -16,7 +16,7 @@ from tests.access.team import ask, dump, reset, send, serve
 from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app, statements
 
-CAPTAIN, COACH = {"roles": ["captain"]}, {"roles": ["coach"]}
+CAPTAIN, COACH, DEALER = {"roles": ["captain"]}, {"roles": ["coach"]}, {"roles": ["dealer"]}
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,11 @@ def team(data):
     return f"updateTeam(input: {{id: 1, data: {{players: {{{data}}}}}}}) {{ {parts} }}"
 
 
+def update_player_of(model, key, link):
+    parts = "affectedCount disconnectedIds deletedIds ERRORS"
+    return f"update{model}(input: {{id: {key}, data: {{player: {{{link}}}}}}}) {{ {parts} }}"
+
+
 NEW = 1001
 CASES = {
     # what is sent: what is told, which rows change, and which ids of rows are told to be disconnected or deleted
@@ -84,6 +89,20 @@ CASES = {
     player(1, "badge: null"): ([], {"player": [1], "badge": [4]}, ["Badge:4"]),
     player(2, "badge: {disconnect: true}"): ([("NOT_FOUND", "badge.disconnect")], {}, []),
     player(2, 'badge: {update: {data: {code: "x"}}}'): ([("NOT_FOUND", "badge.update")], {}, []),
+    # the same, seen from the row that comes
+    update_player_of("Badge", 1, "connect: {pk: 1}"): ([], {"badge": [1, 4]}, []),
+    update_player_of("Badge", 1, "connect: {pk: 2}"): ([("FORBIDDEN", "player.connect")], {}, []),
+    update_player_of("Badge", 1, "connect: {pk: 3}"): ([("FORBIDDEN", "player.connect")], {}, []),
+    update_player_of("Card", 4, "connect: {pk: 1}"): ([], {"card": [1, 4]}, []),
+    update_player_of("Card", 4, "connect: {pk: 2}"): ([("FORBIDDEN", "player.connect")], {}, []),
+    update_player_of("Card", 4, "connect: {pk: 3}"): ([("FORBIDDEN", "player.connect")], {}, []),
+    update_player_of("Card", 2, "connect: {pk: 2}"): ([], {}, []),
+    # the row that is changed is an orphan itself
+    update_player_of("Card", 1, "disconnect: true"): ([], {"card": [1]}, ["Player:1"]),
+    update_player_of("Card", 2, "disconnect: true"): ([("FORBIDDEN", "player.disconnect")], {}, []),
+    "updateCard(input: {id: 2, data: {player: null}}) { affectedCount disconnectedIds deletedIds ERRORS }": (
+        [("FORBIDDEN", "player")], {}, [],
+    ),
     # the foreign key is a column of the other row
     team("connect: [{pk: 2}]"): ([], {"player": [2]}, []),
     team("connect: [{pk: 3}]"): ([("NOT_FOUND", "players.connect.0")], {}, []),
@@ -115,6 +134,19 @@ def test_what_is_done_to_related_rows(app, field, expected):
         rows[table] = sorted(NEW if key in made and on_sqlite else key for key in keys)
     assert (told(payload), rows, payload["disconnectedIds"] + payload["deletedIds"]) == expected
     assert payload["affectedCount"] == (0 if expected[0] else 1)
+
+
+def test_who_cannot_delete_orphans_makes_none(app):
+    types = app.extensions["gql_server"].apis.find("dealer").schema.type_map
+    assert {"connect", "disconnect"} & set(types["PlayerToOneUpdate_Card_player"].fields) == {"connect"}
+    before = dump(app)
+    for verb, key in (("create", ""), ("update", "id: 4, ")):
+        field = f'{verb}Card(input: {{{key}data: {{code: "x", player: {{connect: {{pk: 1}}}}}}}}) {{ ERRORS }}'
+        assert told(send(app, field, DEALER)) == [("FORBIDDEN", "player.connect")]
+    assert told(send(app, "updateCard(input: {id: 1, data: {player: null}}) { ERRORS }", DEALER)) == [
+        ("INVALID", "player")
+    ]
+    assert dump(app) == before
 
 
 def test_a_row_that_is_moved_gets_presets_and_is_checked(app):

@@ -104,6 +104,7 @@ ROOMS = {
 SMALL, LARGEST = 300, 400
 LOOKED_AT_TWICE = {
     "gql_server.plan.write_plan": "every node of one plan, which refer to each other",
+    "gql_server.writes.links": "one case for each link, and what all of them ask of the rows at both ends",
     "gql_server.errors": "every error, so that codes and statuses are seen side by side",
     "gql_server.settings": "one table, to be looked through in one place",
     "gql_server.pipeline": "the way of a request, which is to be read in one go",
