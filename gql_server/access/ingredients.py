@@ -52,6 +52,13 @@ def join_ingredients(entity: Entity, key: str, target: Entity) -> tuple[frozense
     return both, both
 
 
+def link_ingredients(entity: Entity, key: str, between: Entity) -> frozenset[str]:
+    """The mapper attributes of a table in between, which is a model of its own, by which a relation joins."""
+    relationship = sa_orm.class_mapper(entity.model).relationships[key]
+    pairs = [*relationship.synchronize_pairs, *(relationship.secondary_synchronize_pairs or ())]
+    return _sort(between, [column for pair in pairs for column in pair]).own
+
+
 def columns_to_keys(entity: Entity, table: sa.Table, columns: Iterable[str]) -> frozenset[str]:
     """The served mapper attributes of an entity that are columns of a table."""
     mapper = sa_orm.class_mapper(entity.model)

@@ -1,6 +1,6 @@
 """What a role may write: grants and catalog in, rights out, checked, with all mistakes listed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -22,8 +22,8 @@ from gql_server.access.grants import (
     delete,
 )  # fmt: skip
 from gql_server.access.rules import build_rule
-from gql_server.catalog.hierarchies import is_same_row
-from gql_server.catalog.model import Catalog, Entity, Relation
+from gql_server.catalog.hierarchies import entity_of, is_same_row
+from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.plan.predicates import RowRule
 from gql_server.plan.write_plan import Preset, Reference
 
@@ -72,6 +72,7 @@ class RightsBuilder:
         catalog: of all that is served.
         declared: its grants.
         readable: the rules of rows of the entities that it reads; None for those of which it sees all rows.
+        columns: the mapper attributes of these entities that it reads.
         claims: of the declaration.
         faults: takes what is wrong.
     """
@@ -80,6 +81,7 @@ class RightsBuilder:
     catalog: Catalog
     declared: Declared
     readable: Mapping[str, RowRule | None]
+    columns: Mapping[str, frozenset[str]]
     claims: Mapping[str, type[Any]]
     faults: list[str] = field(repr=False)
 
@@ -186,16 +188,15 @@ class RightsBuilder:
             )
         }
         references = tuple(
-            Reference(keys=own, entity=target, attributes=attributes, condition=rule)
-            for own, target, attributes in self._foreign_keys(entity)
+            Reference(keys=own, entity=target, attributes=_attributes(target, referred), condition=rule)
+            for own, target, referred in self._foreign_keys(entity)
             if keys.intersection(own) and (rule := self.readable.get(target.name)) is not None
         )
         return Right(keys=frozenset(keys), relations=frozenset(allowed), presets=presets, references=references)
 
     def _may_link(self, entity: Entity, relation: Relation) -> bool:
         """Whether a table between two others is no model, or one whose rows the role makes and deletes as it likes."""
-        table = sa_orm.class_mapper(entity.model).relationships[relation.key].secondary
-        between = None if table is None else self._entity_of(table)
+        between = entity_of(self.catalog, sa_orm.class_mapper(entity.model).relationships[relation.key].secondary)
         if between is None:
             return True
         created, deleted = (self._find(between, kind) for kind in (Create, Delete))
@@ -212,42 +213,34 @@ class RightsBuilder:
             self.faults.append(f"{where}: {name!r} is preset, so the caller has no say in it; take it out of columns")
 
     def _unreadable(self, where: str, entity: Entity, named: set[str]) -> set[str]:
-        """Foreign keys to rows that the role cannot read at all: to give one would be to ask which rows there are."""
+        """Foreign keys to what the role cannot read: to give one would be to ask which values there are."""
         found: set[str] = set()
-        for keys, target, _ in self._foreign_keys(entity):
-            if target.name in self.readable:
+        for keys, target, referred in self._foreign_keys(entity):
+            hidden = ", ".join(key for key in referred if key not in self.columns.get(target.name, referred))
+            if target.name in self.readable and not hidden:
                 continue
+            model = target.model.__name__
+            what = f"{hidden} of {model}" if hidden else f"{model} rows"
             for key in sorted(named.intersection(keys)):
                 self.faults.append(
-                    f"{where}: {key!r} refers to {target.model.__name__} rows, which the role cannot read; grant "
-                    f"read({target.model.__name__}), or preset it"
+                    f"{where}: {key!r} refers to {what}, which the role cannot read; grant read({model}), or preset it"
                 )
             found.update(keys)
         return found
 
-    def _foreign_keys(self, entity: Entity) -> Iterator[tuple[tuple[str, ...], Entity, tuple[Any, ...]]]:
-        """(Mapper attributes, entity that they refer to, its attributes) of each foreign key to another row."""
+    def _foreign_keys(self, entity: Entity) -> Iterator[tuple[tuple[str, ...], Entity, tuple[str, ...]]]:
+        """(Mapper attributes, entity that they refer to, those of it) of each foreign key to another row."""
         mapper = sa_orm.class_mapper(entity.model)
         for table in mapper.tables:
             for constraint in table.foreign_key_constraints if isinstance(table, sa.Table) else ():
-                target = self._entity_of(constraint.referred_table)
+                target = entity_of(self.catalog, constraint.referred_table)
                 is_of_row = is_same_row(mapper, constraint)
                 is_mapped = all(mapper.columns.contains_column(column) for column in constraint.columns)
                 if target is None or is_of_row or not is_mapped:
                     continue
                 other = sa_orm.class_mapper(target.model)
                 own = tuple(mapper.get_property_by_column(column).key for column in constraint.columns)
-                keys = [other.get_property_by_column(each.column).key for each in constraint.elements]
-                attributes = {each.key: each for each in (*target.attributes.values(), *target.primary_key)}
-                yield own, target, tuple(attributes[key] for key in keys)
-
-    def _entity_of(self, table: sa.FromClause) -> Entity | None:
-        """The topmost entity whose rows a table has."""
-        for entity in self.catalog.entities.values():
-            mapper = sa_orm.class_mapper(entity.model)
-            if mapper.local_table is table and not mapper.single:
-                return entity
-        return None
+                yield own, target, tuple(other.get_property_by_column(each.column).key for each in constraint.elements)
 
     def _presets(self, where: str, entity: Entity, preset: Mapping[str, Any]) -> Iterator[Preset]:
         columns = sa_orm.class_mapper(entity.model).column_attrs
@@ -280,3 +273,8 @@ class RightsBuilder:
             self.faults.append(
                 f"{what} is of type {given.__name__}, and {key!r}, which it is preset for, takes {expected.__name__}"
             )
+
+
+def _attributes(entity: Entity, keys: Iterable[str]) -> tuple[Attribute, ...]:
+    known = {each.key: each for each in (*entity.attributes.values(), *entity.primary_key)}
+    return tuple(known[key] for key in keys)

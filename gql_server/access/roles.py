@@ -115,6 +115,7 @@ class _Builder:
         writing = RightsBuilder(
             role=name, catalog=self.catalog, declared=declared, claims=self.access.claims, faults=self.faults,
             readable={entity_name: each.rule for entity_name, each in reading.items()},
+            columns={entity_name: each.keys for entity_name, each in reading.items()},
         ).build()  # fmt: skip
         self._check_read(name, reading, writing)
         coordinates = None if declared.has_everything else frozenset(declared.coordinates)

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.model import Attribute, Hierarchy
+from gql_server.catalog.model import Attribute, Catalog, Entity, Hierarchy
 from gql_server.catalog.overrides import Overrides
 
 AnyMapper = sa_orm.Mapper[Any]
@@ -111,6 +111,12 @@ def is_redefined(mapper: AnyMapper, key: str) -> bool:
         own, other = mapper.column_attrs[key].columns[0], above.column_attrs[key].columns[0]
         return own is not other and not hasattr(own, "table")
     return mapper.all_orm_descriptors[key] is not above.all_orm_descriptors[key]
+
+
+def entity_of(catalog: Catalog, table: sa.FromClause | None) -> Entity | None:
+    """The topmost entity whose rows a table has."""
+    mappers = ((entity, sa_orm.class_mapper(entity.model)) for entity in catalog.entities.values())
+    return next((entity for entity, each in mappers if each.local_table is table and not each.single), None)
 
 
 def is_same_row(mapper: sa_orm.Mapper[Any], key: sa.ForeignKeyConstraint) -> bool:

@@ -6,12 +6,13 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
+from gql_server.catalog.hierarchies import entity_of
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import length_and_text, write_id
 from gql_server.sql.instances import key_part
 from gql_server.user_errors import InputPath, Restricted
 from gql_server.writes.cascades import Effect, Reached, find_reached
-from gql_server.writes.sight import Sight, entity_of, name_of
+from gql_server.writes.sight import Sight, name_of
 
 KEYS_AT_ONCE = 500
 """Primary keys in one condition."""

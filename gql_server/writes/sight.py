@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-import sqlalchemy.orm as sa_orm
 
 from gql_server.access.authorize import RowRules
+from gql_server.catalog.hierarchies import entity_of
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.execution import Database
 from gql_server.sql.matching import select_keys
@@ -69,9 +69,3 @@ def name_of(catalog: Catalog, table: sa.Table) -> str:
     """The type of a table's rows, or the table's name where they have none."""
     entity = entity_of(catalog, table)
     return table.name if entity is None else entity.name
-
-
-def entity_of(catalog: Catalog, table: sa.Table) -> Entity | None:
-    """The topmost entity whose rows the table has."""
-    mappers = ((entity, sa_orm.class_mapper(entity.model)) for entity in catalog.entities.values())
-    return next((entity for entity, each in mappers if each.local_table is table and not each.single), None)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy.orm import mapped_column
+from sqlalchemy.orm import mapped_column, relationship
 
-from gql_server import Access, create, read, update
+from gql_server import Access, create, delete, read, update
+from gql_server.errors import StartupError
 from tests.access.callers import SECRET
 from tests.access.team import ask, dump, reset, send, serve
 from tests.engine.small_models import make_db, make_model
@@ -290,3 +291,37 @@ def test_a_key_of_a_class_to_the_one_above_is_of_another_row(module_database_url
         update_ = f"updateManager(input: {{id: 7, data: {{mentorId: {other}}}}}) {{ affectedCount ERRORS }}"
         assert told(send(app, update_)) == refused
     assert send(app, made % 7) == {"affectedCount": 1, "errors": []}
+
+
+def test_a_key_to_a_hidden_column_is_not_given(module_database_url):
+    db = make_db()
+    product = make_model(db, "Product", name=mapped_column(sa.String(9)), sku=mapped_column(sa.String(9), unique=True))
+    line = make_model(db, "Line", sku=mapped_column(sa.ForeignKey("product.sku")), text=mapped_column(sa.String(9)))
+    grants = [read(product, columns=("name",)), read(line), update(line)]
+    schema = serve_others(db, module_database_url, grants).extensions["gql_server"].apis.find("user").schema
+    assert set(schema.type_map["LineUpdate"].fields) == {"text"}
+    fault = "user: update\\(Line\\): 'sku' refers to sku of Product, which the role cannot read"
+    with pytest.raises(StartupError, match=fault):
+        serve_others(db, module_database_url, [*grants[:2], update(line, columns=("sku",))])
+
+
+def test_links_of_a_model_with_a_rule_are_no_relation(module_database_url):
+    db = make_db()
+    meta = db.Model.metadata
+    enrolment = type(
+        "Enrolment", (db.Model,), {
+            "student_id": mapped_column(sa.ForeignKey("student.id"), primary_key=True),
+            "course_id": mapped_column(sa.ForeignKey("course.id"), primary_key=True),
+            "owner": mapped_column(sa.String(9)),
+        },
+    )  # fmt: skip
+    course = make_model(db, "Course")
+    student = make_model(db, "Student", courses=relationship("Course", secondary=meta.tables["enrolment"]))
+    writes = [create(enrolment), delete(enrolment), read(course), read(student), update(student)]
+    seen = {}
+    for name, rule in (("all", None), ("mine", lambda me: enrolment.owner == me.claim("sub"))):
+        app = serve_others(db, module_database_url, [*writes, read(enrolment, rows=rule)])
+        types = app.extensions["gql_server"].apis.find("user").schema.type_map
+        inputs = types["StudentUpdate"].fields if "StudentUpdate" in types else ()
+        seen[name] = ["courses" in types[each].fields for each in ("Student", "StudentFilter")] + ["courses" in inputs]
+    assert seen == {"all": [True, True, True], "mine": [False, False, False]}
