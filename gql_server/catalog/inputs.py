@@ -85,7 +85,9 @@ def limit_making(entity: Entity, entities: Mapping[str, Entity]) -> Entity:
     return entity if is_made else replace(entity, operations=entity.operations - MAKING)
 
 
-def find_actions(catalog: Catalog, target: Entity, relation: Relation | None, *, is_new: bool) -> frozenset[str]:
+def find_actions(
+    catalog: Catalog, target: Entity, relation: Relation | None, *, is_new: bool, ways: frozenset[str] = frozenset()
+) -> frozenset[str]:
     """What can be done to related rows, by the names of input fields.
 
     A foreign key on the side of the related rows is one of their columns, so that to set it is to change them.
@@ -95,6 +97,7 @@ def find_actions(catalog: Catalog, target: Entity, relation: Relation | None, *,
         target: of which the related rows are.
         relation: by way of which; None for all that any relation could allow.
         is_new: the row that they are related to is a new one.
+        ways: entities of which it is asked already what can be changed by way of them.
     """
     moved = frozenset(relation.target_columns if relation else ())
     can_move = not moved or (target.changed is not None and moved <= target.changed.keys)
@@ -107,11 +110,27 @@ def find_actions(catalog: Catalog, target: Entity, relation: Relation | None, *,
         actions |= {
             "set": can_move and can_lose and can_end,
             "disconnect": can_lose and can_end,
-            "update": target.changed is not None,
+            "update": can_change(catalog, target, ways),
             "upsert": target.changed is not None and target.created is not None and can_make,
             "delete": target.is_deletable,
         }
     return frozenset(name for name, is_allowed in actions.items() if is_allowed)
+
+
+def can_change(catalog: Catalog, entity: Entity, ways: frozenset[str] = frozenset()) -> bool:
+    """Whether a change of a row has anything to say: of the row itself, or of rows that are related to it.
+
+    Args:
+        catalog: of the entity.
+        entity: of the row.
+        ways: entities by way of which the question came here; to come back to one of them changes nothing.
+    """
+    if entity.changed is None or entity.name in ways:
+        return False
+    return bool(entity.changed.attributes) or any(
+        find_actions(catalog, catalog.target(relation), relation, is_new=False, ways=ways | {entity.name})
+        for relation in input_relations(entity, is_new=False)
+    )
 
 
 def may_be_orphaned(catalog: Catalog, relation: Relation) -> bool:

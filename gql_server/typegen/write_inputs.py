@@ -199,7 +199,7 @@ def _build_to_one(name: str, entity: Entity, actions: frozenset[str], types: Typ
         "disconnect": graphene.InputField(graphene.Boolean, description="true: no row any more."),
         "delete": graphene.InputField(graphene.Boolean, description="true: delete the related row."),
     }
-    fields = _allowed(fields, actions, naming.related_update_type(mine), types)
+    fields = {each: field for each, field in fields.items() if each in actions}
     types.add(name, types.one_of(name, fields, f"What to do about a related {mine}; give exactly one field."))
 
 
@@ -220,16 +220,8 @@ def _build_to_many(name: str, entity: Entity, actions: frozenset[str], types: Ty
         "upsert": many(naming.upsert_by_key_type(mine), "Changes to related rows, or new ones."),
         "delete": many(key, "Related rows to delete."),
     }
-    fields = _allowed(fields, actions, naming.update_by_key_type(mine), types)
+    fields = {each: field for each, field in fields.items() if each in actions}
     types.add(name, input_type(name, fields, f"What to do about related rows of {mine}; all that is given is done."))
-
-
-def _allowed(
-    fields: dict[str, graphene.InputField], actions: frozenset[str], update_type: str, types: Types
-) -> dict[str, graphene.InputField]:
-    """The fields of what can be done; nothing can be changed where no change has a field."""
-    can_update = update_type in types
-    return {name: each for name, each in fields.items() if name in actions and (name != "update" or can_update)}
 
 
 def _needed(type_: GrapheneType) -> graphene.InputField:

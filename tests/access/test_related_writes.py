@@ -325,3 +325,17 @@ def test_links_of_a_model_with_a_rule_are_no_relation(module_database_url):
         inputs = types["StudentUpdate"].fields if "StudentUpdate" in types else ()
         seen[name] = ["courses" in types[each].fields for each in ("Student", "StudentFilter")] + ["courses" in inputs]
     assert seen == {"all": [True, True, True], "mine": [False, False, False]}
+
+
+@pytest.mark.parametrize(("parent", "child"), [("Proj", "Task"), ("Proj", "Aask")])
+def test_what_can_be_done_does_not_depend_on_the_order_of_names(sqlite_database_url, parent, child):
+    db = make_db()
+    table = parent.lower()
+    children = make_model(
+        db, child, name=mapped_column(sa.String(9)), up_id=mapped_column(sa.ForeignKey(f"{table}.id"))
+    )
+    parents = make_model(db, parent, name=mapped_column(sa.String(9)), kids=relationship(child))
+    writes = [update(parents, columns=("name", "kids")), update(children, columns=("name",))]
+    app = serve_others(db, sqlite_database_url, [read(parents), read(children), *writes])
+    kids = app.extensions["gql_server"].apis.find("user").schema.type_map[f"{parent}Update"].fields["kids"].type
+    assert set(kids.fields) == {"update"}
