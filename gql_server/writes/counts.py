@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.model import Entity
+from gql_server.writes.rows import RowWriter
 from gql_server.writes.sight import Sight
 
 
@@ -16,7 +16,7 @@ class RowCounter:
 
     Args:
         sight: of the caller, which tells what may be counted.
-        entity: that the write is about, whose rows the caller is told anyway.
+        rows: of the write; those that the input names are told anyway.
         session: that is flushed.
 
     Attributes:
@@ -25,13 +25,13 @@ class RowCounter:
         is_complete: updates and deletions of the session are counted elsewhere.
     """
 
-    def __init__(self, sight: Sight, entity: Entity, session: sa_orm.Session) -> None:
+    def __init__(self, sight: Sight, rows: RowWriter, session: sa_orm.Session) -> None:
         self.deleted: list[Any] = []
         self.is_complete = False
         self._counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         self._changed: dict[int, Any] = {}
         self._sight = sight
-        self._names = {entity.name, *(entity.hierarchy.members if entity.hierarchy else ())}
+        self._rows = rows
         self._session = session
 
     @property
@@ -39,9 +39,9 @@ class RowCounter:
         """By name of the type and verb."""
         return self._counts
 
-    def add(self, verb: str, name: str, number: int) -> None:
-        """Count some rows, if that may be told."""
-        if number and (name in self._names or self._sight.counts(name)):
+    def add(self, verb: str, name: str, number: int, *, is_named: bool = False) -> None:
+        """Count some rows, if that may be told; of those that the input names it may."""
+        if number and (is_named or self._sight.counts(name)):
             self._counts[name][verb] += number
 
     def __enter__(self) -> "RowCounter":
@@ -68,6 +68,8 @@ class RowCounter:
         self.deleted.append(instance)
 
     def _add_all(self, verb: str, instances: Iterable[Any]) -> None:
+        named = {id(each.instance) for each in self._rows.written} | {id(each) for _, each in self._rows.deleted}
         for instance in instances:
             entity = self._sight.whole.find_entity(type(instance))
-            self.add(verb, entity.name if entity else type(instance).__name__, 1)
+            name = entity.name if entity else type(instance).__name__
+            self.add(verb, name, 1, is_named=id(instance) in named)

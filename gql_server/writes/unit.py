@@ -117,8 +117,8 @@ class UnitOfWork:
                 assert_never(other)
 
     def _write(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> Steps:
-        entity, sight = write.entity, self._sight(rows)
-        with self.session.no_autoflush, RowCounter(sight, entity, self.session()) as counter:
+        entity = write.entity
+        with self.session.no_autoflush, RowCounter(self._sight(rows), rows, self.session()) as counter:
             instances = self._build(write, rows)
             if rows.errors:
                 raise UserErrors(rows.errors)
@@ -186,9 +186,9 @@ class UnitOfWork:
         yield ROWS, Said(ids=ids)
         rows.deleted += [(write.entity, each) for each in instances]
         keys, sight = [primary_key_of(each) for each in instances], self._sight(rows)
-        with RowCounter(sight, write.entity, self.session()) as counter:
+        with RowCounter(sight, rows, self.session()) as counter:
             if isinstance(write, DeleteRows):
-                counter.add("deleted", write.entity.name, len(keys))
+                counter.add("deleted", write.entity.name, len(keys), is_named=True)
                 for name, verb, number in count_reached(self.database.connection(), self.whole, write.entity, keys):
                     counter.add(verb, name, number)
                 counter.is_complete = True

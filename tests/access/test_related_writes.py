@@ -339,3 +339,25 @@ def test_what_can_be_done_does_not_depend_on_the_order_of_names(sqlite_database_
     app = serve_others(db, sqlite_database_url, [read(parents), read(children), *writes])
     kids = app.extensions["gql_server"].apis.find("user").schema.type_map[f"{parent}Update"].fields["kids"].type
     assert set(kids.fields) == {"update"}
+
+
+def test_counts_have_no_hidden_rows_of_the_type_that_is_written(module_database_url):
+    db = make_db()
+    cat = make_model(
+        db, "Cat", owner=mapped_column(sa.String(9)),
+        mother_id=mapped_column(sa.ForeignKey("cat.id", ondelete="CASCADE")),
+        kittens=relationship("Cat", back_populates="mother", passive_deletes="all"),
+        mother=relationship("Cat", back_populates="kittens", remote_side="Cat.id"),
+    )  # fmt: skip
+    grants = [
+        read(cat, rows=lambda me: cat.owner == me.claim("sub")), update(cat), delete(cat), create(cat)
+    ]  # fmt: skip
+    cats = [{"id": 11, "owner": "me", "mother_id": None}, {"id": 12, "owner": "other", "mother_id": 11}]
+    app = serve_others(db, module_database_url, grants, cat=cats)
+    rows = "filter: {pk: {eq: 11}}, dryRun: true"
+    counts = "{ counts { type inserted updated deleted } ERRORS }"
+    deleted = {"type": "Cat", "inserted": 0, "updated": 0, "deleted": 1}
+    assert send(app, f"deleteCats(input: {{{rows}}}) {counts}") == {"counts": [deleted], "errors": []}
+    moved = f'updateCats(input: {{{rows}, data: {{mother: {{create: {{owner: "me"}}}}}}}}) {counts}'
+    made = {"type": "Cat", "inserted": 1, "updated": 1, "deleted": 0}
+    assert send(app, moved) == {"counts": [made], "errors": []}
