@@ -4,6 +4,7 @@ https://graphql.github.io/graphql-over-http/draft/#sec-Request
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -180,6 +181,8 @@ def find_address(peer: str | None, forwarded: str, proxies: int) -> str | None:
     '203.0.113.7'
     >>> find_address("10.0.0.1", "", proxies=1)
     '10.0.0.1'
+    >>> find_address("10.0.0.1", "[2001:db8::7]:443", proxies=1)
+    '2001:db8::7'
 
     Args:
         peer: whoever connected.
@@ -187,7 +190,10 @@ def find_address(peer: str | None, forwarded: str, proxies: int) -> str | None:
         proxies: how many stand before the service.
     """
     seen = [each.strip() for each in forwarded.split(",") if each.strip()]
-    return seen[-proxies] if 0 < proxies <= len(seen) else peer
+    if not 0 < proxies <= len(seen):
+        return peer
+    with_port = _ADDRESS_WITH_PORT.fullmatch(seen[-proxies])
+    return (with_port[1] or with_port[2]) if with_port else seen[-proxies]
 
 
 def json_type(value: Any) -> str:
@@ -199,6 +205,9 @@ def json_type(value: Any) -> str:
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
+
+_ADDRESS_WITH_PORT = re.compile(r"\[([0-9A-Fa-f:.]+)\](?::[0-9]+)?|([0-9.]+):[0-9]+")
+"""How some proxies write an address: ``203.0.113.7:5678``, ``[2001:db8::7]:443``, ``[2001:db8::7]``."""
 
 _NEST_LESS = "Put fewer arrays and objects inside each other."
 _JSON = json.JSONDecoder(parse_constant=_refuse_constant)
