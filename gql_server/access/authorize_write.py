@@ -134,12 +134,18 @@ class _Pass:
         """Complete what is asked of the rows at both ends."""
         link, back = self.link_to(link), link.relation.back
         match link:
-            case Connect(target=Target(name=name)) | Create(insert=Insert(name=name)) | SetRelated(name=name):
+            case (
+                Connect(target=Target(name=name))
+                | ConnectOrCreate(target=Target(name=name))
+                | Create(insert=Insert(name=name))
+                | UpsertRelated(insert=Insert(name=name))
+                | SetRelated(name=name)
+            ):
                 link = replace(link, taken=self.displaced(back, name))
-            case ConnectOrCreate(target=Target(name=name)) | UpsertRelated(insert=Insert(name=name)):
-                link = replace(link, taken=self.displaced(back, name))
-            case _:
+            case Disconnect() | UpdateRelated() | DeleteRelated():
                 pass
+            case other:
+                assert_never(other)
         return replace(link, end=self.orphaned(back)) if isinstance(link, Disconnect | SetRelated) else link
 
     def link_to(self, link: Link) -> Link:

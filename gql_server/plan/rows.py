@@ -58,10 +58,8 @@ class RowPlanner:
         """
         if entity.object_type is None:
             ((heir, data),) = data.items()
-            entity, name = (
-                next(each for each in find_made(self.catalog, entity) if each.singular == heir),
-                f"{name}.{heir}",
-            )
+            name = f"{name}.{heir}"
+            (entity,) = (each for each in find_made(self.catalog, entity) if each.singular == heir)
         keys = {attribute.key for attribute in key.attributes} if key else set()
         self._check_key(entity, data, name, keys)
         if key is not None:

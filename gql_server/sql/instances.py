@@ -9,6 +9,7 @@ from sqlalchemy.engine.default import DefaultDialect
 from gql_server.catalog.codecs import to_instant
 from gql_server.catalog.kinds import Kind, undecorate
 from gql_server.catalog.model import Attribute, Entity
+from gql_server.catalog.node_id import write_id
 from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.filters import operand_type
@@ -42,6 +43,13 @@ def join_values(
     wanted = dialect.key_rows(bind, [operand_type(attribute) for attribute in attributes], "gql_wanted")
     columns = [getattr(scope, attribute.key) for attribute in attributes]
     return wanted, sa.and_(*(column == part for column, part in zip(columns, list(wanted.c)[1:], strict=True)))
+
+
+def id_of(entity: Entity, instance: Any) -> str:
+    """The node id of an instance that was stored."""
+    key = key_of(entity, instance)
+    assert key is not None, "a row that was flushed has a key"
+    return write_id(entity, key)
 
 
 def key_of(entity: Entity, instance: Any) -> tuple[object, ...] | None:

@@ -12,11 +12,11 @@ import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.kinds import Kind, undecorate
 from gql_server.catalog.model import Catalog, Entity
-from gql_server.catalog.node_id import read_id, write_id
+from gql_server.catalog.node_id import read_id
 from gql_server.execution import Database
 from gql_server.plan.predicates import NotTrue, Predicate
 from gql_server.plan.write_plan import Reference
-from gql_server.sql.instances import key_of
+from gql_server.sql.instances import id_of
 from gql_server.sql.matching import NamedRows, select_positions
 from gql_server.user_errors import Forbidden, ForeignKeyViolation, UserError, UserErrors
 from gql_server.writes.constraints import ERRORS_AT_ONCE, describe_violation
@@ -87,7 +87,7 @@ class Checks:
     def _find_failing(self, checks: Mapping[Predicate, Mapping[int, Written]]) -> Iterable[Forbidden]:
         rows = [row for some in checks.values() for row in some.values()]
         entity = rows[0].entity
-        keys = [read_id(entity, _id_of(row), [entity.id_name]) for row in rows]
+        keys = [read_id(entity, id_of(row.entity, row.instance), [entity.id_name]) for row in rows]
         fails = [(len(some), NotTrue(predicate=check)) for check, some in checks.items()]
         return [_forbid(rows[position]) for position in self._ask(entity, entity.primary_key, keys, fails)]
 
@@ -119,12 +119,8 @@ def _refuse(row: Written, reference: Reference) -> UserError:
     return describe_violation(row, ForeignKeyViolation, columns)
 
 
-def _id_of(row: Written) -> str:
-    key = key_of(row.entity, row.instance)
-    assert key is not None, "a row that was flushed has a key"
-    return write_id(row.entity, key)
-
-
 def _forbid(row: Written) -> Forbidden:
-    what = f"a new {row.entity.name} like this" if row.is_new else f"{_id_of(row)} to become like this"
+    what = (
+        f"a new {row.entity.name} like this" if row.is_new else f"{id_of(row.entity, row.instance)} to become like this"
+    )
     return Forbidden(message=f"Your role does not allow {what}.", path=path_of(row.name))

@@ -9,7 +9,6 @@ from typing import Any, assert_never
 import sqlalchemy as sa
 
 from gql_server.catalog.model import Catalog, Entity, Relation
-from gql_server.catalog.node_id import write_id
 from gql_server.plan.predicates import Predicate
 from gql_server.plan.write_plan import (
     FREE,
@@ -27,7 +26,7 @@ from gql_server.plan.write_plan import (
     UpdateRelated,
     UpsertRelated,
 )
-from gql_server.sql.instances import key_of
+from gql_server.sql.instances import id_of
 from gql_server.user_errors import Forbidden, Invalid, NotFound
 from gql_server.writes.given import IS_KEPT
 from gql_server.writes.losses import needed_keys, refuse_loss
@@ -219,7 +218,7 @@ class LinkWriter:
         entity = self.catalog.target(link.relation)
         moved = self.rows.targets.fulfilling(entity, others, allowed)
         for other in (each for each in others if each not in moved):
-            message = f"{write_id(entity, key_of(entity, other) or ())} is not yours to be {verb}."
+            message = f"{id_of(entity, other)} is not yours to be {verb}."
             self.rows.errors.append(Forbidden(message=message, path=path_of(link.name)))
 
     def _related(

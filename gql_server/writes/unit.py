@@ -15,8 +15,8 @@ import sqlalchemy as sa
 
 from gql_server.access.authorize import RowRules
 from gql_server.catalog.fields import PayloadPart
-from gql_server.catalog.model import Catalog, Entity
-from gql_server.catalog.node_id import length_and_text, write_id
+from gql_server.catalog.model import Catalog
+from gql_server.catalog.node_id import length_and_text
 from gql_server.errors import ConflictError
 from gql_server.execution import Database, explain_failure
 from gql_server.payloads import Said
@@ -31,7 +31,7 @@ from gql_server.plan.write_plan import (
     UpsertRow,
     Write,
 )
-from gql_server.sql.instances import key_of
+from gql_server.sql.instances import id_of
 from gql_server.user_errors import Conflict, UserError, UserErrors
 from gql_server.variables import Template, read_template
 from gql_server.writes.checks import Checks
@@ -128,9 +128,9 @@ class UnitOfWork:
             checks.look_at_references(rows.written)
             self.session.flush()
             checks.look_at_rows(rows.written)
-        ids = tuple(_id_of(entity, each) for each in instances)
+        ids = tuple(id_of(entity, each) for each in instances)
         deleted = self._ids_of(counter.deleted, rows)
-        disconnected = dict.fromkeys(_id_of(*each) for each in rows.disconnected)
+        disconnected = dict.fromkeys(id_of(*each) for each in rows.disconnected)
         yield (
             ALL_PARTS,
             Said(
@@ -146,7 +146,7 @@ class UnitOfWork:
         named, sight = {id(each) for _, each in (*rows.deleted, *rows.disconnected)}, self._sight(rows)
         pairs = ((self.catalog.find_entity(type(each)), each) for each in instances)
         told = ((entity, each) for entity, each in pairs if entity and (id(each) in named or sight.sees_all(entity)))
-        return tuple(sorted((_id_of(*each) for each in told), key=length_and_text))
+        return tuple(sorted((id_of(*each) for each in told), key=length_and_text))
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
         links = LinkWriter(catalog=self.catalog, rows=rows)
@@ -182,7 +182,7 @@ class UnitOfWork:
             instances = [self._require(write.target, write.expected_version, rows)]
         else:
             instances = load_matching(self.catalog, self.database, write.rows, rows.reader.values)
-        ids = tuple(_id_of(write.entity, each) for each in instances)
+        ids = tuple(id_of(write.entity, each) for each in instances)
         yield ROWS, Said(ids=ids)
         rows.deleted += [(write.entity, each) for each in instances]
         keys, sight = [primary_key_of(each) for each in instances], self._sight(rows)
@@ -215,7 +215,7 @@ class UnitOfWork:
             if version != expected:
                 message = f"The {entity.name} has version {version}, and {expected} was expected: somebody changed it."
                 path = ("input", "expectedVersion")
-                raise UserErrors([Conflict(message=message, path=path, row=_id_of(entity, found))])
+                raise UserErrors([Conflict(message=message, path=path, row=id_of(entity, found))])
         return found
 
     def _sight(self, rows: RowWriter) -> Sight:
@@ -239,9 +239,3 @@ class UnitOfWork:
         for name, some in keys.items():
             errors += find_holders(connection, self._sight(rows), self.catalog.entities[name], some, ("input",))
         return errors or [read_violation(error, rows.written)]
-
-
-def _id_of(entity: Entity, instance: Any) -> str:
-    key = key_of(entity, instance)
-    assert key is not None, "a row that was flushed has a key"
-    return write_id(entity, key)
