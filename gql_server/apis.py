@@ -143,7 +143,8 @@ def build_apis(
 
     def build(part: Part) -> Api:
         role, tight = part.role, bounds.tighten(part.role.limits)
-        reads = replace(planner, catalog=part.catalog, filter_limits=tight.filters)
+        hints = tight.document.has_introspection
+        reads = replace(planner, catalog=part.catalog, filter_limits=tight.filters, has_hints=hints)
         return Api(
             catalog=part.catalog,
             whole=catalog,

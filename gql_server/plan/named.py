@@ -6,8 +6,15 @@ from gql_server.errors import InvalidIdError, ResponsePath
 from gql_server.variables import Template, id_types, quote_template
 
 
-def find_named(catalog: Catalog, ids: Template, name: str, path: ResponsePath) -> list[Entity]:
+def find_named(catalog: Catalog, ids: Template, name: str, path: ResponsePath, *, has_hints: bool) -> list[Entity]:
     """The entities that the ids of an argument name, once each.
+
+    Args:
+        catalog: of the caller's role.
+        ids: of the argument.
+        name: of the argument.
+        path: response path of the field.
+        has_hints: an error may name a type that there is.
 
     Raises:
         InvalidIdError: one names none.
@@ -18,8 +25,9 @@ def find_named(catalog: Catalog, ids: Template, name: str, path: ResponsePath) -
     if unknown:
         wrong = next(id_ for id_ in (ids if isinstance(ids, list) else [ids]) if not served.issuperset(id_types(id_)))
         named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type that is served"
+        example = _make_example(catalog) if has_hints else "Type:key"
         raise InvalidIdError(
-            f"{name}: {quote_template(wrong)} names {named}; expected a node id such as {_make_example(catalog)}.",
+            f"{name}: {quote_template(wrong)} names {named}; expected a node id such as {example}.",
             hint="Use the value of an `id` field; a key alone will do where the field says of which type it is.",
             path=path,
         )

@@ -58,11 +58,13 @@ class ReadPlanner:
         catalog: of the schema that the selections were read from.
         limits: of pages.
         filter_limits: of filters, and of lists of ids.
+        has_hints: errors may say what else there is.
     """
 
     catalog: Catalog
     limits: PageLimits = field(repr=False)
     filter_limits: FilterLimits = field(repr=False)
+    has_hints: bool = field(default=True, repr=False)
 
     def plan_query(self, selected: Iterable[Selected]) -> ReadPlan:
         """The plan of a query's root fields.
@@ -225,7 +227,7 @@ class ReadPlanner:
 
     def _plan_node(self, field: Selected, path: ResponsePath) -> Lookup:
         id_ = field.arguments["id"]
-        (entity,) = find_named(self.catalog, id_, "id", path)
+        (entity,) = find_named(self.catalog, id_, "id", path, has_hints=self.has_hints)
         predicate = self._filters(path).has_key(entity, id_, "id")
         return Lookup(predicate=predicate, object=self.plan_row(entity, field.children, path))
 
@@ -236,7 +238,7 @@ class ReadPlanner:
                 Operand(template=ids, decoder=self._rows_of(entity), path=path, name="ids"),
                 self.plan_row(entity, field.children, path),
             )
-            for entity in find_named(self.catalog, ids, "ids", path)
+            for entity in find_named(self.catalog, ids, "ids", path, has_hints=self.has_hints)
         ]
         return NodeList(objects=tuple(objects))
 

@@ -191,6 +191,13 @@ def bounds_of(role, config=None, **roles):
     return app.extensions["gql_server"].apis.find(role).bounds
 
 
+def test_who_may_not_ask_for_the_schema_is_told_no_type_by_a_wrong_id(app):
+    document = '{ node(id: "Nope:1") { id } }'
+    messages = {caller: refusal(app, document, caller=caller)["message"] for caller in ("anonymous", "clerk")}
+    start = "id: 'Nope:1' names the type 'Nope', which is not served; expected a node id such as "
+    assert messages == {"anonymous": f"{start}Type:key.", "clerk": f"{start}Category:5."}
+
+
 def test_limits_are_inherited_one_by_one_and_never_above_the_settings():
     roles = {
         "a": [everything(), limits(depth=7, cost=1_000, rate="600/minute", introspection=False)],

@@ -11,12 +11,13 @@ from tests.access.shop import ask, make_shop, refusal, send
 from tests.golden import data
 from tests.harness import statements
 
+METRICS_TOKEN = "for those who may see how the service does"
 VISIBLE = {"anonymous": {1, 2, 5}, "clerk": {1, 3, 6}, "customer": {1, 2, 3, 5}, "admin": {1, 2, 3, 4, 5, 6}}
 
 
 @pytest.fixture(scope="module")
 def app(module_database_url):
-    return make_shop(module_database_url)
+    return make_shop(module_database_url, {"GQL_METRICS_TOKEN": METRICS_TOKEN})
 
 
 def keys(connection):
@@ -60,6 +61,24 @@ def test_an_id_that_exists_and_one_that_does_not_make_the_same_statement(app):
         sent += executed
     assert len(sent) == 3
     assert len(set(sent)) == 1
+
+
+def test_metrics_and_headers_do_not_tell_a_hidden_row_from_a_missing_one(app):
+    def counted(key):
+        answer = app.test_client().post("/graphql", json={"query": "query ($id: ID!) { item(id: $id) { name } }",
+                                                          "variables": {"id": str(key)}})  # fmt: skip
+        text = app.test_client().get("/metrics", headers={"Authorization": f"Bearer {METRICS_TOKEN}"})
+        samples = dict(line.rsplit(" ", 1) for line in text.get_data(as_text=True).splitlines() if line[0] != "#")
+        return answer, {name: float(value) for name, value in samples.items() if "seconds" not in name}
+
+    counted(99)  # compiled from now on
+    steps = []
+    for key in (3, 99):
+        (_, before), (answer, after) = counted(99), counted(key)
+        headers = {name for name, _ in answer.headers}
+        steps.append((answer.get_data(), headers, {name: after[name] - before.get(name, 0) for name in after}))
+    assert steps[0] == steps[1]
+    assert steps[0][2]['gql_operations_total{outcome="ok"}'] == 1
 
 
 def test_unique_keys_find_visible_rows_only(app):
