@@ -23,7 +23,7 @@ from gql_server.access.grants import (
 )  # fmt: skip
 from gql_server.access.rules import build_rule
 from gql_server.catalog.hierarchies import entity_of, is_same_row
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.model import Attribute, Catalog, Entity, Inputs, Relation
 from gql_server.plan.predicates import RowRule
 from gql_server.plan.write_plan import Preset, Reference
 
@@ -130,6 +130,11 @@ class RightsBuilder:
                     f"{where}: a new row needs a value for {attribute.key!r}, which is not among the columns; add it, "
                     "or preset it"
                 )
+        if not _says_something(entity.created, entity, right):
+            self.faults.append(
+                f"{where}: there is nothing that the caller may set, and an input has a field; add a column, or "
+                "write a mutation by hand"
+            )
         return replace(
             right,
             check=self._rule(f"{where}: the check", entity, grant.check),
@@ -273,6 +278,14 @@ class RightsBuilder:
             self.faults.append(
                 f"{what} is of type {given.__name__}, and {key!r}, which it is preset for, takes {expected.__name__}"
             )
+
+
+def _says_something(inputs: Inputs | None, entity: Entity, right: Right) -> bool:
+    """Whether inputs have a field of what a grant allows."""
+    assert inputs is not None, "only what can be made is granted"
+    columns = {attribute.key for attribute in inputs.attributes.values()}
+    relations = {relation.key for name, relation in entity.relations.items() if name in inputs.relations}
+    return not columns.isdisjoint(right.keys) or not relations.isdisjoint(right.relations)
 
 
 def _attributes(entity: Entity, keys: Iterable[str]) -> tuple[Attribute, ...]:

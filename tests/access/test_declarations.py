@@ -22,6 +22,7 @@ MISTAKES = [
     ({"a": [delete(Item)]}, "a: delete(Item) is granted, and read(Item) is not"),
     ({"a": [create(Tag, columns=["nmae"])]}, "a: create(Tag): 'nmae' is no column and no relation that clients can"),
     ({"a": [create(Tag, columns=[])]}, "a: create(Tag): a new row needs a value for 'name'"),
+    ({"a": [create(Tag, columns=[], preset={"name": "x"})]}, "a: create(Tag): there is nothing that the caller may"),
     ({"a": [create(Tag, preset={"word": "x"})]}, "a: create(Tag): preset names 'word', which is no column"),
     ({"a": [create(Tag, preset={"name": claim("who")})]}, "a: create(Tag): the claim 'who' is not declared"),
     ({"a": [create(Tag, preset={"name": claim("sub")})]}, "the claim 'sub' is of type UUID, and 'name', which it is"),
