@@ -11,7 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +58,13 @@ class Host:
         directory: the checkout.
         programs: of its environment.
         settings: what the host sets.
+        started: what it has started, which `stop` ends.
     """
 
     directory: Path
     programs: Path
     settings: dict[str, str]
+    started: list[Running] = field(default_factory=list)
 
     def start(self, name: str, port: int = 0) -> Running:
         """Start a process of the Procfile, by honcho."""
@@ -77,7 +79,17 @@ class Host:
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
-        return Running(process=process, port=port, log=log)
+        running = Running(process=process, port=port, log=log)
+        self.started.append(running)
+        return running
+
+    def stop(self) -> None:
+        """End what still runs, so that a test that fails leaves nothing behind."""
+        for running in self.started:
+            if running.process.poll() is None:
+                running.terminate()
+        for running in self.started:
+            running.process.wait(SECONDS)
 
     def serve(self) -> Running:
         """Start a `web` process, and wait until it is ready."""

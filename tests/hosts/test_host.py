@@ -7,6 +7,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from collections import Counter
 
 import psycopg
 import pytest
@@ -35,7 +36,9 @@ def host(tmp_path, database):
     settings = {"DATABASE_URL": database, "WEB_CONCURRENCY": "2", "GQL_THREADS": "2", "GQL_METRICS_TOKEN": TOKEN}
     settings["GQL_JWT_KEY"] = "a secret that the host made for this deployment"
     settings["GQL_LOCK_TIMEOUT"] = "60000"  # the tests hold locks, and the machine may be busy
-    return Host(directory=directory, programs=build(directory), settings=settings)
+    host = Host(directory=directory, programs=build(directory), settings=settings)
+    yield host
+    host.stop()
 
 
 def test_the_service_lives_on_a_host(host, connect):
@@ -63,13 +66,17 @@ def release_twice_at_once(host):
 
 
 def deploy_in_the_middle_of_traffic(host, old):
-    """Replace a process by another one, as a router does it, and require that no request is lost."""
-    serving, failures, answered, is_over = [old], [], [], threading.Event()
+    """Replace a process by another one, as a router does it, and require that no request is lost.
+
+    The router sends new requests to the new process, and lets the old one answer those that it has before it is taken
+    away. A server cannot save a request that is still on its way to it when it closes.
+    """
+    router, failures, answered, is_over = Router(old), [], [], threading.Event()
 
     def call():
         while not is_over.is_set():
             try:
-                answered.append(serving[-1].ask(COUNT) == ANSWER)
+                answered.append(router.ask(COUNT) == ANSWER)
             except Exception as error:
                 failures.append(error)
             time.sleep(0.02)
@@ -79,7 +86,7 @@ def deploy_in_the_middle_of_traffic(host, old):
         caller.start()
     try:
         new = host.serve()
-        serving.append(new)  # new requests come here from now on; those in flight are still at the old one
+        router.send_to(new)
         old.terminate()
         old.process.wait(SECONDS)
         before = len(answered)
@@ -92,6 +99,32 @@ def deploy_in_the_middle_of_traffic(host, old):
     assert all(answered)
     assert len(answered) > before > 0
     return new
+
+
+class Router:
+    """Sends requests to one process, and knows how many of them have no answer yet."""
+
+    def __init__(self, process):
+        self.process = process
+        self.in_flight = Counter()
+        self.changed = threading.Condition()
+
+    def ask(self, query):
+        with self.changed:
+            process = self.process
+            self.in_flight[process.port] += 1
+        try:
+            return process.ask(query)
+        finally:
+            with self.changed:
+                self.in_flight[process.port] -= 1
+                self.changed.notify_all()
+
+    def send_to(self, process):
+        """Send new requests to another process, and wait until the one before it has answered its own."""
+        with self.changed:
+            before, self.process = self.process, process
+            assert self.changed.wait_for(lambda: not self.in_flight[before.port], SECONDS)
 
 
 def expect_log_and_metrics(web):
