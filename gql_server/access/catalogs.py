@@ -84,7 +84,7 @@ def _narrow_writing(entity: Entity, role: Role) -> Entity:
         operations=frozenset(each for each in entity.operations if granted[each]),
         created=created,
         changed=changed,
-        is_deletable=rights.delete is not None,
+        is_deletable=entity.is_deletable and rights.delete is not None,
     )
 
 

@@ -34,7 +34,7 @@ from gql_server.catalog.model import Attribute, Catalog, Composite, Entity, Enum
 from gql_server.catalog.operations import MAKING, Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.proxies import ProxyReflector
-from gql_server.catalog.relations import reflect_relation
+from gql_server.catalog.relations import holding_deletion, reflect_relation
 from gql_server.catalog.unique_keys import reflect_unique_keys
 from gql_server.errors import StartupError
 
@@ -44,6 +44,11 @@ NO_OVERRIDES = Overrides()
 
 log = logging.getLogger("gql_server")
 _LEFT_OUT = "left out of the schema, because they are not columns or relationships: %s; write fields by hand for them"
+
+_NOT_DELETED = (
+    "rows of %s cannot be deleted through the API, since the ORM cannot go through the write-only relationships %s; "
+    "set passive_deletes=True there and let the foreign keys of the database cascade"
+)
 
 
 def reflect(
@@ -132,6 +137,11 @@ class _Reflector:
             operations=self.operations if override.operations is None else override.operations,
             version=_version(mapper),
         )
+        holding = holding_deletion(mapper)
+        if holding:
+            log.warning(_NOT_DELETED, name, ", ".join(holding))
+            deleting = {Operation.DELETE, Operation.DELETE_MANY}
+            entity = replace(entity, operations=entity.operations - deleting, is_deletable=False)
         if entity.can_be_made:
             return entity
         making = {Operation.UPSERT} if entity.object_type is None else {Operation.UPSERT, *MAKING}

@@ -31,11 +31,28 @@ def reflect_relation(
         own_columns=_find_written(relationship, sa_orm.MANYTOONE),
         target_columns=_find_written(relationship, sa_orm.ONETOMANY),
         inverse=relationship.back_populates if isinstance(relationship.back_populates, str) else None,
-        is_writable=not relationship.viewonly,
+        is_writable=not relationship.viewonly and relationship.lazy != "noload",
         deletes_orphans=relationship.cascade.delete_orphan,
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
         owner=owners[-1].class_.__name__ if owners[-1].inherits else "",
     )
+
+
+def holding_deletion(mapper: sa_orm.Mapper[Any]) -> list[str]:
+    """Relationships that keep rows of the mapper from being deleted, as ``Class.key``.
+
+    The ORM goes through what is related to a deleted row, and to those that are deleted with it. It cannot where the
+    relationship is write-only, unless that is left to the database.
+    """
+    found: dict[str, None] = {}
+    mappers = list(mapper.self_and_descendants)
+    for each in mappers:
+        for relationship in each.relationships:
+            if relationship.lazy == "write_only" and not (relationship.passive_deletes or relationship.viewonly):
+                found[f"{relationship.parent.class_.__name__}.{relationship.key}"] = None
+            elif relationship.cascade.delete:
+                mappers += [other for other in relationship.mapper.self_and_descendants if other not in mappers]
+    return list(found)
 
 
 def _find_written(

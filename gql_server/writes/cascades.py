@@ -79,7 +79,7 @@ def _effect(mappers: list[sa_orm.Mapper[Any]], table: sa.Table, key: sa.ForeignK
         if table not in mapper.tables:
             continue
         for relationship in mapper.relationships:
-            if relationship.viewonly or relationship.direction is sa_orm.MANYTOONE:
+            if relationship.viewonly or relationship.lazy == "noload" or relationship.direction is sa_orm.MANYTOONE:
                 continue
             if relationship.secondary is not None:
                 is_ours = {column for _, column in relationship.synchronize_pairs} == columns

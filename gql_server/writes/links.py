@@ -30,6 +30,7 @@ from gql_server.sql.instances import id_of
 from gql_server.user_errors import Forbidden, Invalid, NotFound
 from gql_server.writes.given import IS_KEPT
 from gql_server.writes.losses import needed_keys, refuse_loss
+from gql_server.writes.related import append, prepare, related_row, related_rows, remove
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import path_of
 
@@ -80,7 +81,7 @@ class LinkWriter:
                 other, name = self.rows.targets.find(link.target), link.target.name
             else:
                 other, name = None, f"{insert.name}.{link.relation.name}"
-            if other is None or getattr(instance, link.relation.key) is not other:
+            if other is None or related_row(instance, link.relation) is not other:
                 self.rows.fixed(insert.entity, instance, link.relation.name, name)
 
     def _apply(self, instance: Any, link: Link) -> None:
@@ -112,7 +113,7 @@ class LinkWriter:
                     row = self.catalog.target(relation), other
                     if self.rows.given.say(row, [IS_KEPT], value=False, name=name):
                         if relation.own_columns and not needed_keys(instance, relation, other):
-                            self.rows.assign(instance, relation.key, None, name)
+                            self._assign(instance, relation, None, name)
                         self.rows.deleted.append(row)
                         self.rows.session.delete(other)
             case unknown:
@@ -141,7 +142,7 @@ class LinkWriter:
 
     def _make_place(self, instance: Any, relation: Relation, other: Any, loss: Move, name: str) -> bool:
         """Whether the row that is related now may lose its place; there are not many relations where it has one."""
-        displaced = None if loss is FREE else getattr(instance, relation.key)
+        displaced = None if loss is FREE else related_row(instance, relation)
         if displaced is None or displaced is other:
             return True
         if not self._is_allowed(displaced, relation.target, loss):
@@ -208,7 +209,7 @@ class LinkWriter:
 
     def _lost_by_set(self, instance: Any, link: SetRelated, wanted: list[Any]) -> list[Any]:
         """The rows that are related and not wanted; hidden ones stay, since nobody meant them."""
-        others = [other for other in getattr(instance, link.relation.key) if other not in wanted]
+        others = [other for other in related_rows(instance, link.relation) if other not in wanted]
         visible = self.rows.targets.fulfilling(self.catalog.target(link.relation), others, link.loss.visible)
         self._require_allowed(link, visible, link.loss.allowed, "disconnected")
         return visible
@@ -229,8 +230,7 @@ class LinkWriter:
         Without a target, it must fulfil the conditions; those of a target are looked at when it is looked up.
         """
         if target is None:
-            other = getattr(instance, relation.key)
-            found = [] if other is None else [other]
+            found = related_rows(instance, relation)
             found = self.rows.targets.fulfilling(self.catalog.target(relation), found, *conditions)
             if not found:
                 self._report_unrelated(relation, name)
@@ -247,32 +247,33 @@ class LinkWriter:
         self.rows.errors.append(NotFound(message=message, path=path_of(name)))
 
     def _is_related(self, instance: Any, relation: Relation, other: Any) -> bool:
-        if relation.inverse is not None and relation.target_columns:
-            return getattr(other, relation.inverse) is instance
-        related = getattr(instance, relation.key)
-        return other in related if relation.is_to_many else related is other
+        if relation.back is not None and relation.target_columns:
+            return related_row(other, relation.back) is instance
+        return other in related_rows(instance, relation)
 
     def _relate(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
         if other is None or not self._say(instance, relation, other, name, is_related=True):
             return
         if not relation.is_to_many:
-            self.rows.assign(instance, relation.key, other, name)
-        elif relation.inverse is not None and relation.target_columns:
-            self.rows.assign(other, relation.inverse, instance, name)
-        else:
+            self._assign(instance, relation, other, name)
+        elif relation.back is not None and relation.target_columns:
+            self._assign(other, relation.back, instance, name)
+        elif other not in related_rows(instance, relation):
             try:
-                related = getattr(instance, relation.key)
-                if other not in related:
-                    related.append(other)
+                append(instance, relation, other)
             except ValueError as error:
                 self.rows.errors.append(Invalid(message=str(error), path=path_of(name)))
+
+    def _assign(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
+        prepare(instance, relation, other)
+        self.rows.assign(instance, relation.key, other, name)
 
     def _disconnect(self, instance: Any, link: Disconnect) -> None:
         """See to it that a row is not related, be it or not; hidden ones stay, since nobody meant them."""
         relation, name, targets = link.relation, link.name, self.rows.targets
         if link.target is None:
-            related, entity = getattr(instance, relation.key), self.catalog.target(relation)
-            visible = targets.fulfilling(entity, [] if related is None else [related], link.loss.visible)
+            related, entity = related_rows(instance, relation), self.catalog.target(relation)
+            visible = targets.fulfilling(entity, related, link.loss.visible)
             other = next(iter(targets.fulfilling(entity, visible, link.loss.allowed)), None)
             if visible and other is None:
                 self._report_unrelated(relation, name)
@@ -289,9 +290,9 @@ class LinkWriter:
             return
         self.rows.disconnected.append((self.catalog.target(relation), other))
         if relation.is_to_many:
-            getattr(instance, relation.key).remove(other)
+            remove(instance, relation, other)
         else:
-            self.rows.assign(instance, relation.key, None, name)
+            self._assign(instance, relation, None, name)
 
     def _can_be_lost(self, instance: Any, relation: Relation, other: Any, name: str) -> bool:
         """Whether the foreign key of a relation may be NULL; orphans are deleted, where the model says so."""
