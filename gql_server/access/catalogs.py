@@ -9,9 +9,7 @@ from collections.abc import Collection
 from dataclasses import fields, replace
 from typing import Any
 
-import sqlalchemy.orm as sa_orm
-
-from gql_server.access.ingredients import join_ingredients, link_ingredients
+from gql_server.access.ingredients import between_ingredients, columns_to_keys, join_ingredients
 from gql_server.access.rights import Right, Rights
 from gql_server.access.roles import Role
 from gql_server.catalog.hierarchies import entity_of
@@ -164,20 +162,22 @@ def _can_follow(catalog: Catalog, entity: Entity, relation: Relation, role: Role
     for step in relation.steps:
         if step.target not in role.reading or not _can_join(catalog, entity, step, role):
             return False
-        if not _sees_links(catalog, entity, step, role):
+        if not _sees_between(catalog, entity, step, role):
             return False
         entity = catalog.target(step)
     return True
 
 
-def _sees_links(catalog: Catalog, entity: Entity, relation: Relation, role: Role) -> bool:
-    """Whether the role sees all rows of a table in between that is a model of its own: each says what is related."""
-    between = entity_of(catalog, sa_orm.class_mapper(entity.model).relationships[relation.key].secondary)
-    if between is None:
-        return True
-    reading = role.reading.get(between.name)
-    keys = link_ingredients(entity, relation.key, between) & {each.key for each in between.attributes.values()}
-    return reading is not None and reading.rule is None and keys <= reading.keys
+def _sees_between(catalog: Catalog, entity: Entity, relation: Relation, role: Role) -> bool:
+    """Whether the role sees all rows of the models that a relation goes by: each of these says what is related."""
+    for table, names in between_ingredients(entity, relation.key, catalog.target(relation)).items():
+        between = entity_of(catalog, table)
+        if between is None:
+            continue
+        reading = role.reading.get(between.name)
+        if reading is None or reading.rule is not None or not columns_to_keys(between, table, names) <= reading.keys:
+            return False
+    return True
 
 
 def _can_read(proxy: Proxy, role: Role) -> bool:

@@ -21,6 +21,7 @@ from gql_server.access.grants import (
     create,
     delete,
 )  # fmt: skip
+from gql_server.access.ingredients import same_columns
 from gql_server.access.rules import build_rule
 from gql_server.catalog.hierarchies import entity_of, is_same_row
 from gql_server.catalog.model import Attribute, Catalog, Entity, Inputs, Relation
@@ -180,8 +181,8 @@ class RightsBuilder:
         named = set(columns.names if isinstance(columns, AllBut) else columns or ())
         is_listed = columns is not None and not isinstance(columns, AllBut)
         self._check_names(where, entity, named, taken if is_listed else set())
-        keys = named.intersection(known) if is_listed else set(known) - named
-        keys -= taken | self._unreadable(where, entity, named if is_listed else set())
+        keys = named.intersection(known) if is_listed else set(known) - same_columns(entity, named)
+        keys -= same_columns(entity, taken) | self._unreadable(where, entity, named if is_listed else set())
         allowed = {
             key
             for key, relation in relations.items()

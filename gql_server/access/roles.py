@@ -9,7 +9,7 @@ import sqlalchemy.orm as sa_orm
 from gql_server.access.claims import CLAIM_TYPES
 from gql_server.access.declared import Declared, write_out
 from gql_server.access.grants import Access, AllBut, Columns, Read, Rule
-from gql_server.access.ingredients import columns_to_keys, ingredients_of, is_column
+from gql_server.access.ingredients import columns_to_keys, ingredients_of, is_column, same_columns
 from gql_server.access.limits import RoleLimits
 from gql_server.access.rights import Rights, RightsBuilder
 from gql_server.access.rules import build_rule
@@ -99,7 +99,7 @@ class _Builder:
         grants = {
             entity.name: grant
             for entity in self.catalog.entities.values()
-            if isinstance(grant := declared.find(entity.model, Read), Read)
+            if (grant := self._find_read(entity, declared)) is not None
         }
         reading: dict[str, Reading] = {}
         for entity in sorted(self.catalog.entities.values(), key=lambda each: len(_ancestors(each))):
@@ -122,6 +122,20 @@ class _Builder:
         return Role(
             name=name, reading=reading, rights=writing, coordinates=coordinates, limits=RoleLimits(**declared.limits)
         )
+
+    def _find_read(self, entity: Entity, declared: Declared) -> Read | None:
+        """The grant; what everything brings of a class that inherits is no more than a grant for one above it says."""
+        grant = declared.find(entity.model, Read)
+        bases = (self.catalog.entities[name] for name in _ancestors(entity))
+        base = next((each for each in bases if (each.model, Read) in declared.grants), None)
+        above = declared.grants[base.model, Read] if base else None
+        if base is None or grant is None or not isinstance(above, Read) or (entity.model, Read) in declared.grants:
+            return grant if isinstance(grant, Read) else None
+        columns, key = above.columns, {each.key for each in base.primary_key}
+        if columns is not None and not isinstance(columns, AllBut):
+            hidden = {each.key for each in base.attributes.values()}.difference(columns, key)
+            columns = AllBut(tuple(sorted(hidden)))
+        return replace(above, model=entity.model, rows=None, columns=columns)
 
     def _check_read(self, role: str, reading: Mapping[str, Reading], rights: Mapping[str, Rights]) -> None:
         """Rows are found before they are changed, so there must be something to find."""
@@ -224,7 +238,7 @@ class _Builder:
             )
         if columns is not None and not isinstance(columns, AllBut):
             return frozenset(columns)
-        return frozenset(key for key in known if is_column(entity, key)) - set(named)
+        return frozenset(key for key in known if is_column(entity, key)) - same_columns(entity, named)
 
     def _build_rule(self, where: str, entity: Entity, rule: Rule | None) -> RowRule | None:
         if rule is None:

@@ -5,10 +5,12 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased, column_property, foreign, mapped_column, relationship, remote
 
 from gql_server import Access, StartupError, all_but, claim, create, delete, everything, fields, inherit, read, update
-from models import CardPayment, Category, Item, ItemStatus, Order, OrderLine, Review, Store, Tag, db
+from models import CardPayment, Category, Item, ItemStatus, Order, OrderLine, Payment, Review, Store, Tag, db
 from tests.access.shop import ask, make_shop, send
+from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app
 
 MISTAKES = [
@@ -121,6 +123,55 @@ def test_what_is_computed_needs_what_it_is_computed_from():
     }  # fmt: skip
 
 
+def test_what_is_computed_needs_all_columns_and_other_rows_that_it_reads():
+    db = make_db()
+    person = make_model(
+        db, "Person", salary=mapped_column(sa.Integer), boss_id=mapped_column(sa.ForeignKey("person.id")),
+        yearly=mapped_column(sa.Integer, sa.Computed("salary * 12")),
+        bonus=column_property(sa.literal_column("salary / 10", sa.Integer)),
+    )  # fmt: skip
+    table, other = person.__table__, aliased(person)
+    of_others = sa.select(sa.func.count(other.id)).where(other.boss_id == person.id)
+    person.team = column_property(of_others.correlate_except(other).scalar_subquery())
+    person.best = column_property(sa.select(sa.func.max(other.salary)).scalar_subquery())
+    person.everybody = column_property(sa.select(sa.func.count(table.c.id)).correlate(None).scalar_subquery())
+    person.wage = column_property(table.c.salary)
+    rich = sa.and_(person.id == foreign(remote(person.boss_id)), remote(person.salary) > 9)
+    person.rich = relationship(person, primaryjoin=rich, viewonly=True)
+
+    def has(**conditions):
+        app = make_app(db, "sqlite://", access=Access(anonymous=[read(person, **conditions)]))
+        fields_ = app.extensions["gql_server"].apis.find("anonymous").schema.type_map["Person"].fields
+        return set(fields_) - {"id", "pk", "bossId"}
+
+    everything_ = {"salary", "yearly", "bonus", "team", "best", "everybody", "wage", "rich"}
+    assert has() == everything_
+    assert has(columns=all_but("salary")) == {"team", "everybody"}
+    assert has(rows=lambda me: person.id < 9) == everything_ - {"team", "best", "everybody"}
+    assert has(columns=all_but("salary"), aggregates=False) == set()
+
+
+def test_a_relation_needs_all_rows_of_the_models_that_it_goes_by():
+    db = make_db()
+    course, term = make_model(db, "Course"), make_model(db, "Term", name=mapped_column(sa.String(9)))
+    enrolment = make_model(
+        db, "Enrolment", student_id=mapped_column(sa.ForeignKey("student.id")),
+        course_id=mapped_column(sa.ForeignKey("course.id")), term_id=mapped_column(sa.ForeignKey("term.id")),
+    )  # fmt: skip
+    way = sa.join(enrolment.__table__, term.__table__)
+    student = make_model(db, "Student", courses=relationship(course, secondary=way, viewonly=True))
+    others = [read(course), read(student), read(enrolment)]
+    for grants, is_there in (
+        ([read(term)], True),
+        ([read(term, columns=all_but("name"))], True),
+        ([read(term, rows=lambda me: term.name == "x")], False),
+        ([], False),
+    ):
+        app = make_app(db, "sqlite://", access=Access(anonymous=[*others, *grants]))
+        types = app.extensions["gql_server"].apis.find("anonymous").schema.type_map
+        assert ("courses" in types["Student"].fields) is is_there
+
+
 def test_rows_that_may_not_be_counted_have_no_count_anywhere():
     types = schema_of(Access(anonymous=[read(Item, aggregates=False), read(Store)])).type_map
     assert {"totalCount", "aggregate", "groupBy"}.isdisjoint(types["ItemConnection"].fields)
@@ -225,6 +276,15 @@ def test_a_grant_of_its_own_limits_a_role_that_has_everything_else():
     assert "updateTag" not in types["Mutation"].fields
     assert {"updateStore", "deleteStore"} <= types["Mutation"].fields.keys()
     assert apis.find("anonymous").rules.rights["Store"].delete.rule is not None
+
+
+@pytest.mark.parametrize("columns", [all_but("amount"), ("order_id",)])
+def test_what_a_grant_hides_of_a_class_is_hidden_of_those_that_inherit(columns):
+    types = schema_of(Access(anonymous=[everything(), read(Payment, columns=columns, aggregates=False)])).type_map
+    for name in ("Payment", "CardPayment", "TransferPayment"):
+        assert "amount" not in types[name].fields
+        assert "totalCount" not in types[f"{name}Connection"].fields
+    assert "brand" in types["CardPayment"].fields
 
 
 def nobody(me):
