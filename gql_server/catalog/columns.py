@@ -8,6 +8,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.codecs import BIG_INT_MAX, BIG_INT_MIN, INT_MAX, INT_MIN
+from gql_server.catalog.constructors import has_default
 from gql_server.catalog.kinds import Kind, stored_type
 
 SMALL_MIN, SMALL_MAX = -(2**15), 2**15 - 1
@@ -64,7 +65,7 @@ def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind, *, takes_ke
     type_ = stored_type(column.type)
     low, high, scale = _range(type_, kind)
     return ColumnFacts(
-        is_required=not column.nullable and not _is_provided(mapper, column),
+        is_required=not (column.nullable or has_default(mapper.class_, key) or _is_provided(mapper, column)),
         is_nullable=bool(column.nullable),
         is_key=any(column is each for each in mapper.primary_key),
         is_foreign_key=bool(column.foreign_keys),

@@ -267,6 +267,7 @@ class Entity:
         search: None where the model declares no columns to search.
         operations: writes that are generated.
         version: mapper attribute that counts the changes of a row, or None.
+        is_constructible: the constructor of the model asks for nothing but attributes.
         created: what clients may say of a new row; None where they make none.
         changed: what they may say of a row that is there; None where they change none.
         is_deletable: whether clients delete rows.
@@ -302,8 +303,10 @@ class Entity:
     def can_be_made(self) -> bool:
         """Whether a client can make a row of exactly this class: there can be one, and a client has a say in it."""
         has_say = any(each.is_given for each in self.attributes.values())
-        return self.object_type is not None and (
-            has_say or any(relation.is_writable for relation in self.relations.values())
+        return (
+            self.is_constructible
+            and self.object_type is not None
+            and (has_say or any(relation.is_writable for relation in self.relations.values()))
         )
 
     @property
@@ -325,6 +328,7 @@ class Entity:
 
     operations: frozenset[Operation] = field(default=frozenset(), repr=False)
     version: str | None = field(default=None, repr=False)
+    is_constructible: bool = field(default=True, repr=False)
     created: Inputs | None = field(default=None, compare=False, repr=False)
     changed: Inputs | None = field(default=None, compare=False, repr=False)
     is_deletable: bool = field(default=True, compare=False, repr=False)

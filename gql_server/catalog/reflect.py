@@ -19,6 +19,7 @@ from gql_server.catalog.attributes import EnumKey, find_left_out, reflect_attrib
 from gql_server.catalog.clashes import check_field, check_names
 from gql_server.catalog.codecs import PARSERS
 from gql_server.catalog.composites import find_members, reflect_composites
+from gql_server.catalog.constructors import is_constructible
 from gql_server.catalog.hierarchies import (
     check_inheritance,
     discriminator_key,
@@ -136,6 +137,7 @@ class _Reflector:
             search=self._search_columns(mapper, override, exposed),
             operations=self.operations if override.operations is None else override.operations,
             version=_version(mapper),
+            is_constructible=is_constructible(mapper),
         )
         holding = holding_deletion(mapper)
         if holding:

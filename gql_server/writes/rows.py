@@ -3,10 +3,8 @@
 So validators, events and cascades of the models apply. What a validator refuses is an error of the input.
 """
 
-import inspect
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import takewhile
 from typing import Any
 
@@ -19,9 +17,10 @@ from gql_server.sql.dialect import Dialect
 from gql_server.sql.instances import key_of, key_part
 from gql_server.user_errors import Invalid, NotFound, UserError
 from gql_server.writes.arithmetic import Computed, changed_json, incremented
+from gql_server.writes.constructors import construct
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
-from gql_server.writes.values import FAULTY, ValueReader, path_of
+from gql_server.writes.values import FAULTY, REFUSALS, ValueReader, path_of, refusal
 from gql_server.writes.written import Written
 
 
@@ -196,17 +195,19 @@ class RowWriter:
 
         Those that the constructor of the model names, as that of a dataclass does, are given to it.
         """
-        parameters, sources = _constructor_names(plan.entity), {key: name for key, (_, name) in values.items()}
+        names = {key: name for key, (_, name) in values.items()}
+        nulls = [key for key, (value, _) in values.items() if isinstance(value, sa.Null)]
+        wanted = {key: None if key in nulls else value for key, (value, _) in values.items()}
         try:
-            named = _make_composites(plan.entity, parameters, values)
-            named |= {name: values.pop(name)[0] for name in parameters if name in values}
-            instance = plan.entity.model(**named)
-        except ValueError as error:
-            self.errors.append(Invalid(message=str(error), path=path_of(plan.name)))
+            instance = construct(plan.entity, wanted)
+        except REFUSALS as error:
+            self.errors.append(refusal(error, path_of(plan.name)))
             return None
-        for key, (value, name) in values.items():
-            self.assign(instance, key, value, name)
-        self._renew_composites(instance, sources)
+        for key, value in wanted.items():
+            self.assign(instance, key, value, names[key])
+        for key in nulls:
+            _keep_null(instance, key)
+        self._renew_composites(instance, names)
         return instance
 
     def _renew_composites(self, instance: Any, names: Mapping[str, str]) -> None:
@@ -223,17 +224,20 @@ class RowWriter:
             if all(each in vars(instance) for each in members):
                 try:
                     getattr(instance, key)
-                except ValueError as error:
+                except REFUSALS as error:
                     shared = takewhile(lambda steps: len(set(steps)) == 1, zip(*map(path_of, changed), strict=False))
-                    self.errors.append(Invalid(message=str(error), path=tuple(step for step, *_ in shared)))
+                    self.errors.append(refusal(error, tuple(step for step, *_ in shared)))
 
     def assign(self, instance: Any, key: str, value: Any, name: str) -> bool:
-        """Set an attribute; a validator's ValueError is an error of the input. Whether it was set."""
+        """Set an attribute; what a validator refuses is an error of the input. Whether it was set."""
+        is_null = isinstance(value, sa.Null)
         try:
-            setattr(instance, key, value)
-        except ValueError as error:
-            self.errors.append(Invalid(message=str(error), path=path_of(name)))
+            setattr(instance, key, None if is_null else value)
+        except REFUSALS as error:
+            self.errors.append(refusal(error, path_of(name)))
             return False
+        if is_null:
+            _keep_null(instance, key)
         return True
 
     def snapshot(self) -> None:
@@ -258,19 +262,7 @@ def _related_keys(instance: Any) -> dict[str, Any]:
     return keys
 
 
-def _make_composites(entity: Entity, names: Collection[str], values: dict[str, tuple[Any, str]]) -> dict[str, Any]:
-    """The composites that a constructor takes, of which columns have values; these are taken out of the values."""
-    made = {}
-    for key, composite in sa_orm.class_mapper(entity.model).composites.items():
-        members: list[str] = [prop.key for prop in composite.props]
-        if key in names and any(each in values for each in members):
-            make: Any = composite.composite_class
-            made[key] = make(*(values.pop(each, (None, ""))[0] for each in members))
-    return made
-
-
-@cache
-def _constructor_names(entity: Entity) -> tuple[str, ...]:
-    """The parameters that the constructor of a model names; the usual one takes anything, and names nothing."""
-    parameters = inspect.signature(entity.model).parameters.items()
-    return tuple(name for name, each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD)
+def _keep_null(instance: Any, key: str) -> None:
+    """Have NULL stored where a model has None, for which SQLAlchemy would store the null of JSON."""
+    if vars(instance).get(key, 0) is None:
+        vars(instance)[key] = sa.null()  # the history has the change already

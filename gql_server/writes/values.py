@@ -11,12 +11,15 @@ from typing import Any
 import sqlalchemy as sa
 
 from gql_server.catalog.columns import ColumnFacts
-from gql_server.catalog.kinds import Kind, decorate
+from gql_server.catalog.kinds import Kind, decorate, undecorate
 from gql_server.catalog.model import Attribute
 from gql_server.errors import ForbiddenError, PlanningError
 from gql_server.plan.operands import Operand, decode
 from gql_server.plan.write_plan import Assignment, Preset
 from gql_server.user_errors import InputPath, Invalid, OutOfRange, TooLong, UserError
+
+REFUSALS = (ValueError, AssertionError)
+"""By which models say that they do not take a value."""
 
 
 class Faulty:
@@ -53,7 +56,17 @@ class ValueReader:
         if fault is not None:
             self.errors.append(fault)
             return FAULTY
-        return decorate(getattr(model, attribute.key).type, value, self.dialect)
+        return self._decorate(getattr(model, attribute.key).type, value, assignment)
+
+    def _decorate(self, type_: sa.types.TypeEngine[Any], value: Any, assignment: Assignment) -> Any:
+        """What a TypeDecorator makes of a value, unless it would refuse to read or to store it."""
+        try:
+            decorated = decorate(type_, value, self.dialect)
+            undecorate(type_, decorated, self.dialect)
+        except (*REFUSALS, TypeError, AttributeError, LookupError, ArithmeticError) as error:
+            self.errors.append(refusal(error, path_of(assignment.name)))
+            return FAULTY
+        return decorated
 
     def preset(self, preset: Preset) -> Any:
         """The value that the caller's role presets.
@@ -76,6 +89,11 @@ class ValueReader:
             message = error.message if error.hint is None else f"{error.message} {error.hint}"
             self.errors.append(Invalid(message=message, path=path_of(operand.name)))
             return FAULTY
+
+
+def refusal(error: Exception, path: InputPath) -> Invalid:
+    """What a model did not take, in its own words."""
+    return Invalid(message=str(error) or f"The model refuses {path[-1]}.", path=path)
 
 
 def path_of(name: str) -> InputPath:

@@ -327,3 +327,16 @@ def test_names_that_aggregates_bring_along_are_taken_once():
         "the type name 'ShelfSum' is taken by model made_up.Shelf and model made_up.ShelfSum; give one of them",
         "the type name 'ShelfSumFilter' is taken by model made_up.Shelf and model made_up.ShelfSum; give one of them",
     )
+
+
+def test_a_model_whose_constructor_asks_for_more_than_attributes_has_no_create(caplog):
+    db = make_db()
+
+    def construct(self, name, *, loud):
+        self.name = name + loud
+
+    make_model(db, "Item", name=mapped_column(sa.String), __init__=construct)
+    fields = start(db).extensions["gql_server"].schema.mutation_type.fields
+    assert {"updateItem", "deleteItem"} <= set(fields)
+    assert not {"createItem", "createItems", "upsertItem"} & set(fields)
+    assert "no rows of Item: its constructor asks for what is no attribute of the model, loud" in caplog.text

@@ -9,6 +9,7 @@ import threading
 import pytest
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.ext.mutable import MutableDict
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, relationship, validates
 
 from tests.harness import execute, expect_data, make_app, statements
@@ -24,13 +25,15 @@ SEEN: list[str] = []
 
 
 class Shout(sa.TypeDecorator):
-    """Small letters in the database, capitals in Python."""
+    """Small letters in the database, capitals in Python, and no marks in either."""
 
     impl = sa.String(10)
     cache_ok = True
 
     def process_bind_param(self, value, dialect):
         assert value is None or value == value.upper()
+        if value and "!" in value:
+            raise ValueError("No marks, please.")
         return value and value.lower()
 
     def process_result_value(self, value, dialect):
@@ -93,7 +96,19 @@ class Club(db.Model):
 class Badge(MappedAsDataclass, db.Model):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     title: Mapped[str]
+    note: Mapped[str | None]
+    code: Mapped[str | None] = mapped_column(Shout())
+    holder_id: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id"), init=False)
+    holder: Mapped[Person | None] = relationship()
+    tags: Mapped[list[str]] = mapped_column(sa.JSON, default_factory=list)
+    extra: Mapped[dict[str, int] | None] = mapped_column(MutableDict.as_mutable(sa.JSON), default=None)
     level: Mapped[int] = mapped_column(default=1)
+
+    @validates("title")
+    def check_title(self, key, value):
+        if not value.strip():
+            raise AssertionError
+        return value
 
 
 class Label(db.Model):
@@ -185,6 +200,29 @@ def test_constructors_of_the_models_are_called(app):
     }
     (error,) = refuse(app, 'createLabel(input: {data: {text: ""}}) { ERRORS }')
     assert error["message"] == "A label needs a text."
+
+
+def test_constructors_are_given_what_the_input_leaves_out(ada):
+    badge = "badge { level note tags extra holder { given } } errors { message }"
+    made = {"level": 1, "note": None, "tags": [], "extra": None, "holder": {"given": "Ada"}}
+    for holder in ("holderId: 1", "holder: {connect: {pk: 1}}", "holderId: 1, extra: null, note: null"):
+        assert write(ada, f'createBadge(input: {{data: {{title: "x", {holder}}}}}) {{ {badge} }}')["badge"] == made
+    data = expect_data(ada, "{ badges(filter: {extra: {isNull: true}, note: {isNull: true}}) { totalCount } }")
+    assert data["badges"]["totalCount"] == 3
+
+
+def test_a_null_of_a_mutable_value_is_stored_as_null(app):
+    write(app, 'createBadge(input: {data: {title: "x", extra: {a: 1}}}) { errors { message } }')
+    extra = "badge { extra } errors { message }"
+    assert write(app, f"updateBadge(input: {{id: 1, data: {{extra: null}}}}) {{ {extra} }}")["badge"]["extra"] is None
+    assert expect_data(app, "{ badges(filter: {extra: {isNull: true}}) { totalCount } }")["badges"]["totalCount"] == 1
+
+
+def test_what_a_model_or_its_type_does_not_take_is_an_error_of_the_input(app):
+    errors = refuse(app, 'createBadge(input: {data: {title: " "}}) { ERRORS }')
+    assert [(each["code"], each["message"]) for each in errors] == [("INVALID", "The model refuses data.")]
+    errors = refuse(app, 'createBadge(input: {data: {title: "x", code: "low!"}}) { ERRORS }')
+    assert told(errors) == [("INVALID", "input.data.code")]
 
 
 @pytest.mark.parametrize("operation", ["create", "create many", "update", "upsert", "nested", "bulk"])

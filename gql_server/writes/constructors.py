@@ -1,0 +1,59 @@
+"""Instances of models by way of their constructors, which may ask for more than clients have to say.
+
+The constructor of a dataclass names each column and each relationship without a default, also where the database has
+one or where the foreign key says the same. What the input leaves out is given as None, and forgotten afterwards, so
+that it is as if nobody had set it.
+"""
+
+from functools import cache
+from typing import Any
+
+import sqlalchemy.orm as sa_orm
+
+from gql_server.catalog.constructors import parameters_of
+from gql_server.catalog.model import Entity
+
+
+def construct(entity: Entity, values: dict[str, Any]) -> Any:
+    """An instance with what the constructor takes of the values; these are taken out.
+
+    Args:
+        entity: of the row.
+        values: by mapper attribute.
+    """
+    parameters = _parameters(entity)
+    named = _make_composites(entity, parameters, values)
+    named |= {name: values.pop(name) for name in parameters if name in values}
+    mapper = sa_orm.class_mapper(entity.model)
+    left_out = [name for name, is_required in parameters.items() if is_required and name not in named]
+    instance = entity.model(**named, **{name: _nothing(mapper, name) for name in left_out})
+    for name in left_out:
+        if vars(instance).get(name, 0) is None:
+            sa_orm.attributes.set_committed_value(instance, name, None)
+            del vars(instance)[name]
+    return instance
+
+
+def _nothing(mapper: sa_orm.Mapper[Any], name: str) -> Any:
+    """What stands for an attribute that the input leaves out."""
+    relationship = mapper.relationships.get(name)
+    if relationship is None or not relationship.uselist:
+        return None
+    make: Any = relationship.collection_class or list
+    return make()
+
+
+def _make_composites(entity: Entity, parameters: dict[str, bool], values: dict[str, Any]) -> dict[str, Any]:
+    """The composites that a constructor takes, of which columns have values; these are taken out of the values."""
+    made = {}
+    for key, composite in sa_orm.class_mapper(entity.model).composites.items():
+        members: list[str] = [prop.key for prop in composite.props]
+        if key in parameters and any(each in values for each in members):
+            make: Any = composite.composite_class
+            made[key] = make(*(values.pop(each, None) for each in members))
+    return made
+
+
+@cache
+def _parameters(entity: Entity) -> dict[str, bool]:
+    return parameters_of(entity.model)
