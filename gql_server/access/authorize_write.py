@@ -4,19 +4,19 @@ The unit of work accepts nothing but an :class:`AuthorizedWrite`. A row that the
 looked for under a condition that it does not fulfil, so that it is not found.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from gql_server.access.authorize import RowRules, authorize_filter, both
+from gql_server.access.references import find_references, references_of
 from gql_server.access.rights import Right, Rights
 from gql_server.access.rules import find_nodes
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.model import Catalog, Entity, Relation
 from gql_server.plan.operands import Operand
 from gql_server.plan.predicates import Or, Predicate, RowRule
 from gql_server.plan.write_plan import (
     FREE,
-    Assignment,
     Change,
     Connect,
     ConnectOrCreate,
@@ -31,7 +31,6 @@ from gql_server.plan.write_plan import (
     Matching,
     Move,
     Preset,
-    Reference,
     SetRelated,
     Target,
     UpdateRelated,
@@ -107,15 +106,23 @@ class _Pass:
             case other:
                 assert_never(other)
 
-    def insert(self, plan: Insert, key: Target | None = None) -> Insert:
-        """A new row; with a key that found none, the values of the key are among those that the client gives."""
+    def insert(self, plan: Insert, key: Target | None = None, parent: Relation | None = None) -> Insert:
+        """A new row.
+
+        Args:
+            plan: of the row.
+            key: that found none; its values are among those that the client gives.
+            parent: the relation by way of which the row is made, which gives a foreign key as well.
+        """
         right = self._rights(plan.entity).create
         assert right is not None, "the schema of a role makes only what it may"
         return replace(
             plan,
             links=tuple(map(self.link, plan.links)),
             presets=right.presets,
-            references=_references(right, plan.assignments, key.attributes if key else ()),
+            references=references_of(
+                right, plan, key.attributes if key else (), parent.target_columns if parent else ()
+            ),
             check=right.check,
         )
 
@@ -126,7 +133,7 @@ class _Pass:
             plan,
             links=tuple(map(self.link, plan.links)),
             presets=right.presets,
-            references=_references(right, plan.assignments),
+            references=references_of(right, plan),
             check=right.check,
         )
 
@@ -155,10 +162,11 @@ class _Pass:
                 gain, loss = self.gain(relation, target.name), self.displaced(relation, target.name)
                 return replace(link, target=_under(target, gain), gain=gain, loss=loss)
             case Create(insert=insert):
-                return replace(link, insert=self.insert(insert), loss=self.displaced(relation, insert.name))
+                made = self.insert(insert, parent=relation)
+                return replace(link, insert=made, loss=self.displaced(relation, insert.name))
             case ConnectOrCreate(target=target, insert=insert):
                 gain, loss = self.gain(relation, target.name), self.displaced(relation, target.name)
-                made = self.insert(insert, target)
+                made = self.insert(insert, target, relation)
                 return replace(link, target=_under(target, gain), insert=made, gain=gain, loss=loss)
             case SetRelated(targets=targets, name=name):
                 visible = Move(visible=self._visible(self.catalog.target(relation)))
@@ -184,7 +192,7 @@ class _Pass:
                 )
             case UpsertRelated(target=target, insert=insert, change=change):
                 loss = self.displaced(link.relation, insert.name)
-                made, changed = self.insert(insert, target), self.change(change)
+                made, changed = self.insert(insert, target, link.relation), self.change(change)
                 return replace(link, target=self.changed(target), insert=made, change=changed, loss=loss)
             case DeleteRelated(target=target):
                 right = self._rights(entity).delete
@@ -198,21 +206,32 @@ class _Pass:
 
     def gain(self, relation: Relation, name: str) -> Move:
         """What a row must be to get related: visible, and where it has the foreign key, one that may be changed."""
+        move, right = self._move(relation, name), self._rights_by_name(relation.target).update
+        references = find_references(right, (), (relation.target_columns,)) if right else ()
+        if not references:
+            return move
+        change = move.change or _change_nothing(self.catalog.target(relation), name)
+        return replace(move, change=replace(change, references=references))
+
+    def loss(self, relation: Relation, name: str) -> Move:
+        """What a row must be to be related no more: one that may be deleted, where orphans are."""
+        if not relation.deletes_orphans:
+            return self._move(relation, name)
+        entity = self.catalog.target(relation)
+        right = self._rights(entity).delete
+        assert right is not None, "the schema of a role deletes only what it may"
+        return Move(visible=self._visible(entity), allowed=right.rule)
+
+    def _move(self, relation: Relation, name: str) -> Move:
+        """What a row must be to get another foreign key, where it has it, and what that brings with it."""
         entity = self.catalog.target(relation)
         if not relation.target_columns:
             return Move(visible=self._visible(entity))
         right = self._rights(entity).update
         assert right is not None, "the schema of a role moves only what it may"
-        return Move(visible=self._visible(entity), allowed=right.rule, change=self._touch(entity, right, name))
-
-    def loss(self, relation: Relation, name: str) -> Move:
-        """What a row must be to be related no more: one that may be deleted, where orphans are."""
-        if not relation.deletes_orphans:
-            return self.gain(relation, name)
-        entity = self.catalog.target(relation)
-        right = self._rights(entity).delete
-        assert right is not None, "the schema of a role deletes only what it may"
-        return Move(visible=self._visible(entity), allowed=right.rule)
+        change = _change_nothing(entity, name)
+        touched = replace(change, presets=right.presets, check=right.check) if right.presets or right.check else None
+        return Move(visible=self._visible(entity), allowed=right.rule, change=touched)
 
     def displaced(self, relation: Relation | None, name: str) -> Move:
         """The same of a row in whose place another one comes, which a to-one relation leads to before."""
@@ -229,15 +248,6 @@ class _Pass:
             return FREE
         right = self._rights_by_name(back.target).delete
         return Move(visible=self.rules.by_entity.get(back.target), allowed=right.rule) if right else NEVER
-
-    def _touch(self, entity: Entity, right: Right, name: str) -> Change | None:
-        """What the change of a foreign key brings with it, if anything."""
-        if not right.presets and right.check is None:
-            return None
-        return Change(
-            entity=entity, assignments=(), increments=(), json_changes=(), links=(), name=name,
-            presets=right.presets, check=right.check,
-        )  # fmt: skip
 
     def matching(self, rows: Matching, right: Right | None) -> Matching:
         """The rows of a filter that the caller can see, and may write."""
@@ -283,8 +293,6 @@ def _is_same(one: Predicate | None, other: Predicate | None) -> bool:
     return isinstance(one, RowRule) and isinstance(other, RowRule) and bool(one.condition.compare(other.condition))
 
 
-def _references(
-    right: Right, assignments: Iterable[Assignment], key: Iterable[Attribute] = ()
-) -> tuple[Reference, ...]:
-    given = {each.attribute.key for each in assignments if each.operand is not None}.union(each.key for each in key)
-    return tuple(each for each in right.references if given.intersection(each.keys))
+def _change_nothing(entity: Entity, name: str) -> Change:
+    """A change that is about a foreign key, which a relation sets."""
+    return Change(entity=entity, assignments=(), increments=(), json_changes=(), links=(), name=name)

@@ -21,7 +21,7 @@ from gql_server.sql.matching import NamedRows, select_positions
 from gql_server.user_errors import Forbidden, ForeignKeyViolation, UserError, UserErrors
 from gql_server.writes.constraints import ERRORS_AT_ONCE, describe_violation
 from gql_server.writes.values import path_of
-from gql_server.writes.written import Written
+from gql_server.writes.written import Referring, Written
 
 Key = tuple[object, ...]
 
@@ -41,15 +41,22 @@ class Checks:
         self._values = values
         self._waiting: list[tuple[Written, Reference]] = []
 
-    def look_at_references(self, written: Iterable[Written]) -> None:
+    def look_at_references(self, written: Iterable[Written], related: Iterable[Referring]) -> None:
         """Before rows are sent: foreign keys that a client gave lead to rows that the caller sees.
 
-        Those that the flush alone completes are looked at after it.
+        Those that the database alone completes are looked at after it.
+
+        Args:
+            written: rows that are made or changed.
+            related: keys that are set by way of relations.
 
         Raises:
             UserErrors: one leads to a row that is not there, or is hidden; which of the two is not told.
         """
-        self._look([(row, reference) for row in written for reference in row.references])
+        keys: dict[int, dict[str, Any]] = {}
+        for each in related:
+            keys.setdefault(id(each.row), {}).update(each.read_key())
+        self._look([(row, reference) for row in written for reference in row.references], keys)
 
     def look_at_rows(self, written: Iterable[Written]) -> None:
         """After rows were sent: they fulfil their checks.
@@ -58,7 +65,7 @@ class Checks:
             UserErrors: some do not.
         """
         waiting, self._waiting = self._waiting, []
-        self._look(waiting)  # a key that is still not whole refers to nothing
+        self._look(waiting, {})  # a key that is still not whole refers to nothing
         by_entity: dict[str, dict[Predicate, dict[int, Written]]] = {}
         for row in written:
             if row.check is not None:
@@ -67,10 +74,10 @@ class Checks:
         if errors:
             raise UserErrors(errors[:ERRORS_AT_ONCE])
 
-    def _look(self, references: Iterable[tuple[Written, Reference]]) -> None:
+    def _look(self, references: Iterable[tuple[Written, Reference]], related: Mapping[int, Mapping[str, Any]]) -> None:
         groups: dict[Reference, list[tuple[Written, Key]]] = {}
         for row, reference in references:
-            key = self._read_key(row, reference)
+            key = self._read_key(row, reference, related.get(id(row.instance), {}))
             if None not in key:
                 groups.setdefault(reference, []).append((row, key))
             else:
@@ -103,10 +110,14 @@ class Checks:
         select, parameters = select_positions(self._catalog, self._database.dialect, rows, conditions, self._values)
         return [row[0] for row in self._database.load(select, parameters)]
 
-    def _read_key(self, row: Written, reference: Reference) -> Key:
-        """The foreign key of a row as it is stored."""
+    def _read_key(self, row: Written, reference: Reference, related: Mapping[str, Any]) -> Key:
+        """The foreign key of a row as it is stored; what relations set of it is not in the row before it is sent."""
         dialect, model = self._database.engine.dialect, type(row.instance)
-        values = [undecorate(getattr(model, key).type, getattr(row.instance, key), dialect) for key in reference.keys]
+        given = [related[key] if key in related else getattr(row.instance, key) for key in reference.keys]
+        values = [
+            undecorate(getattr(model, key).type, value, dialect)
+            for key, value in zip(reference.keys, given, strict=True)
+        ]
         return tuple(
             uuid.UUID(value) if attribute.kind is Kind.UUID and isinstance(value, str) else value
             for attribute, value in zip(reference.attributes, values, strict=True)

@@ -8,11 +8,12 @@ from gql_server.writes.values import path_of
 def find_circle(rows: RowWriter) -> Invalid:
     """The error that the input relates rows in a circle, at the relation that closes it."""
     refers: dict[int, list[int]] = {}
-    name = next((each for *_, each in reversed(rows.references)), rows.written[0].name if rows.written else "input")
-    for row, referred, at in rows.references:
-        refers.setdefault(id(row), []).append(id(referred))
-        if _leads_to(refers, id(referred), id(row)):
-            name = at
+    names = [*(each.name for each in rows.written[:1]), *(each.name for each in rows.references)]
+    name = names[-1] if names else "input"
+    for each in rows.references:
+        refers.setdefault(id(each.row), []).append(id(each.referred))
+        if _leads_to(refers, id(each.referred), id(each.row)):
+            name = each.name
             break
     message = "Rows would refer to each other in a circle, or one to itself; relate them otherwise."
     if rows.deleted:

@@ -33,6 +33,7 @@ from gql_server.writes.losses import needed_keys, refuse_loss
 from gql_server.writes.related import append, prepare, related_row, related_rows, remove
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import path_of
+from gql_server.writes.written import refer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -312,7 +313,7 @@ class LinkWriter:
             return given.say(owner, [(relation.key, id(other))], is_related, name)
         row, referred = (owner, other) if relation.own_columns else (target, instance)
         if is_related:
-            self.rows.references.append((row[1], referred, name))
+            self.rows.references.append(refer(instance, relation, other, name))
         keys = relation.own_columns or relation.target_columns
         return given.say(row, keys, referred if is_related else None, name)
 

@@ -21,7 +21,7 @@ from gql_server.writes.constructors import construct
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, REFUSALS, ValueReader, path_of, refusal
-from gql_server.writes.written import Written
+from gql_server.writes.written import Referring, Written
 
 
 @dataclass(kw_only=True)
@@ -39,7 +39,7 @@ class RowWriter:
         deleted: takes each row that is deleted.
         disconnected: takes each row that is not related any more.
         given: what the input has said of the rows.
-        references: takes (row, row that it refers to, name of the input) of each to-one relation that is set.
+        references: takes each foreign key that a relation sets.
     """
 
     session: Any
@@ -51,7 +51,7 @@ class RowWriter:
     made: list[Target] = field(default_factory=list)
     deleted: list[tuple[Entity, Any]] = field(default_factory=list)
     disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
-    references: list[tuple[Any, Any, str]] = field(default_factory=list)
+    references: list[Referring] = field(default_factory=list)
     given: Given = field(init=False)
 
     def __post_init__(self) -> None:

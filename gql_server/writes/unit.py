@@ -125,7 +125,7 @@ class UnitOfWork:
             self.session.add_all(instances)
             rows.snapshot()
             checks = Checks(self.catalog, self.database, rows.reader.values)
-            checks.look_at_references(rows.written)
+            checks.look_at_references(rows.written, rows.references)
             self.session.flush()
             checks.look_at_rows(rows.written)
         ids = tuple(id_of(entity, each) for each in instances)

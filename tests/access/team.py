@@ -13,9 +13,10 @@ from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from flask import Flask
+    from flask_sqlalchemy import SQLAlchemy
 
 db = make_db()
 
@@ -138,6 +139,16 @@ def serve(url: str, access: Access = access) -> Flask:
     app = make_app(db, url, config={"GQL_JWT_KEY": SECRET}, access=access)
     with app.app_context():
         db.create_all()
+    return app
+
+
+def serve_others(db: SQLAlchemy, url: str, grants: Sequence[Any], **rows: list[dict[str, Any]]) -> Flask:
+    """Serve models beside those of the team, with these rows of theirs, to the user."""
+    app = make_app(db, url, config={"GQL_JWT_KEY": SECRET}, access=Access(claims={"sub": str}, user=grants))
+    with app.app_context(), db.engine.begin() as connection:
+        db.metadata.create_all(connection)
+        for name, each in rows.items():
+            connection.execute(sa.insert(db.metadata.tables[name]), each)
     return app
 
 

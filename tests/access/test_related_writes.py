@@ -10,12 +10,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column, relationship
 
-from gql_server import Access, create, delete, read, update
-from gql_server.errors import StartupError
-from tests.access.callers import SECRET
-from tests.access.team import ask, dump, reset, send, serve
+from gql_server import create, delete, read, update
+from tests.access.team import ask, dump, reset, send, serve, serve_others
 from tests.engine.small_models import make_db, make_model
-from tests.harness import make_app, statements
+from tests.harness import statements
 
 CAPTAIN, COACH, DEALER = {"roles": ["captain"]}, {"roles": ["coach"]}, {"roles": ["dealer"]}
 
@@ -258,51 +256,6 @@ def test_plans_of_writes_hold_no_claims(app):
         compiled = app.extensions["gql_server"].compile(document, role="user")
     assert compiled.writes.claims
     assert "'me'" not in repr(compiled.writes)
-
-
-def serve_others(db, url, grants, **rows):
-    """Serve models beside those of the team, with these rows of theirs, to the user."""
-    app = make_app(db, url, config={"GQL_JWT_KEY": SECRET}, access=Access(claims={"sub": str}, user=grants))
-    with app.app_context(), db.engine.begin() as connection:
-        db.metadata.create_all(connection)
-        for name, each in rows.items():
-            connection.execute(sa.insert(db.metadata.tables[name]), each)
-    return app
-
-
-def test_a_key_of_a_class_to_the_one_above_is_of_another_row(module_database_url):
-    db = make_db()
-    person = make_model(
-        db, "Person", owner=mapped_column(sa.String(9)), kind=mapped_column(sa.String(9)),
-        __mapper_args__={"polymorphic_on": "kind", "polymorphic_identity": "person"},
-    )  # fmt: skip
-    key = mapped_column(sa.ForeignKey("person.id"), primary_key=True)
-    make_model(
-        db, "Manager", bases=(person,), id=key, mentor_id=mapped_column(sa.ForeignKey("person.id")),
-        __mapper_args__={"polymorphic_identity": "manager", "inherit_condition": key == person.id},
-    )  # fmt: skip
-    people = [{"id": 7, "owner": "me", "kind": "manager"}, {"id": 8, "owner": "other", "kind": "person"}]
-    grants = [read(person, rows=lambda me: person.owner == me.claim("sub")), create(person), update(person)]
-    app = serve_others(db, module_database_url, grants, person=people, manager=[{"id": 7}])
-    made = 'createManager(input: {data: {owner: "me", mentorId: %d}}) { affectedCount ERRORS }'
-    for other in (8, 9):
-        refused = [("FOREIGN_KEY_VIOLATION", "mentorId")]
-        assert told(send(app, made % other)) == refused
-        update_ = f"updateManager(input: {{id: 7, data: {{mentorId: {other}}}}}) {{ affectedCount ERRORS }}"
-        assert told(send(app, update_)) == refused
-    assert send(app, made % 7) == {"affectedCount": 1, "errors": []}
-
-
-def test_a_key_to_a_hidden_column_is_not_given(module_database_url):
-    db = make_db()
-    product = make_model(db, "Product", name=mapped_column(sa.String(9)), sku=mapped_column(sa.String(9), unique=True))
-    line = make_model(db, "Line", sku=mapped_column(sa.ForeignKey("product.sku")), text=mapped_column(sa.String(9)))
-    grants = [read(product, columns=("name",)), read(line), update(line)]
-    schema = serve_others(db, module_database_url, grants).extensions["gql_server"].apis.find("user").schema
-    assert set(schema.type_map["LineUpdate"].fields) == {"text"}
-    fault = "user: update\\(Line\\): 'sku' refers to sku of Product, which the role cannot read"
-    with pytest.raises(StartupError, match=fault):
-        serve_others(db, module_database_url, [*grants[:2], update(line, columns=("sku",))])
 
 
 def test_links_of_a_model_with_a_rule_are_no_relation(module_database_url):
