@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.catalog.kinds import Kind
+from gql_server.catalog.kinds import Kind, stored_type
 from gql_server.functions import Functions
 
 Column = sa.ColumnElement[Any]
@@ -68,7 +68,7 @@ Render = Callable[[Column, Any, Functions], Column]
 
 
 def _is_json(column: Column) -> bool:
-    return isinstance(column.type, sa.JSON)
+    return isinstance(stored_type(column.type), sa.JSON)
 
 
 def _equals(column: Column, value: Column, functions: Functions) -> Column:

@@ -6,10 +6,12 @@ text. The table in ``docs/naming.md`` is for people.
 """
 
 import enum
-from typing import Any
+import uuid
+from typing import Any, TypeGuard
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine.default import DefaultDialect
 
 
 class Kind(enum.Enum):
@@ -93,7 +95,10 @@ def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
 
     A TypeDecorator travels as what it stores.
     """
-    type_ = stored_type(type_)
+    return _kind_of(stored_type(type_))
+
+
+def _kind_of(type_: sa.types.TypeEngine[Any]) -> Kind | None:
     if isinstance(type_, _REFUSED):
         return None
     kind = next((kind for base, kind in _KINDS if isinstance(type_, base)), None)
@@ -112,29 +117,77 @@ def has_served_items(type_: sa.ARRAY[Any]) -> bool:
 def stored_type(type_: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
     """What a TypeDecorator stores; any other type as it is.
 
-    SQLAlchemy's own Interval and PickleType are written as decorators too, and stay.
+    Where the databases store different kinds of value (``with_variant``, ``load_dialect_impl``), that of PostgreSQL is
+    the one that travels, since production runs there. SQLAlchemy's own Interval and PickleType are written as
+    decorators too, and stay.
     """
-    while isinstance(type_, sa.types.TypeDecorator) and not isinstance(type_, sa.Interval | sa.PickleType):
-        type_ = type_.impl_instance
-    return type_
+    while _is_decorator(type_):
+        type_ = _implementation(type_)
+    here, there = type_.dialect_impl(_SQLITE), type_.dialect_impl(_POSTGRESQL)
+    if isinstance(there, sa.Uuid) and isinstance(here, sa.String):
+        return sa.Uuid() if here.length == _HEX_DIGITS else HyphenatedUuid()
+    return type_ if _kind_of(type_) is _kind_of(there) else there
+
+
+class HyphenatedUuid(sa.Uuid[uuid.UUID]):
+    """A UUID that is text with hyphens where the database has no such type; SQLAlchemy's own is 32 digits there."""
+
+    def bind_processor(self, dialect: sa.Dialect) -> Any:
+        """As text."""
+        if dialect.supports_native_uuid:
+            return super().bind_processor(dialect)
+        return lambda value: None if value is None else str(value)
 
 
 def undecorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect) -> Any:
     """The value of a model as :func:`stored_type` has it: a TypeDecorator converts what it binds."""
-    while type_ is not stored_type(type_):
-        assert isinstance(type_, sa.types.TypeDecorator)
+    is_uuid = isinstance(stored_type(type_), sa.Uuid)
+    while _is_decorator(type_):
         if type(type_).process_bind_param is not sa.types.TypeDecorator.process_bind_param:
             value = type_.process_bind_param(value, dialect)
-        type_ = type_.impl_instance
-    return value
+        type_ = type_.load_dialect_impl(dialect)
+    return uuid.UUID(value) if is_uuid and isinstance(value, str) else value
 
 
 def decorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect) -> Any:
     """The value that a model has for what its column stores: the contrary of :func:`undecorate`."""
-    if type_ is stored_type(type_):
-        return str(value) if isinstance(type_, sa.Uuid) and not type_.as_uuid else value
-    assert isinstance(type_, sa.types.TypeDecorator)
-    value = decorate(type_.impl_instance, value, dialect)
+    if not _is_decorator(type_):
+        return _write_uuid(type_.dialect_impl(dialect), value) if isinstance(value, uuid.UUID) else value
+    value = decorate(type_.load_dialect_impl(dialect), value, dialect)
     if type(type_).process_result_value is not sa.types.TypeDecorator.process_result_value:
         value = type_.process_result_value(value, dialect)
     return value
+
+
+def _is_decorator(type_: sa.types.TypeEngine[Any]) -> TypeGuard[sa.types.TypeDecorator[Any]]:
+    return isinstance(type_, sa.types.TypeDecorator) and not isinstance(type_, sa.Interval | sa.PickleType)
+
+
+def _implementation(decorator: sa.types.TypeDecorator[Any]) -> sa.types.TypeEngine[Any]:
+    """What a decorator stores on either database."""
+    if type(decorator).load_dialect_impl is sa.types.TypeDecorator.load_dialect_impl:
+        return decorator.impl_instance
+    here, there = decorator.load_dialect_impl(_SQLITE), decorator.load_dialect_impl(_POSTGRESQL)
+    return here if here is there else here.with_variant(there, _POSTGRESQL.name)
+
+
+def _write_uuid(type_: sa.types.TypeEngine[Any], value: uuid.UUID) -> uuid.UUID | str:
+    if isinstance(type_, sa.Uuid):
+        return value if type_.as_uuid else str(value)
+    return value.hex if getattr(type_, "length", None) == _HEX_DIGITS else str(value)
+
+
+class _PostgreSQL(DefaultDialect):
+    """Tells which variant of a type is PostgreSQL's, without the classes that its drivers put in the place of each."""
+
+    name = "postgresql"
+
+
+class _SQLite(DefaultDialect):
+    """The same for SQLite."""
+
+    name = "sqlite"
+
+
+_POSTGRESQL, _SQLITE = _PostgreSQL(), _SQLite()
+_HEX_DIGITS = 32

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.expression import Grouping
 
 from gql_server.catalog.aggregates import EXACT, Measure
-from gql_server.catalog.kinds import NETWORK_TYPES, Kind
+from gql_server.catalog.kinds import NETWORK_TYPES, HyphenatedUuid, Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.errors import UnsupportedError
 from gql_server.operators import OperandShape, Operator, find_operator
@@ -64,6 +64,8 @@ def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
         return sa.String()
     if isinstance(attribute.type_, NETWORK_TYPES):
         return sa.Text()
+    if isinstance(attribute.type_, HyphenatedUuid):
+        return attribute.type_
     if isinstance(attribute.type_, sa.Uuid):
         return sa.Uuid(native_uuid=attribute.type_.native_uuid)  # ids and operands are uuid.UUID, whatever models see
     return _BARE_TYPES.get(attribute.kind, attribute.type_)

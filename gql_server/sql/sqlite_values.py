@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import sqlalchemy as sa
 
 from gql_server.catalog.aggregates import EXACT
-from gql_server.catalog.kinds import Kind
+from gql_server.catalog.kinds import HyphenatedUuid, Kind
 from gql_server.catalog.model import Attribute
 from gql_server.catalog.node_id import ENCODED
 from gql_server.errors import UnsupportedError
@@ -83,8 +83,10 @@ def _enum(attribute: Attribute, column: Column) -> Column:
     return sa.case(*((column == label, _sql(f"'\"{name}\"'")) for label, name in names.items()), else_=_sql("'null'"))
 
 
-def _uuid_text(column: Column) -> Column:
+def _uuid_text(attribute: Attribute, column: Column) -> Column:
     """``sa.Uuid`` stores 32 hexadecimal digits."""
+    if isinstance(attribute.type_, HyphenatedUuid):
+        return column
     parts = [sa.func.substr(column, _sql(str(start)), _sql(str(size))) for start, size in _UUID_PARTS]
     joined: Column = parts[0]
     for part in parts[1:]:
@@ -95,8 +97,8 @@ def _uuid_text(column: Column) -> Column:
 _UUID_PARTS = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
 
 
-def _uuid(_: Attribute, column: Column) -> Column:
-    return sa.func.json_quote(_uuid_text(column))
+def _uuid(attribute: Attribute, column: Column) -> Column:
+    return sa.func.json_quote(_uuid_text(attribute, column))
 
 
 def _json(_: Attribute, column: Column) -> Column:
@@ -116,13 +118,15 @@ def id_part(attribute: Attribute, column: Column) -> Column:
     if attribute.kind in {Kind.BOOLEAN, Kind.DECIMAL, Kind.ENUM}:
         # their JSON has nothing to encode, but may be in quotes
         return sa.func.replace(VALUES[attribute.kind](attribute, column), _sql("'\"'"), _sql("''"))
-    text = {
-        Kind.UUID: _uuid_text,
-        Kind.DATETIME: _datetime_text,
-        Kind.INSTANT: _instant_text,
-        Kind.TIME: _trim_fraction,
-    }.get(attribute.kind)
-    column = column if text is None else text(column)
+    match attribute.kind:
+        case Kind.UUID:
+            column = _uuid_text(attribute, column)
+        case Kind.DATETIME:
+            column = _datetime_text(column)
+        case Kind.INSTANT:
+            column = _instant_text(column)
+        case Kind.TIME:
+            column = _trim_fraction(column)
     for plain, code in ENCODED:
         column = sa.func.replace(column, _sql(f"'{plain}'"), _sql(f"'{code}'"))
     return column

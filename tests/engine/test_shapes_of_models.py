@@ -6,6 +6,7 @@ import uuid
 import pytest
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
 
@@ -28,6 +29,38 @@ line = sa.Table(
 )
 
 
+class Guid(sa.TypeDecorator):
+    """The recipe that many applications have copied: PostgreSQL's own type, or text elsewhere."""
+
+    impl = sa.CHAR
+    cache_ok = True
+
+    def __init__(self, digits):
+        super().__init__()
+        self.digits = digits
+
+    def load_dialect_impl(self, dialect):
+        return dialect.type_descriptor(sa.UUID() if dialect.name == "postgresql" else sa.CHAR(self.digits))
+
+    def process_bind_param(self, value, dialect):
+        if value is None or dialect.name == "postgresql":
+            return value
+        return value.hex if self.digits == 32 else str(value)
+
+    def process_result_value(self, value, dialect):
+        return value if value is None or isinstance(value, uuid.UUID) else uuid.UUID(value)
+
+
+class PortableJson(sa.TypeDecorator):
+    """JSON, and JSONB where there is such a type."""
+
+    impl = sa.JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect):
+        return dialect.type_descriptor(postgresql.JSONB() if dialect.name == "postgresql" else sa.JSON())
+
+
 class Thing(db.Model):
     """Its table has the name that an alias would have, and a column the name of a row."""
 
@@ -37,6 +70,13 @@ class Thing(db.Model):
     r: Mapped[decimal.Decimal] = mapped_column(sa.Numeric(8, 2))
     text_key: Mapped[uuid.UUID] = mapped_column(sa.Uuid(native_uuid=False), unique=True)
     plain_key: Mapped[str] = mapped_column(sa.Uuid(as_uuid=False), unique=True)
+    digits_key: Mapped[uuid.UUID] = mapped_column(Guid(32), unique=True)
+    hyphens_key: Mapped[uuid.UUID] = mapped_column(Guid(36), unique=True)
+    variant_key: Mapped[str] = mapped_column(
+        sa.String(36).with_variant(sa.UUID(as_uuid=False), "postgresql"), unique=True
+    )
+    counted: Mapped[int | None] = mapped_column(sa.Integer().with_variant(sa.BigInteger, "postgresql"))
+    data: Mapped[dict[str, int] | None] = mapped_column(PortableJson())
 
     siblings = column_property(
         sa.select(sa.func.count(sa.literal_column("thing_1.id"))).select_from(sa.text("thing_1")).scalar_subquery()
@@ -64,6 +104,15 @@ class Bill(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
 
     things: Mapped[list[Thing]] = relationship(secondary=line, viewonly=True)
+
+
+class Token(db.Model):
+    """A key that its type makes of UUIDs."""
+
+    key: Mapped[uuid.UUID] = mapped_column(Guid(36), primary_key=True, default=uuid.uuid4)
+    parent_key: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("token.key"))
+
+    parent: Mapped["Token | None"] = relationship(remote_side=key)
 
 
 class Code(db.Model):
@@ -95,7 +144,10 @@ def app(database_url):
     with app.app_context():
         db.create_all()
         for number, key in enumerate(KEYS, 1):
-            db.session.add(Thing(id=number, r=decimal.Decimal("9.99"), text_key=key, plain_key=str(key)))
+            keys = {"text_key": key, "digits_key": key, "hyphens_key": key}
+            texts = {"plain_key": str(key), "variant_key": str(key)}
+            db.session.add(Thing(id=number, r=decimal.Decimal("9.99"), **keys, **texts, data={"n": number}))
+        db.session.add(Token(key=KEYS[0]))
         db.session.add_all([Bill(id=1), Code(code="abc"), PairCode(code="abc", number=1)])
         db.session.flush()
         db.session.execute(line.insert(), [{"bill_id": 1, "number": n, "thing_id": 1} for n in (1, 2)])
@@ -139,7 +191,7 @@ def test_keys_are_not_cut(app):
     assert [data[key]["totalCount"] for key in ("one", "two", "three")] == [0, 0, 1]
 
 
-@pytest.mark.parametrize("field", ["textKey", "plainKey"])
+@pytest.mark.parametrize("field", ["textKey", "plainKey", "digitsKey", "hyphensKey", "variantKey"])
 def test_uuids_are_the_same_however_they_are_stored(app, field):
     key = str(KEYS[0])
     data = expect_data(
@@ -151,6 +203,32 @@ def test_uuids_are_the_same_however_they_are_stored(app, field):
         {"key": key},
     )
     assert data == {"thingBy": {field: key}, "things": {"nodes": [{field: key}]}}
+
+
+def test_keys_of_a_type_that_differs_between_databases_are_uuids(app):
+    key = str(KEYS[0])
+    parents = (f'parentKey: "{key}"', f'parent: {{connect: {{key: "{key}"}}}}', f'parent: {{connect: {{id: "{key}"}}}}')
+    for parent in parents:
+        field = (
+            f"createToken(input: {{data: {{{parent}}}}}) {{ token {{ id key parent {{ id }} }} errors {{ message }} }}"
+        )
+        token = expect_data(app, f"mutation {{ {field} }}")["createToken"]["token"]
+        assert token == {"id": f"Token:{token['key']}", "key": token["key"], "parent": {"id": f"Token:{key}"}}
+    wrong = f'mutation {{ createToken(input: {{data: {{parentKey: "{KEYS[1]}"}}}}) {{ errors {{ code }} }} }}'
+    assert expect_data(app, wrong)["createToken"]["errors"] == [{"code": "FOREIGN_KEY_VIOLATION"}]
+
+
+def test_what_is_stored_on_postgresql_says_how_a_value_travels(app):
+    fields = app.extensions["gql_server"].schema.type_map["Thing"].fields
+    assert str(fields["counted"].type) == "BigInt"
+    data = expect_data(
+        app,
+        """{
+          things(filter: {data: {eq: {n: 1}}}) { nodes { data } }
+          other: things(filter: {data: {in: [{n: 2}]}}) { nodes { data } }
+        }""",
+    )
+    assert data == {"things": {"nodes": [{"data": {"n": 1}}]}, "other": {"nodes": [{"data": {"n": 2}}]}}
 
 
 def test_a_class_mapped_to_a_select_is_served(app):
