@@ -45,11 +45,13 @@ class RowCounter:
             self._counts[name][verb] += number
 
     def __enter__(self) -> "RowCounter":
+        sa.event.listen(self._session, "pending_to_persistent", self._see_new)
         sa.event.listen(self._session, "after_flush", self._see)
         sa.event.listen(self._session, "persistent_to_deleted", self._see_deleted)
         return self
 
     def __exit__(self, *_: object) -> None:
+        sa.event.remove(self._session, "pending_to_persistent", self._see_new)
         sa.event.remove(self._session, "after_flush", self._see)
         sa.event.remove(self._session, "persistent_to_deleted", self._see_deleted)
         if not self.is_complete:
@@ -58,10 +60,13 @@ class RowCounter:
 
     def _see(self, session: sa_orm.Session, _context: Any) -> None:
         if not self.is_complete:
-            self._add_all("inserted", session.new)
             self._changed |= {
                 id(each): each for each in session.dirty if session.is_modified(each, include_collections=False)
             }
+
+    def _see_new(self, _session: sa_orm.Session, instance: Any) -> None:
+        if not self.is_complete:
+            self._add_all("inserted", [instance])
 
     def _see_deleted(self, _session: sa_orm.Session, instance: Any) -> None:
         self._changed.pop(id(instance), None)  # an orphan was changed before

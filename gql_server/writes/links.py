@@ -143,14 +143,28 @@ class LinkWriter:
 
     def _make_place(self, instance: Any, relation: Relation, other: Any, loss: Move, name: str) -> bool:
         """Whether the row that is related now may lose its place; there are not many relations where it has one."""
-        displaced = None if loss is FREE else related_row(instance, relation)
+        has_key = bool(relation.target_columns) and not relation.is_to_many  # the row there has the foreign key
+        displaced = related_row(instance, relation) if has_key or loss is not FREE else None
         if displaced is None or displaced is other:
             return True
-        if not self._is_allowed(displaced, relation.target, loss):
+        if loss is not FREE and not self._is_allowed(displaced, relation.target, loss):
             message = f"Another {relation.target} has this place, and you may not take it out."
             self.rows.errors.append(Forbidden(message=message, path=path_of(name)))
             return False
         self._touch(displaced, loss.change)
+        return not has_key or self._vacate(instance, relation, displaced, name)
+
+    def _vacate(self, instance: Any, relation: Relation, displaced: Any, name: str) -> bool:
+        """Take a row out of its place, which is sent before another one gets it: the place may be unique."""
+        if not self._can_be_lost(instance, relation, displaced, name):
+            return False
+        self._assign(instance, relation, None, name)
+        if relation.back is None:
+            for key in relation.target_columns:
+                self.rows.assign(displaced, key, None, name)
+        self.rows.vacated.append(displaced)
+        if relation.target in self.catalog.entities:
+            self.rows.disconnected.append((self.catalog.target(relation), displaced))
         return True
 
     def _make_place_there(self, instance: Any, relation: Relation, other: Any, taken: Move, name: str) -> bool:

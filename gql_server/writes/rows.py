@@ -38,6 +38,7 @@ class RowWriter:
         made: takes each key that found no row, so that one is made.
         deleted: takes each row that is deleted.
         disconnected: takes each row that is not related any more.
+        vacated: takes each row whose place in a to-one relation another one gets.
         given: what the input has said of the rows.
         references: takes each foreign key that a relation sets.
     """
@@ -51,6 +52,7 @@ class RowWriter:
     made: list[Target] = field(default_factory=list)
     deleted: list[tuple[Entity, Any]] = field(default_factory=list)
     disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
+    vacated: list[Any] = field(default_factory=list)
     references: list[Referring] = field(default_factory=list)
     given: Given = field(init=False)
 

@@ -126,6 +126,8 @@ class UnitOfWork:
             rows.snapshot()
             checks = Checks(self.catalog, self.database, rows.reader.values)
             checks.look_at_references(rows.written, rows.references)
+            if rows.vacated:
+                self.session.flush(rows.vacated)
             self.session.flush()
             checks.look_at_rows(rows.written)
         ids = tuple(id_of(entity, each) for each in instances)

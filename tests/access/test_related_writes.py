@@ -81,7 +81,7 @@ CASES = {
     player(1, "notes: {set: []}"): ([("FORBIDDEN", "notes.set")], {}, []),
     player(2, "notes: {set: []}"): ([], {"player": [2], "note": [4]}, ["Note:4"]),
     # the row in whose place another one comes
-    player(1, "badge: {connect: {pk: 1}}"): ([], {"player": [1], "badge": [1, 4]}, []),
+    player(1, "badge: {connect: {pk: 1}}"): ([], {"player": [1], "badge": [1, 4]}, ["Badge:4"]),
     player(2, "badge: {connect: {pk: 1}}"): ([("FORBIDDEN", "badge.connect")], {}, []),
     player(1, "badge: {connect: {pk: 3}}"): ([("NOT_FOUND", "badge.connect")], {}, []),
     player(2, "badge: null"): ([("NOT_FOUND", "badge")], {}, []),
@@ -89,10 +89,10 @@ CASES = {
     player(2, "badge: {disconnect: true}"): ([("NOT_FOUND", "badge.disconnect")], {}, []),
     player(2, 'badge: {update: {data: {code: "x"}}}'): ([("NOT_FOUND", "badge.update")], {}, []),
     # the same, seen from the row that comes
-    update_player_of("Badge", 1, "connect: {pk: 1}"): ([], {"badge": [1, 4]}, []),
+    update_player_of("Badge", 1, "connect: {pk: 1}"): ([], {"badge": [1, 4]}, ["Badge:4"]),
     update_player_of("Badge", 1, "connect: {pk: 2}"): ([("FORBIDDEN", "player.connect")], {}, []),
     update_player_of("Badge", 1, "connect: {pk: 3}"): ([("FORBIDDEN", "player.connect")], {}, []),
-    update_player_of("Card", 4, "connect: {pk: 1}"): ([], {"card": [1, 4]}, []),
+    update_player_of("Card", 4, "connect: {pk: 1}"): ([], {"card": [1, 4]}, ["Card:1"]),
     update_player_of("Card", 4, "connect: {pk: 2}"): ([("FORBIDDEN", "player.connect")], {}, []),
     update_player_of("Card", 4, "connect: {pk: 3}"): ([("FORBIDDEN", "player.connect")], {}, []),
     update_player_of("Card", 2, "connect: {pk: 2}"): ([], {}, []),
