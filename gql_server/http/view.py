@@ -26,6 +26,8 @@ from gql_server.http.tracing import traced
 from gql_server.pipeline import Service
 
 View = Callable[[], flask.Response]
+Page = Callable[[str], flask.Response]
+"""The page for people of a role."""
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PREFLIGHT_SECONDS = 7_200  # browsers keep the answer to a preflight no longer than that
 
@@ -102,19 +104,20 @@ def make_endpoint(settings: Mapping[str, Any], service: Service, watches: tuple[
     return Endpoint(service=service, documents=documents, max_batch=settings["GQL_MAX_BATCH"], watches=watches)
 
 
-def _make_page(service: Service, examples: Sequence[Example], has_traces: bool) -> View:
+def _make_page(service: Service, examples: Sequence[Example], has_traces: bool) -> Page:
     @cache
-    def first_query() -> str:
-        return write_greeting(service)
+    def write(role: str) -> tuple[str, tuple[Example, ...]]:
+        return write_greeting(service, role), offer_examples(service, role, examples)
 
-    def show_page() -> flask.Response:
-        page = graphiql.page(flask.request.path, first_query=first_query(), examples=examples, has_traces=has_traces)
+    def show_page(role: str) -> flask.Response:
+        query, offered = write(role)
+        page = graphiql.page(flask.request.path, first_query=query, examples=offered, has_traces=has_traces)
         return flask.Response(page.body, headers=dict(page.headers))
 
     return show_page
 
 
-def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View | None) -> View:
+def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: Page | None) -> View:
     max_body_size, has_cors = settings["GQL_MAX_BODY_SIZE"], bool(settings["GQL_CORS_ORIGINS"])
     proxies = settings["GQL_PROXIES"]
 
@@ -123,8 +126,9 @@ def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View 
         if request.method == "OPTIONS" and has_cors:
             return flask.Response(status=204)
         wants_page = request.method == "GET" and _prefers_html(request)
-        if wants_page and show_page is not None and _may_see_page(endpoint.service, request):
-            return show_page()
+        role = _find_page_role(endpoint.service, request) if wants_page and show_page is not None else None
+        if show_page is not None and role is not None:
+            return show_page(role)
         answer = handle(
             endpoint,
             HttpRequest(
@@ -141,24 +145,37 @@ def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: View 
     return view
 
 
-def _may_see_page(service: Service, request: flask.Request) -> bool:
-    """Whether the caller's role has GraphiQL; so has who does not say who it is, and will do so in the page."""
+def _find_page_role(service: Service, request: flask.Request) -> str | None:
+    """The role of who opens the page, None where that one has no GraphiQL.
+
+    Who does not say who it is, or not so that it is believed, says so in the page.
+    """
     try:
-        identity = service.callers.read(request.headers, request)
-        return service.apis.find(identity.role).bounds.has_graphiql
+        role = service.callers.read(request.headers, request).role
+        return role if service.apis.find(role).bounds.has_graphiql else None
     except GqlServerError:
-        return True
+        return service.callers.default.role
 
 
-def write_greeting(service: Service) -> str:
+def write_greeting(service: Service, role: str) -> str:
     """The first query of a new visitor, with a warning before it where everything is open to everybody.
 
-    It names nothing that a caller without a token may not learn from the schema.
+    It names nothing that the role may not learn from the schema.
     """
     if service.apis.by_role is None:
         return f"{OPEN_BANNER}{write_first_query(service.schema)}"
-    api = service.apis.by_role.get(service.callers.default.role)
+    api = service.apis.by_role.get(role)
     return write_first_query(api.schema) if api and api.bounds.document.has_introspection else SMALLEST_QUERY
+
+
+def offer_examples(service: Service, role: str, examples: Sequence[Example]) -> tuple[Example, ...]:
+    """Those that can be run in a role, since the others name what does not exist for it."""
+    if service.apis.by_role is None:
+        return tuple(examples)
+    api = service.apis.by_role.get(role)
+    if api is None or not api.bounds.document.has_introspection:
+        return ()
+    return tuple(each for each in examples if not api.documents.read(each.text).errors)
 
 
 def _read_body(request: flask.Request, max_size: int) -> bytes | None:

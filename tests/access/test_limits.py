@@ -2,11 +2,12 @@
 
 import pytest
 
-from gql_server import Access, StartupError, everything, inherit, limits
+from gql_server import Access, StartupError, everything, inherit, limits, read
 from gql_server.trace import record, watch
 from tests.access.callers import SECRET, make_asking_app, sign
 from tests.access.shop import make_shop, send
 from tests.differential.rows import count_rows
+from tests.engine import library
 from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app, statements
 
@@ -261,3 +262,17 @@ def test_the_page_names_no_model_to_who_may_not_ask_for_the_schema(name):
     page = client.get("/graphql", headers={"Accept": "text/html"}).get_data(as_text=True)
     assert "__typename" in page
     assert "nodes" not in page
+
+
+def test_the_page_offers_examples_that_run_in_the_role_of_who_opens_it(tmp_path):
+    for name, text in (("1_names", "{ books { nodes { title } } }"), ("2_secret", "{ branches { nodes { id } } }")):
+        (tmp_path / f"{name}.graphql").write_text(text)
+    closed = limits(introspection=False)
+    access = Access(anonymous=[read(library.Book)], clerk=[everything()], guest=[everything(), closed])
+    app = make_asking_app("sqlite://", {"GQL_JWT_KEY": SECRET}, access=access, examples=tmp_path)
+    offered = {}
+    for role in (None, "clerk", "guest", "king"):
+        token = {"Authorization": f"Bearer {sign(roles=[role])}"} if role else {}
+        page = app.test_client().get("/graphql", headers={"Accept": "text/html", **token}).get_data(as_text=True)
+        offered[role] = [title for title in ("Names", "Secret") if f"&quot;{title}&quot;" in page]
+    assert offered == {None: ["Names"], "clerk": ["Names", "Secret"], "guest": [], "king": ["Names"]}
