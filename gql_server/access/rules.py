@@ -35,8 +35,8 @@ def build_rule(rule: Rule, entity: Entity, claims: Mapping[str, type[Any]]) -> R
             "for the time, and me.claim(…) for what is known of the caller"
         )
     mapper = sa_orm.class_mapper(entity.model)
-    select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.selectable).where(condition)
-    own = set(_tables_of(mapper.selectable))
+    select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.persist_selectable).where(condition)
+    own = set(_tables_of(mapper.persist_selectable))
     others = {table for found in select.get_final_froms() for table in _tables_of(found)} - own
     if others:
         named = ", ".join(sorted(str(table) for table in others))
@@ -47,7 +47,7 @@ def build_rule(rule: Rule, entity: Entity, claims: Mapping[str, type[Any]]) -> R
     found = find_claims(condition, claims)
     return RowRule(
         entity=entity,
-        text=write_rule(condition, found, mapper.selectable),
+        text=write_rule(condition, found, mapper.persist_selectable),
         condition=condition,
         is_movable=_is_movable(mapper, condition),
         claims=tuple((key, claim_operand(name, claims[name])) for key, name in found.items()),
@@ -66,7 +66,7 @@ def apply_to_row(rule: RowRule, row: sa.FromClause) -> sa.ColumnElement[bool]:
         return _move(mapper, rule.condition, row)
     keys: Any = mapper.primary_key
     same: list[Any] = [column == row.corresponding_column(column) for column in keys]
-    select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.selectable)
+    select: sa.Select[Any] = sa.select(sa.literal_column("1")).select_from(mapper.persist_selectable)
     return select.where(*same, rule.condition).correlate(row).exists()
 
 
@@ -108,7 +108,7 @@ def _is_movable(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool]) -
     moved = _move(mapper, condition, row.selectable)
     try:
         text = str(sa.select(sa.literal_column("1")).select_from(row).where(moved))
-        str(sa.select(sa.literal_column("1")).select_from(mapper.selectable).where(condition))
+        str(sa.select(sa.literal_column("1")).select_from(mapper.persist_selectable).where(condition))
     except sa.exc.SQLAlchemyError as error:
         raise ValueError(f"it makes no SQL: {error}") from error
     names = [table.name for table in mapper.tables if isinstance(table, sa.Table)]

@@ -18,7 +18,7 @@ from gql_server.sql.dialect import Dialect
 from gql_server.sql.filters import FilterCompiler, operand_type
 from gql_server.sql.instances import join_values
 from gql_server.sql.rules import names_of_rules
-from gql_server.sql.scopes import Scope, column_of, make_scope
+from gql_server.sql.scopes import Scope, column_of, locked_rows, make_scope
 
 Parameters = dict[str, Any]
 
@@ -53,7 +53,7 @@ def match_rows(
     compiled = _Compiled.make(catalog, dialect, entity, predicate)
     scope, condition = compiled.scope, compiled.compile(predicate)
     key = [column_of(scope, attribute) for attribute in entity.primary_key]
-    select = sa.select(scope).where(condition).order_by(*key).with_for_update(of=scope)
+    select = sa.select(scope).where(condition).order_by(*key).with_for_update(of=locked_rows(scope))
     return MatchingRows(
         scope=scope,
         select=select.execution_options(populate_existing=True),
@@ -118,7 +118,7 @@ def select_positions(
         start += number
     select = sa.select(position).select_from(compiled.scope).join(wanted, is_wanted).where(sa.or_(*fulfilled))
     select = select.order_by(position)
-    return select.with_for_update(of=compiled.scope) if is_locked else select, compiled.parameters(values)
+    return select.with_for_update(of=locked_rows(compiled.scope)) if is_locked else select, compiled.parameters(values)
 
 
 def select_keys(

@@ -23,7 +23,36 @@ Scope = Any
 
 def make_scope(entity: Entity, name: str) -> Scope:
     """The rows of the entity's table, or of its joined tables, under aliases made from the name."""
-    return sa_orm.aliased(entity.model, name=name, flat=True)
+    return sa_orm.aliased(entity.model, alias_rows(sa_orm.class_mapper(entity.model), name))
+
+
+def alias_rows(mapper: sa_orm.Mapper[Any], name: str) -> sa.FromClause:
+    """A class's own tables, joined, each under an alias.
+
+    ``sa_orm.aliased()`` would add those of the classes below where the model has ``with_polymorphic``.
+    """
+    lineage = [each for each in reversed(list(mapper.iterate_to_root())) if not each.single]
+    first: sa.FromClause = lineage[0].local_table
+    rows: sa.FromClause = first.alias(name if len(lineage) == 1 else f"{name}_{_name_of(first)}")
+    for each in lineage[1:]:
+        table = each.local_table.alias(f"{name}_{_name_of(each.local_table)}")
+        rows = sa.join(rows, table, tie(each.inherit_condition, rows, table))
+    return rows
+
+
+def tie(condition: Any, rows: sa.FromClause, table: sa.FromClause) -> sa.ColumnElement[bool]:
+    """The condition that ties a class's table to those of the classes above, under the aliases of both."""
+    both = sa.join(rows, table, sa.true())
+
+    def replace(element: Any, **_: Any) -> Any:
+        return both.corresponding_column(element) if isinstance(element, sa.Column) else None
+
+    tied: sa.ColumnElement[bool] = visitors.replacement_traverse(condition, {}, replace)
+    return tied
+
+
+def _name_of(table: sa.FromClause) -> str:
+    return table.name if isinstance(table, sa.Table | sa.Subquery) else "rows"
 
 
 def page_scope(entity: Entity, page: sa.Subquery) -> Scope:
@@ -60,6 +89,12 @@ def tables_of(scope: Any) -> list[Any]:
     if isinstance(selectable, sa.Join):
         return [*tables_of(selectable.left), *tables_of(selectable.right)]
     return [selectable]
+
+
+def locked_rows(scope: Scope) -> list[Any]:
+    """What is locked of a scope, or of a class: the tables of exactly the class, none that outer joins look into."""
+    inspected = sa.inspect(scope)
+    return list(inspected.tables) if inspected.is_mapper else tables_of(scope)
 
 
 def rows_of(scope: Scope) -> sa.FromClause:

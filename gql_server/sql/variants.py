@@ -22,7 +22,7 @@ import sqlalchemy.orm as sa_orm
 from sqlalchemy.sql import visitors
 
 from gql_server.catalog.model import Entity
-from gql_server.sql.scopes import Scope, column_of, is_among, tables_of
+from gql_server.sql.scopes import Scope, column_of, is_among, tables_of, tie
 
 Condition = sa.ColumnElement[bool]
 
@@ -66,9 +66,9 @@ def view_as(scope: Scope, entity: Entity, mint: Callable[[str], str]) -> View:
         if mapper.local_table in known or mapper.single:
             continue
         table = mapper.local_table.alias(mint(mapper.class_.__name__))
+        links.append(tie(mapper.inherit_condition, selectable, table))
         selectable = sa.join(selectable, table, sa.true())
         tables.append(table)
-        links.append(_adapt(mapper.inherit_condition, selectable))
     return View(scope=sa_orm.aliased(entity.model, selectable), tables=tuple(tables), links=tuple(links))
 
 
@@ -77,14 +77,6 @@ def is_exactly(scope: Scope, members: Sequence[Entity]) -> Condition:
     hierarchies = [member.hierarchy for member in members if member.hierarchy]
     discriminator = column_of(scope, hierarchies[0].discriminator)
     return is_among(discriminator, [hierarchy.identity for hierarchy in hierarchies])
-
-
-def _adapt(condition: Any, selectable: sa.FromClause) -> Condition:
-    def replace(element: Any, **_: Any) -> Any:
-        return selectable.corresponding_column(element) if isinstance(element, sa.Column) else None
-
-    adapted: Condition = visitors.replacement_traverse(condition, {}, replace)
-    return adapted
 
 
 def _tables_in(expression: Any) -> Iterable[Any]:

@@ -32,6 +32,7 @@ from gql_server.plan.write_plan import (
 )
 from gql_server.sql.instances import key_of, select_by_values
 from gql_server.sql.matching import NamedRows, select_named, select_positions
+from gql_server.sql.scopes import locked_rows
 from gql_server.user_errors import NotFound, UserError
 from gql_server.writes.values import FAULTY, ValueReader, path_of
 
@@ -87,7 +88,7 @@ class Targets:
             )
             locked = select.column_descriptions[0]["entity"]
         if is_locked:
-            select = select.with_for_update(of=locked).execution_options(populate_existing=True)
+            select = select.with_for_update(of=locked_rows(locked)).execution_options(populate_existing=True)
         return self._database.load(select, parameters)
 
     def fulfilling(self, entity: Entity, instances: Sequence[Any], *conditions: Predicate | None) -> list[Any]:

@@ -1,9 +1,11 @@
 """Classes that inherit from one another: one interface, several object types, one statement."""
 
 import pytest
+import sqlalchemy as sa
 from graphql import GraphQLInterfaceType, GraphQLObjectType
+from sqlalchemy.orm import mapped_column
 
-from tests.engine.small_models import make_type
+from tests.engine.small_models import make_db, make_model, make_type
 from tests.harness import expect_data, expect_error, make_app, statements
 from tests.hierarchy_models import Employee, db, seed
 from tests.zoo_models import db as zoo
@@ -314,3 +316,28 @@ def test_aggregates_are_of_the_rows_of_a_class(app):
     ]
     assert data["rich"]["nodes"] == [{"city": "Oslo"}]
     assert data["bosses"]["nodes"] == [{"name": "Ada"}, {"name": "Bob"}]
+
+
+def test_classes_that_load_all_of_their_heirs_are_read_and_written(database_url):
+    other = make_db()
+    kind = mapped_column("kind", sa.String(9), nullable=False)
+    mapper = {"polymorphic_on": kind.column, "polymorphic_identity": "pet", "with_polymorphic": "*"}
+    pet = make_model(other, "Pet", name=mapped_column(sa.String(9)), kind=kind, __mapper_args__=mapper)
+    tie = mapped_column(sa.ForeignKey("pet.id"), primary_key=True)
+    mapper = {"polymorphic_identity": "dog", "polymorphic_load": "inline"}
+    dog = make_model(other, "Dog", bases=(pet,), id=tie, tricks=mapped_column(sa.Integer), __mapper_args__=mapper)
+    app = make_app(other, database_url)
+    with app.app_context():
+        other.create_all()
+        other.session.add_all([pet(name="a"), dog(name="b", tricks=1)])
+        other.session.commit()
+    one = 'updatePet(input: {id: "Pet:2", data: {name: "c"}}) { pet { name ... on Dog { tricks } } errors { code } }'
+    many = 'updatePets(input: {filter: {name: {neq: "d"}}, data: {name: "e"}, atMost: 2}) { affectedCount }'
+    done = expect_data(app, f"mutation {{ {one} {many} }}")
+    assert done["updatePet"] == {"pet": {"name": "c", "tricks": 1}, "errors": []}
+    assert done["updatePets"] == {"affectedCount": 2}
+    data = ask(app, '{ pets(filter: {name: {eq: "e"}}) { nodes { __typename name ... on Dog { tricks } } } }')
+    assert data["pets"]["nodes"] == [
+        {"__typename": "PlainPet", "name": "e"},
+        {"__typename": "Dog", "name": "e", "tricks": 1},
+    ]
