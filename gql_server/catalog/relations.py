@@ -63,7 +63,7 @@ def _find_written(
         return ()
     is_own = direction is sa_orm.MANYTOONE
     side = relationship.parent if is_own else relationship.mapper
-    columns = [pair[0 if is_own else 1] for pair in relationship.local_remote_pairs or []]
+    columns = [column for _, column in relationship.synchronize_pairs]
     return tuple(side.get_property_by_column(each).key for each in columns if any(each is c for c in side.columns))
 
 

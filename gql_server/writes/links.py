@@ -326,10 +326,14 @@ class LinkWriter:
         if not (relation.own_columns or relation.target_columns):
             return given.say(owner, [(relation.key, id(other))], is_related, name)
         row, referred = (owner, other) if relation.own_columns else (target, instance)
-        if is_related:
-            self.rows.references.append(refer(instance, relation, other, name))
         keys = relation.own_columns or relation.target_columns
-        return given.say(row, keys, referred if is_related else None, name)
+        if not is_related:
+            return given.say(row, keys, None, name)
+        reference = refer(instance, relation, other, name)
+        self.rows.references.append(reference)
+        values = reference.read_key()  # keys that share a column may lead to different rows that agree in it
+        facts = {key: referred if values.get(key) is None else values[key] for key in keys}
+        return all(given.say(row, [key], value, name) for key, value in facts.items())
 
     def _entity_of(self, instance: Any) -> Entity:
         entity = self.catalog.find_entity(type(instance))

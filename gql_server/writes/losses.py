@@ -1,4 +1,4 @@
-"""Rows that lose a related one: which of them can, and what the client is told of those that cannot."""
+"""Rows that lose a related one, or never get it: which can, and what the client is told of those that cannot."""
 
 from typing import Any
 
@@ -6,8 +6,9 @@ import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.inputs import known_names
 from gql_server.catalog.model import Entity, Relation
-from gql_server.user_errors import NotNullViolation
+from gql_server.user_errors import Invalid, NotNullViolation
 from gql_server.writes.values import path_of
+from gql_server.writes.written import Referring
 
 
 def needed_keys(instance: Any, relation: Relation, other: Any) -> list[str]:
@@ -26,3 +27,13 @@ def refuse_loss(entity: Entity, relation: Relation, needed: list[str], name: str
     what = relation.name if relation.own_columns else f"{' and '.join(fields)} of {relation.target}"
     message = f"{what} needs a value; it cannot be disconnected. Connect another row, or delete this one."
     return NotNullViolation(message=message, path=path_of(name), fields=fields)
+
+
+def refuse_unequal(entity: Entity, reference: Referring) -> Invalid | None:
+    """The error that a row is not related to the one that the input names: both have to agree in another column."""
+    unequal = reference.find_unequal()
+    if not unequal:
+        return None
+    fields = " and ".join(name for key, name in known_names(entity).items() if key in unequal) or "a column"
+    message = f"Both rows must have the same {fields} to be related; connect another row, or change {fields}."
+    return Invalid(message=message, path=path_of(reference.name))

@@ -258,7 +258,7 @@ def _related_keys(instance: Any) -> dict[str, Any]:
     for relation in mapper.relationships:
         if relation.direction is sa_orm.MANYTOONE and state.attrs[relation.key].history.has_changes():
             other = getattr(instance, relation.key)
-            for own, target in relation.local_remote_pairs or ():
+            for target, own in relation.synchronize_pairs:
                 key = None if other is None else relation.mapper.get_property_by_column(target).key
                 keys[mapper.get_property_by_column(own).key] = None if key is None else getattr(other, key)
     return keys

@@ -40,6 +40,7 @@ from gql_server.writes.constraints import find_violations, read_violation
 from gql_server.writes.counts import RowCounter
 from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
 from gql_server.writes.links import LinkWriter
+from gql_server.writes.losses import refuse_unequal
 from gql_server.writes.matching import load_matching
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.sight import Sight
@@ -129,6 +130,7 @@ class UnitOfWork:
             if rows.vacated:
                 self.session.flush(rows.vacated)
             self.session.flush()
+            self._check_related(rows)
             checks.look_at_rows(rows.written)
         ids = tuple(id_of(entity, each) for each in instances)
         deleted = self._ids_of(counter.deleted, rows)
@@ -142,6 +144,17 @@ class UnitOfWork:
                 counts=counter.counts,
             ),
         )
+
+    def _check_related(self, rows: RowWriter) -> None:
+        """Rows that were sent are related to those that the input names.
+
+        Raises:
+            UserErrors: a relation sets only a part of the columns that it joins by, and the others differ.
+        """
+        pairs = ((self.catalog.find_entity(type(each.row)), each) for each in rows.references)
+        found = [error for entity, each in pairs if entity and (error := refuse_unequal(entity, each))]
+        if found:
+            raise UserErrors(found)
 
     def _ids_of(self, instances: Iterable[Any], rows: RowWriter) -> tuple[str, ...]:
         """Node ids of rows, as far as the caller named them, or sees all rows of their types."""

@@ -20,16 +20,22 @@ class Referring:
         referred: row that it refers to.
         name: of the input that relates the two.
         columns: mapper attributes of the referred row, by those of the key.
+        equal: the same of columns that the relation joins by and does not set.
     """
 
     row: Any
     referred: Any
     name: str
     columns: Mapping[str, str]
+    equal: Mapping[str, str]
 
     def read_key(self) -> dict[str, Any]:
         """What the key will be, by mapper attribute; None where the database has yet to say it."""
         return {own: getattr(self.referred, other) for own, other in self.columns.items()}
+
+    def find_unequal(self) -> list[str]:
+        """The attributes of the row, as it was sent, because of which it is not related to the other all the same."""
+        return [own for own, other in self.equal.items() if getattr(self.row, own) != getattr(self.referred, other)]
 
 
 def refer(owner: Any, relation: Relation, other: Any, name: str) -> Referring:
@@ -43,14 +49,16 @@ def refer(owner: Any, relation: Relation, other: Any, name: str) -> Referring:
     """
     mapper, is_own = sa_orm.object_mapper(owner), bool(relation.own_columns)
     relationship = mapper.relationships[relation.key]
-    pairs = [
-        (mapper.get_property_by_column(local).key, relationship.mapper.get_property_by_column(remote).key)
-        for local, remote in relationship.local_remote_pairs or ()
-        if mapper.columns.contains_column(local) and relationship.mapper.columns.contains_column(remote)
-    ]
     row, referred = (owner, other) if is_own else (other, owner)
-    columns = dict(pairs) if is_own else {remote: local for local, remote in pairs}
-    return Referring(row=row, referred=referred, name=name, columns=columns)
+    here, there = (mapper, relationship.mapper) if is_own else (relationship.mapper, mapper)
+    columns: dict[str, str] = {}
+    equal: dict[str, str] = {}
+    for local, remote in relationship.local_remote_pairs or ():
+        own, target = (local, remote) if is_own else (remote, local)
+        if here.columns.contains_column(own) and there.columns.contains_column(target):
+            pairs = columns if any(own is each for _, each in relationship.synchronize_pairs) else equal
+            pairs[here.get_property_by_column(own).key] = there.get_property_by_column(target).key
+    return Referring(row=row, referred=referred, name=name, columns=columns, equal=equal)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,8 +3,11 @@
 # ruff: noqa: E501 - operations read best in one piece
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import mapped_column, relationship
 
-from tests.harness import expect_data
+from tests.engine.small_models import make_db, make_model
+from tests.harness import expect_data, make_app
 from tests.writes.shop import count, refuse, serve, told, write
 
 ITEMS = """createItems(input: {data: [
@@ -185,3 +188,41 @@ def test_what_needs_a_row_cannot_lose_it(app, field, path, fields):
 def test_a_change_of_nothing_is_refused(app):
     for field in ("updateItem(input: {id: 1})", "updateItems(input: {filter: {pk: {gt: 0}}})"):
         assert told(refuse(app, f"{field} {{ affectedCount ERRORS }}")) == [("INVALID", "input")]
+
+
+def test_foreign_keys_that_share_a_column_agree_in_it(database_url):
+    db = make_db()
+    tenant = make_model(db, "Tenant", name=mapped_column(sa.String(9)))
+    make_model(
+        db, "Person", tenant_id=mapped_column(sa.ForeignKey("tenant.id"), primary_key=True),
+        number=mapped_column(sa.Integer, primary_key=True, autoincrement=False),
+    )  # fmt: skip
+    keys = [["tenant_id", column] for column in ("owner_number", "watcher_number")]
+    make_model(
+        db, "Task", tenant_id=mapped_column(sa.ForeignKey("tenant.id"), nullable=False),
+        owner_number=mapped_column(sa.Integer), watcher_number=mapped_column(sa.Integer),
+        __table_args__=tuple(sa.ForeignKeyConstraint(key, ["person.tenant_id", "person.number"]) for key in keys),
+        tenant=relationship("Tenant", overlaps="watcher"),
+        owner=relationship(
+            "Person", primaryjoin="and_(Task.tenant_id == Person.tenant_id, foreign(Task.owner_number) == Person.number)"
+        ),
+        watcher=relationship("Person", foreign_keys="[Task.tenant_id, Task.watcher_number]", overlaps="tenant"),
+    )  # fmt: skip
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+        db.session.add_all([tenant(name="a"), tenant(name="b")])
+        db.session.commit()
+    write(app, "createPeople(input: {data: [{tenantId: 1, number: 1}, {tenantId: 2, number: 1}]}) { errors { code } }")
+    first, second = ({"owner": {"connect": {"id": f"Person:{key}"}}} for key in ("1,1", "2,1"))
+    task = "task { tenantId ownerNumber watcherNumber } errors { message path }"
+    create = (f"createTask(input: {{data: $data}}) {{ {task} }}", "($data: TaskCreate!)")
+
+    both = {**first, "watcher": {"connect": {"id": "Person:1,1"}}, "tenant": {"connect": {"id": "Tenant:1"}}}
+    made = {"tenantId": 1, "ownerNumber": 1, "watcherNumber": 1}
+    for data, expected in ((both, made), ({"tenantId": 1, **first}, {**made, "watcherNumber": None})):
+        assert write(app, create[0], {"data": data}, head=create[1])["task"] == expected
+    (error,) = refuse(app, create[0], {"data": {"tenantId": 1, **second}}, head=create[1])
+    assert error["message"].startswith("Both rows must have the same tenantId to be related")
+    done = write(app, f"updateTask(input: {{id: 1, data: {{owner: null}}}}) {{ {task} }}")
+    assert done["task"] == {**made, "ownerNumber": None}
