@@ -290,7 +290,9 @@ def _unite(visible: Predicate | None, rule: Predicate | None) -> Predicate | Non
 
 
 def _is_same(one: Predicate | None, other: Predicate | None) -> bool:
-    return isinstance(one, RowRule) and isinstance(other, RowRule) and bool(one.condition.compare(other.condition))
+    if not isinstance(one, RowRule) or not isinstance(other, RowRule):
+        return False
+    return one.text == other.text and bool(one.condition.compare(other.condition))  # which takes all texts for one type
 
 
 def _change_nothing(entity: Entity, name: str) -> Change:

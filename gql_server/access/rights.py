@@ -9,6 +9,7 @@ import sqlalchemy.orm as sa_orm
 
 from gql_server.access.claims import claim_operand
 from gql_server.access.declared import Declared
+from gql_server.access.foreign_keys import foreign_keys_of
 from gql_server.access.grants import (
     AllBut,
     ClaimValue,
@@ -23,7 +24,7 @@ from gql_server.access.grants import (
 )  # fmt: skip
 from gql_server.access.ingredients import same_columns
 from gql_server.access.rules import build_rule
-from gql_server.catalog.hierarchies import entity_of, is_same_row
+from gql_server.catalog.hierarchies import entity_of
 from gql_server.catalog.model import Attribute, Catalog, Entity, Inputs, Relation
 from gql_server.plan.predicates import RowRule
 from gql_server.plan.write_plan import Preset, Reference
@@ -124,7 +125,7 @@ class RightsBuilder:
             if attribute.key in unreadable:
                 self.faults.append(
                     f"{where}: a new row needs a value for {attribute.key!r}, which refers to rows that the role "
-                    "cannot read; preset it, or grant to read them"
+                    "cannot read; preset it, or grant to read them, or name it where they have no model"
                 )
             elif attribute.column and not attribute.column.is_foreign_key:
                 self.faults.append(
@@ -195,8 +196,8 @@ class RightsBuilder:
         }
         references = tuple(
             Reference(keys=own, entity=target, attributes=_attributes(target, referred), condition=rule)
-            for own, target, referred in self._foreign_keys(entity)
-            if keys.intersection(own) and (rule := self.readable.get(target.name)) is not None
+            for own, target, referred in foreign_keys_of(self.catalog, entity)
+            if target and keys.intersection(own) and (rule := self.readable.get(target.name)) is not None
         )
         return Right(keys=frozenset(keys), relations=frozenset(allowed), presets=presets, references=references)
 
@@ -221,7 +222,10 @@ class RightsBuilder:
     def _unreadable(self, where: str, entity: Entity, named: set[str]) -> set[str]:
         """Foreign keys to what the role cannot read: to give one would be to ask which values there are."""
         found: set[str] = set()
-        for keys, target, referred in self._foreign_keys(entity):
+        for keys, target, referred in foreign_keys_of(self.catalog, entity):
+            if target is None:  # no grant says whether it may be asked for, so who names it says so
+                found.update(() if self.declared.has_everything else set(keys) - named)
+                continue
             hidden = ", ".join(key for key in referred if key not in self.columns.get(target.name, referred))
             if target.name in self.readable and not hidden:
                 continue
@@ -233,20 +237,6 @@ class RightsBuilder:
                 )
             found.update(keys)
         return found
-
-    def _foreign_keys(self, entity: Entity) -> Iterator[tuple[tuple[str, ...], Entity, tuple[str, ...]]]:
-        """(Mapper attributes, entity that they refer to, those of it) of each foreign key to another row."""
-        mapper = sa_orm.class_mapper(entity.model)
-        for table in mapper.tables:
-            for constraint in table.foreign_key_constraints if isinstance(table, sa.Table) else ():
-                target = entity_of(self.catalog, constraint.referred_table)
-                is_of_row = is_same_row(mapper, constraint)
-                is_mapped = all(mapper.columns.contains_column(column) for column in constraint.columns)
-                if target is None or is_of_row or not is_mapped:
-                    continue
-                other = sa_orm.class_mapper(target.model)
-                own = tuple(mapper.get_property_by_column(column).key for column in constraint.columns)
-                yield own, target, tuple(other.get_property_by_column(each.column).key for each in constraint.elements)
 
     def _presets(self, where: str, entity: Entity, preset: Mapping[str, Any]) -> Iterator[Preset]:
         columns = sa_orm.class_mapper(entity.model).column_attrs

@@ -9,6 +9,7 @@ from typing import Any
 from gql_server.errors import ForbiddenError
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 ANONYMOUS_ROLE = "anonymous"
 """The role of callers who do not say who they are."""
@@ -68,6 +69,6 @@ def read_claim(claims: Mapping[str, Any], name: str, type_: type[Any]) -> Any:
             f"Your role needs to know your {name}, a value of type {type_.__name__}, and your token does not say it.",
             hint="Ask whoever issues your tokens for this claim.",
         )
-    if isinstance(value, str) and "\0" in value:
-        raise ForbiddenError(f"Your {name} has a NUL in it, which no database takes.")
+    if isinstance(value, str) and _UNSTORABLE.search(value):
+        raise ForbiddenError(f"Your {name} has a NUL or half a character in it, which no database takes.")
     return value

@@ -59,7 +59,7 @@ class TokenReader:
         found = self._verified.get(token)
         if found is None or found.until < now:
             claims = self._verify(token)
-            until = min(now + TRUSTED_FOR, float(claims["exp"]) + self.leeway)
+            until = min(now + TRUSTED_FOR, int(claims["exp"]) + self.leeway)
             found = _Verified(claims=claims, until=until)
             self._verified.put(token, found, len(token))
         return found.claims

@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased, column_property, foreign, mapped_column, relationship, remote
 
 from gql_server import Access, StartupError, all_but, claim, create, delete, everything, fields, inherit, read, update
+from gql_server.access.rules import find_nodes
+from gql_server.plan.predicates import RowRule
 from models import CardPayment, Category, Item, ItemStatus, Order, OrderLine, Payment, Review, Store, Tag, db
 from tests.access.shop import ask, make_shop, send
 from tests.engine.small_models import make_db, make_model
@@ -232,6 +234,20 @@ MATRIX = {
     "Store": ("all", "all", "all", "all cud"),
     "Tag": ("all", "all", "all", "all cud"),
 }
+
+
+def test_rules_that_differ_in_a_type_alone_are_two():
+    def named(length):
+        return lambda me: sa.cast(Tag.name, sa.String(length)) == "ada"
+
+    app = make_shop("sqlite://", access=Access(anonymous=[read(Tag, rows=named(9)), update(Tag, rows=named(3))]))
+    document = 'mutation { updateTag(input: {id: 1, data: {name: "x"}}) { affectedCount } }'
+    with app.app_context():
+        writes = app.extensions["gql_server"].compile(document).writes
+    assert [rule.text[-19:] for rule in find_nodes(writes.plan, RowRule)] == [
+        "VARCHAR(9)) = 'ada'",
+        "VARCHAR(3)) = 'ada'",
+    ]
 
 
 def test_the_matrix_of_the_shop():

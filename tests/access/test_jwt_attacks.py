@@ -112,6 +112,10 @@ def test_a_token_that_was_taken_expires_all_the_same():
     assert refusal_of(ask(app, token))[2] == "The token has expired."
 
 
+def test_a_token_may_last_beyond_all_time(apps):
+    assert role_of(ask(apps["HS256"], sign(exp=10**400))) == "clerk"
+
+
 def test_a_claim_that_is_there_twice(apps):
     payload = b'{"exp":%d,"roles":["clerk"],"roles":["admin"]}' % (time.time() + 3600)
     token = sign_by_hand({"alg": "HS256"}, payload, SECRET.encode())

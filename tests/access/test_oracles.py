@@ -7,6 +7,8 @@ import json
 
 import pytest
 
+from gql_server import Access, read
+from models import Tag
 from tests.access.shop import ask, make_shop, refusal, send
 from tests.golden import data
 from tests.harness import statements
@@ -306,6 +308,15 @@ def test_a_claim_that_a_rule_needs_is_never_guessed(app, claims):
     assert answer["errors"][0]["extensions"]["code"] == "FORBIDDEN"
     assert "data" not in answer
     assert executed == []
+
+
+@pytest.mark.parametrize("text", ["\0", "ada\ud800"])
+def test_a_claim_that_no_database_takes_is_refused(text):
+    access = Access(claims={"sub": str}, customer=[read(Tag, rows=lambda me: Tag.name == me.claim("sub"))])
+    told = refusal(
+        make_shop("sqlite://", access=access), {"roles": ["customer"], "sub": text}, "{ tags { totalCount } }"
+    )
+    assert told == "Your sub has a NUL or half a character in it, which no database takes."
 
 
 def test_a_number_written_as_text_is_a_number(app):

@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column, relationship
 
-from gql_server import StartupError, create, read, update
+from gql_server import StartupError, all_but, create, everything, read, update
 from tests.access.team import send, serve_others
 from tests.engine.small_models import make_db, make_model
 
@@ -47,6 +47,20 @@ def test_a_key_to_a_hidden_column_is_not_given(module_database_url):
     fault = "user: update\\(Line\\): 'sku' refers to sku of Product, which the role cannot read"
     with pytest.raises(StartupError, match=fault):
         serve_others(db, module_database_url, [*grants[:2], update(line, columns=("sku",))])
+
+
+def test_a_key_to_a_table_without_a_model_is_given_by_who_may_name_it(module_database_url):
+    db = make_db()
+    sa.Table("vault", db.Model.metadata, sa.Column("id", sa.Integer, primary_key=True))
+    safe = make_model(db, "Safe", vault_id=mapped_column(sa.ForeignKey("vault.id")), text=mapped_column(sa.String(9)))
+
+    def inputs(*grants):
+        app = serve_others(db, module_database_url, [read(safe), *grants])
+        return set(app.extensions["gql_server"].apis.find("user").schema.type_map["SafeUpdate"].fields)
+
+    assert inputs(update(safe)) == inputs(update(safe, columns=all_but())) == {"text"}
+    assert inputs(update(safe, columns=("vault_id",))) == {"vaultId"}
+    assert inputs(everything()) == {"text", "vaultId"}
 
 
 def test_a_relation_does_not_complete_a_key_to_a_hidden_row(module_database_url):
