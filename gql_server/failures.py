@@ -58,14 +58,17 @@ def causes_of(error: BaseException | None) -> Iterator[BaseException]:
 def withhold_values(error: BaseException | None) -> None:
     """Have an error, and what it came from, say nothing of bound values and of rows, before it is logged.
 
-    SQLAlchemy writes the parameters of a statement into its text; PostgreSQL quotes rows in its details.
+    SQLAlchemy writes the parameters of a statement into its text. PostgreSQL quotes rows in its details, and the value
+    itself in messages about data (class 22), of which only the name of the error is left.
     """
     for each in causes_of(error):
         if not isinstance(each, sa.exc.StatementError):
             continue
         each.hide_parameters = True
         diagnosis = getattr(each.orig, "diag", None)
-        said = getattr(diagnosis, "message_primary", None)
+        code = _code_of(each)
+        is_about_data = isinstance(code, str) and code.startswith("22")
+        said = type(each.orig).__name__ if is_about_data else getattr(diagnosis, "message_primary", None)
         if each.orig is not None and said:
             each.args = (str(each.args[0]).replace(str(each.orig), said), *each.args[1:])
             each.orig.args = (said,)

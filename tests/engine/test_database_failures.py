@@ -28,6 +28,7 @@ class Query(graphene.ObjectType):
     first = library.ModelField(Book)
 
     clash = graphene.String()
+    cast = graphene.String()
 
     def resolve_first(root, info):
         return Book(id=1)
@@ -36,6 +37,9 @@ class Query(graphene.ObjectType):
         row = sa.insert(library.Branch).values(name="PERSONAL")
         info.context.session.execute(row)
         info.context.session.execute(row)
+
+    def resolve_cast(root, info):
+        return info.context.session.scalar(sa.select(sa.cast(sa.cast("PERSO" + "NAL", sa.Text), sa.Integer)))
 
 
 @pytest.fixture
@@ -71,6 +75,8 @@ def test_a_table_that_is_gone_is_a_refusal(app, caplog, document):
 def test_the_log_has_no_values(app, caplog):
     assert read(app, "{ clash }")[1]["errors"][0]["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert "IntegrityError" in caplog.text
+    answer = read(app, "{ cast }")[1]  # PostgreSQL quotes what is no number
+    assert answer == {"data": {"cast": "0"}} or "InvalidTextRepresentation" in caplog.text
     with app.app_context(), db.engine.begin() as connection:
         connection.execute(sa.text("DROP TABLE book"))
     assert read(app, '{ books(filter: {title: {eq: "PERSONAL"}}) { nodes { title } } }')[0] == 500
