@@ -178,7 +178,7 @@ class GraphQL:
                 mappers = self._db.Model.registry.mappers  # type: ignore[attr-defined]
                 if not mappers:
                     raise StartupError(["the db has no models; import them before init_app"])
-                sa.orm.configure_mappers()
+                _configure_mappers()
                 self._check_types({mapper.class_ for mapper in mappers})
                 overrides = {type_._meta.model: type_._meta.overrides for type_ in self._types}
                 catalog = reflect(mappers, overrides, self._operations)
@@ -220,6 +220,20 @@ class GraphQL:
         table = sa.orm.class_mapper(next(iter(catalog.entities.values())).model).local_table
         bind_key = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
         return self._db.engines[bind_key]
+
+
+def _configure_mappers() -> None:
+    """Have SQLAlchemy put the models together, which it leaves until they are used.
+
+    Raises:
+        StartupError: they do not fit together, or not all of them have been imported.
+    """
+    try:
+        sa.orm.configure_mappers()
+    except sa.exc.SQLAlchemyError as error:
+        raise StartupError(
+            [f"SQLAlchemy cannot put the models together; import all of them. It says: {error}"]
+        ) from error
 
 
 def _read_bounds(settings: Mapping[str, Any]) -> Bounds:

@@ -126,7 +126,7 @@ def _narrow_entity(catalog: Catalog, entity: Entity, role: Role) -> Entity:
             key for key in entity.unique_keys if all(attribute.key in reading.keys for attribute in key.attributes)
         ),
         search=entity.search and _narrow_search(entity.search, reading.keys),
-        version=entity.version if entity.version in reading.keys else None,
+        version=entity.version if entity.version and entity.version.key in reading.keys else None,
         is_root=reading.is_root,
         has_aggregates=reading.has_aggregates,
         max_rows=reading.max_rows,

@@ -34,6 +34,12 @@ def reflect_attribute(
     if declared is None:
         return None
     kind = find_kind(declared)
+    if isinstance(declared, sa.types.NullType):
+        report(
+            f"{where}: nothing tells the type of its values; give the column or the expression one, such as "
+            "sa.func.f(…, type_=sa.Integer), or leave the attribute out with Meta.exclude_fields"
+        )
+        return None
     if kind is None:
         report(
             f"{where}: no rule covers the column type {declared!r}; leave the attribute out with Meta.exclude_fields"

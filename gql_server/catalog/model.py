@@ -266,7 +266,7 @@ class Entity:
         hierarchy: its place in one, if it inherits or is inherited from.
         search: None where the model declares no columns to search.
         operations: writes that are generated.
-        version: mapper attribute that counts the changes of a row, or None.
+        version: attribute by which the ORM tells whether a row was changed, exposed or not; or None.
         is_constructible: the constructor of the model asks for nothing but attributes.
         created: what clients may say of a new row; None where they make none.
         changed: what they may say of a row that is there; None where they change none.
@@ -327,7 +327,7 @@ class Entity:
         return None if self.hierarchy.identity is None else naming.plain_type(self.name)
 
     operations: frozenset[Operation] = field(default=frozenset(), repr=False)
-    version: str | None = field(default=None, repr=False)
+    version: Attribute | None = field(default=None, repr=False)
     is_constructible: bool = field(default=True, repr=False)
     created: Inputs | None = field(default=None, compare=False, repr=False)
     changed: Inputs | None = field(default=None, compare=False, repr=False)

@@ -36,6 +36,7 @@ from gql_server.catalog.operations import MAKING, Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.proxies import ProxyReflector
 from gql_server.catalog.relations import holding_deletion, reflect_relation
+from gql_server.catalog.tables import check_binds, table_names
 from gql_server.catalog.unique_keys import reflect_unique_keys
 from gql_server.errors import StartupError
 
@@ -68,7 +69,7 @@ def reflect(
         StartupError: something cannot be served, or two names clash; all such faults are listed.
     """
     ordered = sorted(mappers, key=lambda mapper: (mapper.class_.__name__, mapper.class_.__module__))
-    faults: list[str] = _check_binds(ordered)
+    faults: list[str] = check_binds(ordered)
     names = {
         mapper.class_: overrides.get(mapper.class_, NO_OVERRIDES).name or mapper.class_.__name__ for mapper in ordered
     }
@@ -86,7 +87,7 @@ def reflect(
     if reflector.left_out:
         log.info(_LEFT_OUT, ", ".join(reflector.left_out))
     return Catalog(
-        entities=MappingProxyType({entity.name: entity for entity in entities}), table_names=_table_names(ordered)
+        entities=MappingProxyType({entity.name: entity for entity in entities}), table_names=table_names(ordered)
     )
 
 
@@ -136,7 +137,7 @@ class _Reflector:
             hierarchy=reflect_hierarchy(mapper, self.names, self._discriminator(mapper)),
             search=self._search_columns(mapper, override, exposed),
             operations=self.operations if override.operations is None else override.operations,
-            version=_version(mapper),
+            version=self._version(mapper, all_attributes),
             is_constructible=is_constructible(mapper),
         )
         holding = holding_deletion(mapper)
@@ -148,6 +149,13 @@ class _Reflector:
             return entity
         making = {Operation.UPSERT} if entity.object_type is None else {Operation.UPSERT, *MAKING}
         return replace(entity, operations=entity.operations - making)
+
+    def _version(self, mapper: AnyMapper, attributes: Mapping[str, Attribute]) -> Attribute | None:
+        if mapper.version_id_col is None:
+            return None
+        key = mapper.get_property_by_column(mapper.version_id_col).key
+        found = reflect_attribute(mapper, key, NO_OVERRIDES, self.enums, lambda _: None)
+        return attributes.get(key, found)
 
     def _discriminator(self, mapper: AnyMapper) -> Attribute | None:
         key = discriminator_key(mapper) if is_inheriting(mapper) else None
@@ -264,32 +272,7 @@ class _Reflector:
         return found
 
 
-def _version(mapper: AnyMapper) -> str | None:
-    """The attribute that the ORM counts changes in."""
-    column = mapper.version_id_col
-    return None if column is None else mapper.get_property_by_column(column).key
-
-
-def _table_names(mappers: Iterable[AnyMapper]) -> frozenset[str]:
-    tables = (mapper.local_table for mapper in mappers)
-    metadata = {table.metadata for table in tables if isinstance(table, sa.Table)}
-    return frozenset(table.name.lower() for each in metadata for table in each.tables.values())
-
-
 def _describe(model: type[object]) -> str | None:
     doc = model.__dict__.get("__doc__")
     # dataclasses write a signature where there is no docstring
     return inspect.cleandoc(doc) if doc and not doc.startswith(f"{model.__name__}(") else None
-
-
-def _check_binds(mappers: list[AnyMapper]) -> list[str]:
-    """All rows of an answer come from one statement, hence from one database."""
-    binds: dict[str | None, list[str]] = {}
-    for mapper in mappers:
-        table = mapper.local_table
-        bind = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
-        binds.setdefault(bind, []).append(mapper.class_.__name__)
-    if len(binds) <= 1:
-        return []
-    groups = "; ".join(f"{bind or 'the default bind'}: {', '.join(names)}" for bind, names in binds.items())
-    return [f"the models live on several binds ({groups}); one GraphQL object serves one bind"]

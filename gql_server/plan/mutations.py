@@ -145,16 +145,14 @@ class _Writes:
                 self._require_change()
                 return UpdateRow(
                     entity=entity, target=self._target(), change=rows.plan_change(entity, self.input, "input"),
-                    expected_version=self.input.get("expectedVersion"),
+                    expected_version=self._expected_version(),
                 )  # fmt: skip
             case Operation.UPSERT:
                 target = rows.plan_target(entity, self.input["key"], "input.key")
                 insert, change = rows.plan_upsert(entity, self.input["data"], "input.data", target)
                 return UpsertRow(entity=entity, target=target, insert=insert, change=change)
             case Operation.DELETE:
-                return DeleteRow(
-                    entity=entity, target=self._target(), expected_version=self.input.get("expectedVersion")
-                )
+                return DeleteRow(entity=entity, target=self._target(), expected_version=self._expected_version())
             case Operation.UPDATE_MANY:
                 self._require_change()
                 change = rows.plan_change(entity, self.input, "input")
@@ -163,6 +161,12 @@ class _Writes:
                 return DeleteRows(entity=entity, rows=self._matching())
             case other:
                 assert_never(other)
+
+    def _expected_version(self) -> Operand | None:
+        template = self.input.get("expectedVersion")
+        if template is None or self.entity.version is None:
+            return None
+        return self.rows.operand(self.entity.version, template, "input.expectedVersion")
 
     def _require_change(self) -> None:
         if all(self.input.get(part) is None for part in CHANGES):

@@ -297,7 +297,7 @@ class UpdateRow:
     entity: Entity
     target: Target
     change: Change
-    expected_version: Template
+    expected_version: Operand | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,7 +316,7 @@ class DeleteRow:
 
     entity: Entity
     target: Target
-    expected_version: Template
+    expected_version: Operand | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

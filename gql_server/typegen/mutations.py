@@ -95,12 +95,12 @@ def _input_fields(entity: Entity, operation: Operation, types: Types) -> dict[st
         case Operation.CREATE_MANY:
             return {"data": graphene.InputField(list_of(create), required=True)}
         case Operation.UPDATE:
-            return _one_fields(entity, types) | change_fields(entity, types) | _version_field(entity)
+            return _one_fields(entity, types) | change_fields(entity, types) | _version_field(entity, types)
         case Operation.UPSERT:
             key = graphene.InputField(types.later(naming.key_type(entity.name)), required=True)
             return {"key": key, "data": graphene.InputField(create, required=True)}
         case Operation.DELETE:
-            return _one_fields(entity, types) | _version_field(entity)
+            return _one_fields(entity, types) | _version_field(entity, types)
         case Operation.UPDATE_MANY:
             return _many_fields(entity, types) | change_fields(entity, types) | _bulk_fields()
         case Operation.DELETE_MANY:
@@ -115,11 +115,11 @@ def _one_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
     }
 
 
-def _version_field(entity: Entity) -> dict[str, graphene.InputField]:
+def _version_field(entity: Entity, types: Types) -> dict[str, graphene.InputField]:
     if entity.version is None:
         return {}
     description = "The version that the caller has seen; when the row has another, the answer is a Conflict."
-    return {"expectedVersion": graphene.InputField(graphene.Int, description=description)}
+    return {"expectedVersion": graphene.InputField(types.of_attribute(entity.version), description=description)}
 
 
 def _many_fields(entity: Entity, types: Types) -> dict[str, graphene.InputField]:

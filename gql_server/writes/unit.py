@@ -15,11 +15,12 @@ import sqlalchemy as sa
 
 from gql_server.access.authorize import RowRules
 from gql_server.catalog.fields import PayloadPart
-from gql_server.catalog.model import Catalog
+from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.catalog.node_id import length_and_text
 from gql_server.errors import ConflictError
 from gql_server.execution import Database, explain_failure
 from gql_server.payloads import Said
+from gql_server.plan.operands import Operand
 from gql_server.plan.write_plan import (
     CreateRows,
     DeleteRow,
@@ -31,9 +32,8 @@ from gql_server.plan.write_plan import (
     UpsertRow,
     Write,
 )
-from gql_server.sql.instances import id_of
+from gql_server.sql.instances import id_of, key_part
 from gql_server.user_errors import Conflict, UserError, UserErrors
-from gql_server.variables import Template, read_template
 from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
 from gql_server.writes.constraints import find_violations, read_violation
@@ -212,7 +212,7 @@ class UnitOfWork:
             self.session.flush()
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
-    def _require(self, target: Target, expected_version: Template, rows: RowWriter) -> Any:
+    def _require(self, target: Target, expected_version: Operand | None, rows: RowWriter) -> Any:
         """The row that a write is about, locked.
 
         Raises:
@@ -224,14 +224,25 @@ class UnitOfWork:
         found = rows.targets.require(target)
         if found is None:
             raise UserErrors(rows.errors)
-        entity = target.entity
-        if expected_version is not None and entity.version is not None:
-            expected, version = read_template(expected_version, rows.reader.values), getattr(found, entity.version)
-            if version != expected:
-                message = f"The {entity.name} has version {version}, and {expected} was expected: somebody changed it."
-                path = ("input", "expectedVersion")
-                raise UserErrors([Conflict(message=message, path=path, row=id_of(entity, found))])
+        version = target.entity.version
+        if expected_version is not None and version is not None:
+            expected = rows.reader.decode(expected_version)
+            if rows.errors:
+                raise UserErrors(rows.errors)
+            self._require_version(target.entity, version, found, expected)
         return found
+
+    def _require_version(self, entity: Entity, version: Attribute, found: Any, expected: Any) -> None:
+        """The row has the version that the caller has seen.
+
+        Raises:
+            UserErrors: it has another.
+        """
+        stored = key_part(entity, version, getattr(found, version.key), self.database.engine.dialect)
+        if stored != expected:
+            message = f"The {entity.name} has version {stored}, and {expected} was expected: somebody changed it."
+            path = ("input", "expectedVersion")
+            raise UserErrors([Conflict(message=message, path=path, row=id_of(entity, found))])
 
     def _sight(self, rows: RowWriter) -> Sight:
         return Sight(

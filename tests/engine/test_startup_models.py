@@ -273,7 +273,7 @@ def test_a_hybrid_without_an_expression_is_refused():
         db,
         "Item.shouted: the hybrid has no SQL expression (AttributeError: ",
         "Item.constant: the hybrid has no SQL expression (",
-        f"Item.untyped: no rule covers the column type NullType(); {LEAVE_OUT}",
+        "Item.untyped: nothing tells the type of its values; give the column or the expression one, such as ",
     )
     start(db, types=[make_type(item, meta={"exclude_fields": tuple(members)})])
 
@@ -302,6 +302,13 @@ def test_an_enum_with_two_names_for_one_member_is_served():
     db = make_db()
     make_model(db, "Item", colour=mapped_column(sa.Enum(enum.Enum("Colour", {"RED": 1, "CRIMSON": 1, "BLUE": 2}))))
     assert "RED" in start(db).extensions["gql_server"].schema.type_map["Colour"].values
+
+
+def test_models_that_do_not_fit_together_are_refused():
+    db = make_db()
+    item = make_model(db, "Item", store=relationship("Nowhere"))
+    expect_faults(db, "SQLAlchemy cannot put the models together; import all of them. It says: When initializing")
+    item.registry.dispose()
 
 
 def test_a_db_without_models_is_refused():

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -103,6 +104,8 @@ class Badge(MappedAsDataclass, db.Model):
     tags: Mapped[list[str]] = mapped_column(sa.JSON, default_factory=list)
     extra: Mapped[dict[str, int] | None] = mapped_column(MutableDict.as_mutable(sa.JSON), default=None)
     level: Mapped[int] = mapped_column(default=1)
+    stamp: Mapped[str] = mapped_column(init=False)
+    __mapper_args__ = {"version_id_col": stamp, "version_id_generator": lambda version: uuid4().hex}  # noqa: RUF012
 
     @validates("title")
     def check_title(self, key, value):
@@ -216,6 +219,13 @@ def test_a_null_of_a_mutable_value_is_stored_as_null(app):
     extra = "badge { extra } errors { message }"
     assert write(app, f"updateBadge(input: {{id: 1, data: {{extra: null}}}}) {{ {extra} }}")["badge"]["extra"] is None
     assert expect_data(app, "{ badges(filter: {extra: {isNull: true}}) { totalCount } }")["badges"]["totalCount"] == 1
+
+
+def test_a_version_is_of_the_type_of_its_column(app):
+    badge = write(app, 'createBadge(input: {data: {title: "x"}}) { badge { stamp } errors { message } }')["badge"]
+    update = f'updateBadge(input: {{id: 1, data: {{title: "y"}}, expectedVersion: "{badge["stamp"]}"}}) {{ ERRORS }}'
+    write(app, update.replace("ERRORS", "errors { code }"))
+    assert told(refuse(app, update)) == [("CONFLICT", "input.expectedVersion")]
 
 
 def test_what_a_model_or_its_type_does_not_take_is_an_error_of_the_input(app):
