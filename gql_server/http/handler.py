@@ -58,6 +58,8 @@ def handle(endpoint: Endpoint, request: HttpRequest) -> HttpResponse:
 def _handle(endpoint: Endpoint, request: HttpRequest, id_: str) -> HttpResponse:
     response_type = choose_response_type(request.headers.get("Accept"))
     headers = {"Content-Type": f"{response_type or JSON_TYPE}; charset=utf-8", "X-Request-ID": id_}
+    if request.is_read_only:  # caches know neither the caller nor the role
+        headers |= {"Cache-Control": "no-store", "Vary": "Accept"}
     try:
         payload = read_payload(request, response_type)
         if isinstance(payload, list):
@@ -78,16 +80,14 @@ def _handle(endpoint: Endpoint, request: HttpRequest, id_: str) -> HttpResponse:
         bodies = [body for _, body in map(answer, payload)]
         return HttpResponse(status=200, body=b"[" + b",".join(bodies) + b"]", headers=headers)
     result, body = answer(payload)
-    return HttpResponse(status=result.status, body=body, headers=headers | _describe(result, request))
+    return HttpResponse(status=result.status, body=body, headers=headers | _describe(result))
 
 
-def _describe(result: Result, request: HttpRequest) -> dict[str, str]:
+def _describe(result: Result) -> dict[str, str]:
     """What headers say of a result."""
     found = {}
     if result.status == 405:
         found["Allow"] = "POST"
-    if request.is_read_only:
-        found["Vary"] = "Accept"
     if result.is_replayed:
         found["Idempotent-Replayed"] = "true"
     if result.retry_after is not None:

@@ -78,7 +78,7 @@ def test_queries_run_by_get(app, accept):
     books = "query B($n: Int) { books(first: $n) { totalCount } } query C { __typename }"
     response = get(app, accept, query=books, variables='{"n": 1}', operationName="B", extensions="{}")
     assert (response.status_code, response.get_json()) == (200, {"data": {"books": {"totalCount": 12}}})
-    assert response.headers["Vary"] == "Accept"
+    assert (response.headers["Vary"], response.headers["Cache-Control"]) == ("Accept", "no-store")
     head = app.test_client().head("/graphql", query_string={"query": "{ __typename }"})
     assert (head.status_code, head.get_data()) == (200, b"")
 
