@@ -52,7 +52,8 @@ def read_bounded_variables(api: Api, operation: graphql.OperationDefinitionNode,
     if operation.operation is graphql.OperationType.MUTATION:
         objects, values = max(objects, bounds.cost), max(values, bounds.cost)
     _check_variables(raw, objects, values + bounds.filters.conditions)
-    return read_variables(api.schema, operation, raw, has_hints=bounds.document.has_introspection)
+    names, has_hints = api.catalog.type_names, bounds.document.has_introspection
+    return read_variables(api.schema, operation, raw, type_names=names, has_hints=has_hints)
 
 
 def _check_variables(variables: Mapping[str, Any], most_objects: int, most_values: int) -> None:

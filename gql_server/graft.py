@@ -268,7 +268,7 @@ class Graft:
 
     def _load(self, name: str, node_ids: Sequence[str]) -> dict[str, Any]:
         """The instances of one type that are found, by node id."""
-        entity, names = self.catalog.entities[name], self.catalog.entities.keys()
+        entity, names = self.catalog.entities[name], self.catalog.type_names
         found = self.load_instances(entity, [read_id(entity, node_id, names) for node_id in node_ids])
         return {node_ids[position]: instance for position, instance in found.items()}
 

@@ -118,6 +118,7 @@ class _Builder:
             columns={entity_name: each.keys for entity_name, each in reading.items()},
         ).build()  # fmt: skip
         self._check_read(name, reading, writing)
+        self._check_roots(name, reading)
         coordinates = None if declared.has_everything else frozenset(declared.coordinates)
         return Role(
             name=name, reading=reading, rights=writing, coordinates=coordinates, limits=RoleLimits(**declared.limits)
@@ -147,6 +148,19 @@ class _Builder:
                     f"{role}: {kinds[0]}({model}) is granted, and read({model}) is not; grant it, with a rule for the "
                     "rows that may be seen"
                 )
+
+    def _check_roots(self, role: str, reading: Mapping[str, Reading]) -> None:
+        """A node id names the topmost class, so it leads to the rows of one class that the role reads."""
+        roots: dict[str, list[str]] = {}
+        for entity in map(self.catalog.entities.__getitem__, reading):
+            if not any(each in reading for each in _ancestors(entity)):
+                roots.setdefault(entity.id_name, []).append(entity.model.__name__)
+        self.faults += [
+            f"{role}: read({') and read('.join(sorted(names))}) are granted, and no class that all of them inherit "
+            f"from; write read({root}), with a rule for the rows of these classes"
+            for root, names in roots.items()
+            if len(names) > 1
+        ]
 
     def _find_computed(
         self, entity_name: str, grants: Mapping[str, Read], reading: Mapping[str, Reading]

@@ -343,17 +343,27 @@ class Catalog:
         unread: entities of which clients make rows that they cannot read, by name; not among the others.
         table_names: of every table that an expression of a model may refer to, in lower case.
         objects: by the name of the object type of their rows.
+        roots: those that inherit from none of the others, by what node ids of them and of their heirs begin with.
+        type_names: what names a type in an id: the names of all entities, and those of the roots.
     """
 
     entities: Mapping[str, Entity]
     unread: Mapping[str, Entity] = field(default_factory=dict, repr=False)
     table_names: frozenset[str] = frozenset()
     objects: Mapping[str, Entity] = field(init=False, repr=False)
+    roots: Mapping[str, Entity] = field(init=False, repr=False)
+    type_names: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Find the object types."""
-        objects = {entity.object_type: entity for entity in self.entities.values() if entity.object_type}
+        """Find the object types and the roots."""
+        entities = self.entities.values()
+        objects = {entity.object_type: entity for entity in entities if entity.object_type}
+        roots = {
+            each.id_name: each for each in entities if not each.hierarchy or each.hierarchy.lineage[-1] == each.name
+        }
         object.__setattr__(self, "objects", MappingProxyType(objects))
+        object.__setattr__(self, "roots", MappingProxyType(roots))
+        object.__setattr__(self, "type_names", roots.keys() | self.entities.keys())
 
     def find_entity(self, model: type[object]) -> Entity | None:
         """The entity of a mapped class, or None."""

@@ -248,9 +248,7 @@ class FilterPlanner:
         name = f"{name}.{operator_name}"
         self._check_null(value, name, is_list=True)
         if operator_name in {"in", "notIn"}:
-            rows = KeyRows(
-                entity=entity, is_typed=False, type_names=self.catalog.entities.keys(), limit=self.limits.values
-            )
+            rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.type_names, limit=self.limits.values)
             operand = Operand(template=value, decoder=rows, path=self.path, name=name)
             found: Predicate = HasKeyAmong(entity=entity, rows=operand)
         else:
@@ -259,7 +257,7 @@ class FilterPlanner:
 
     def has_key(self, entity: Entity, id_: Template, name: str) -> HasKey:
         """The predicate of one id."""
-        names = self.catalog.entities.keys()
+        names = self.catalog.type_names
         parts = (KeyPart(entity=entity, index=index, type_names=names) for index in range(len(entity.primary_key)))
         return HasKey(
             entity=entity,

@@ -117,7 +117,7 @@ class WritePlanner:
         )
 
     def _rows(self, entity: Entity, path: ResponsePath) -> Operand:
-        rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
+        rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.type_names)
         return Operand(template=IDS, decoder=rows, path=path, name="ids")
 
 

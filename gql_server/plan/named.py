@@ -20,10 +20,10 @@ def find_named(catalog: Catalog, ids: Template, name: str, path: ResponsePath, *
         InvalidIdError: one names none.
     """
     types = id_types(ids)
-    served = {entity.id_name for entity in catalog.entities.values()}
+    served = catalog.roots.keys()
     unknown = [type_ for type_ in types if type_ not in served]
     if unknown:
-        wrong = next(id_ for id_ in (ids if isinstance(ids, list) else [ids]) if not served.issuperset(id_types(id_)))
+        wrong = next(id_ for id_ in (ids if isinstance(ids, list) else [ids]) if not set(id_types(id_)) <= served)
         named = f"the type {unknown[0]!r}, which is not served" if unknown[0] else "no type that is served"
         example = _make_example(catalog) if has_hints else "Type:key"
         raise InvalidIdError(
@@ -31,10 +31,10 @@ def find_named(catalog: Catalog, ids: Template, name: str, path: ResponsePath, *
             hint="Use the value of an `id` field; a key alone will do where the field says of which type it is.",
             path=path,
         )
-    return [catalog.entities[type_] for type_ in types if type_]
+    return [catalog.roots[type_] for type_ in types if type_]
 
 
 def _make_example(catalog: Catalog) -> str:
-    keys = {entity.id_name: entity.primary_key for entity in catalog.entities.values()}
+    keys = {name: entity.primary_key for name, entity in catalog.roots.items()}
     numbered = sorted(name for name, key in keys.items() if len(key) == 1 and key[0].kind is Kind.INT)
     return f"{numbered[0]}:5" if numbered else "Type:key"

@@ -83,7 +83,7 @@ class ReadPlanner:
             ids: where the ids are in the variables.
             path: response path of the field that has the rows, for errors.
         """
-        rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.entities.keys())
+        rows = KeyRows(entity=entity, is_typed=False, type_names=self.catalog.type_names)
         operand = Operand(template=ids, decoder=rows, path=path, name="ids")
         answer = NodeList(objects=((operand, self.plan_object(entity, selected, path)),))
         return ReadPlan(fields=(("rows", answer),))
@@ -146,7 +146,7 @@ class ReadPlanner:
                 raise AssertionError(f"{other} is no field of an object")
 
     def _plan_id(self, entity: Entity) -> NodeId:
-        return NodeId(entity=self.catalog.entities[entity.id_name])
+        return NodeId(entity=self.catalog.roots[entity.id_name])
 
     def _plan_connection(self, field: Selected, connection: meaning.ConnectionField, path: ResponsePath) -> Connection:
         entity, arguments = connection.entity, field.arguments
@@ -246,7 +246,7 @@ class ReadPlanner:
         return KeyRows(
             entity=entity,
             is_typed=True,
-            type_names=self.catalog.entities.keys(),
+            type_names=self.catalog.type_names,
             limit=self.filter_limits.values,
         )
 

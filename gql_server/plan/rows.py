@@ -137,7 +137,7 @@ class RowPlanner:
 
     def plan_id(self, entity: Entity, id_: Template, name: str) -> Target:
         """The row of a node id, or of a raw key."""
-        names = self.catalog.entities.keys()
+        names = self.catalog.type_names
         operands = (
             Operand(
                 template=id_, decoder=KeyPart(entity=entity, index=index, type_names=names), path=self.path, name=name

@@ -10,7 +10,20 @@ from sqlalchemy.orm import aliased, column_property, foreign, mapped_column, rel
 from gql_server import Access, StartupError, all_but, claim, create, delete, everything, fields, inherit, read, update
 from gql_server.access.rules import find_nodes
 from gql_server.plan.predicates import RowRule
-from models import CardPayment, Category, Item, ItemStatus, Order, OrderLine, Payment, Review, Store, Tag, db
+from models import (
+    CardPayment,
+    Category,
+    Item,
+    ItemStatus,
+    Order,
+    OrderLine,
+    Payment,
+    Review,
+    Store,
+    Tag,
+    TransferPayment,
+    db,
+)
 from tests.access.shop import ask, make_shop, send
 from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app
@@ -40,6 +53,10 @@ MISTAKES = [
     (
         {"a": [everything(), update(CardPayment, columns=["brand"])]},
         "a: update(CardPayment) is granted, and so is that of a class that it inherits from",
+    ),
+    (
+        {"a": [read(CardPayment), read(TransferPayment)]},
+        "read(CardPayment) and read(TransferPayment) are granted, and no class that all of them inherit from",
     ),
     ({"a": [read(datetime.date)]}, "a: read(date): no such model is served"),
     ({"a": [fields("Query.nonsense")]}, "a: fields('Query.nonsense'): there is no such field"),

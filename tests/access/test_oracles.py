@@ -7,9 +7,9 @@ import json
 
 import pytest
 
-from gql_server import Access, read
-from models import Tag
-from tests.access.shop import ask, make_shop, refusal, send
+from gql_server import Access, read, update
+from models import CardPayment, Tag
+from tests.access.shop import ask, make_shop, refusal, send, write
 from tests.golden import data
 from tests.harness import statements
 
@@ -259,6 +259,23 @@ def test_the_id_of_a_hidden_type_is_like_that_of_none(app):
     document = "query ($id: ID!) { node(id: $id) { id } }"
     hidden, absent = (refusal(app, "anonymous", document, {"id": f"{name}:1"}) for name in ("Customer", "Nonsense"))
     assert hidden.replace("Customer", "Nonsense") == absent
+
+
+def test_of_a_hierarchy_a_role_may_see_one_class():
+    grants = [read(CardPayment), update(CardPayment, columns=("brand",))]
+    app = make_shop("sqlite://", access=Access(anonymous=grants))
+    cards = ask(app, "anonymous", "{ cardPayments { nodes { id } } }")["cardPayments"]["nodes"]
+    assert cards == [{"id": "Payment:1"}, {"id": "Payment:3"}]
+    document = "query ($id: ID!) { node(id: $id) { id } cardPayment(id: $id) { id } nodes(ids: [$id]) { id } }"
+    for key in range(1, 9):
+        found = {"id": f"Payment:{key}"} if {"id": f"Payment:{key}"} in cards else None
+        answer = ask(app, "anonymous", document, {"id": f"Payment:{key}"})
+        assert answer == {"node": found, "cardPayment": found, "nodes": [found]}
+        changed = f'updateCardPayment(input: {{id: "Payment:{key}", data: {{brand: "x"}}}}) {{ cardPayment {{ id }} }}'
+        assert write(app, "anonymous", changed) == {"cardPayment": found}
+    assert "names the type 'TransferPayment', which is not served" in refusal(
+        app, "anonymous", '{ node(id: "TransferPayment:2") { id } }'
+    )
 
 
 def test_introspection_shows_what_the_role_has(app):
