@@ -6,8 +6,6 @@ error of ours.
 """
 
 import logging
-import re
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
@@ -24,8 +22,9 @@ from gql_server.errors import (
     GqlServerError,
     InvalidValueError,
     OperationTooLargeError,
+    UnsupportedError,
 )
-from gql_server.failures import is_collision, is_timeout, is_unavailable, withhold_values
+from gql_server.failures import is_collision, is_of_view, is_timeout, is_too_large, is_unavailable, withhold_values
 from gql_server.plan.operands import Operand, decode
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.postgresql import PostgreSQL
@@ -235,7 +234,7 @@ def _read_text(connection: sa.Connection, text: str, parameters: Sequence[Any] |
 
 def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerError:
     """What the client is told of a failure; what the database said is logged."""
-    if _is_too_large(error):
+    if is_too_large(error):
         return OperationTooLargeError(
             "The operation is larger than what the database takes in one statement.",
             hint="Nest fewer relations and select fewer fields at once; PostgreSQL takes far more than SQLite.",
@@ -248,6 +247,11 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
     if is_collision(error):
         return ConflictError(
             "Other operations change the same rows at the same time.", hint="Send the operation again in a moment."
+        )
+    if is_of_view(error):
+        return UnsupportedError(
+            "The database does not write these rows: they are those of a view.",
+            hint="Take the mutations out with `operations` in the Meta of the model's type.",
         )
     withhold_values(error)
     log.error("the database failed\n%s", statement, exc_info=error)
@@ -279,22 +283,9 @@ def refuse_regex(
     )
 
 
-def _is_too_large(error: sa.exc.SQLAlchemyError) -> bool:
-    """Whether a limit of the database stands against the statement, so that trying again never helps."""
-    if not isinstance(error, sa.exc.DBAPIError):
-        return False
-    if isinstance(error.orig, sqlite3.Error):
-        return bool(_SQLITE_LIMITS.search(str(error.orig)))
-    return (getattr(error.orig, "sqlstate", None) or "").startswith(_PROGRAM_LIMIT_EXCEEDED)
-
-
 def _is_bad_regex(error: sa.exc.SQLAlchemyError) -> bool:
     return isinstance(error, sa.exc.DBAPIError) and getattr(error.orig, "sqlstate", None) == _INVALID_REGULAR_EXPRESSION
 
 
 _REGEX_HINT = "It takes POSIX regular expressions: https://www.postgresql.org/docs/current/functions-matching.html"
 _INVALID_REGULAR_EXPRESSION = "2201B"
-_PROGRAM_LIMIT_EXCEEDED = "54"  # class of https://www.postgresql.org/docs/current/errcodes-appendix.html
-_SQLITE_LIMITS = re.compile(
-    r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big|too complex"
-)

@@ -3,6 +3,7 @@
 Codes: https://www.postgresql.org/docs/current/errcodes-appendix.html, https://www.sqlite.org/rescode.html.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 
@@ -11,11 +12,36 @@ import sqlalchemy.orm as sa_orm
 
 SERIALIZATION_FAILURE, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40001", "40P01", "55P03"
 QUERY_CANCELED = "57014"
+FEATURE_NOT_SUPPORTED, NOT_IN_PREREQUISITE_STATE = "0A000", "55000"
 
 _COLLISIONS = frozenset(
     {SERIALIZATION_FAILURE, DEADLOCK_DETECTED, sqlite3.SQLITE_BUSY_SNAPSHOT, sqlite3.SQLITE_LOCKED_SHAREDCACHE}
 )
 _WAITS = frozenset({LOCK_NOT_AVAILABLE, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_RECOVERY, sqlite3.SQLITE_LOCKED})
+
+_PROGRAM_LIMIT_EXCEEDED = "54"  # a class of codes
+_SQLITE_LIMITS = re.compile(
+    r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big|too complex"
+)
+_NO_OUTAGES = frozenset({sqlite3.SQLITE_ERROR, NOT_IN_PREREQUISITE_STATE})
+
+
+def is_too_large(error: BaseException) -> bool:
+    """Whether a limit of the database stands against the statement, so that trying again never helps."""
+    if not isinstance(error, sa.exc.DBAPIError):
+        return False
+    if isinstance(error.orig, sqlite3.Error):
+        return bool(_SQLITE_LIMITS.search(str(error.orig)))
+    return str(_code_of(error)).startswith(_PROGRAM_LIMIT_EXCEEDED)
+
+
+def is_of_view(error: BaseException) -> bool:
+    """Whether the database does not write, or lock, rows that a view makes."""
+    match _code_of(error):
+        case sqlite3.SQLITE_ERROR:
+            return "it is a view" in str(error)
+        case code:
+            return code == NOT_IN_PREREQUISITE_STATE or (code == FEATURE_NOT_SUPPORTED and "FOR UPDATE" in str(error))
 
 
 def is_collision(error: BaseException) -> bool:
@@ -37,11 +63,11 @@ def is_timeout(error: BaseException) -> bool:
 
 
 def is_unavailable(error: BaseException) -> bool:
-    """Whether there was no connection, or none any more. SQLite's driver calls a missing table an operational error."""
+    """Whether there was no connection, or none any more. Drivers call some refusals an operational error, too."""
     if isinstance(error, sa.exc.DBAPIError):
         if error.connection_invalidated:
             return True
-        if _code_of(error) == sqlite3.SQLITE_ERROR:
+        if _code_of(error) in _NO_OUTAGES:
             return False
     return isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError)
 

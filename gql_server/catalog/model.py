@@ -104,6 +104,8 @@ class Relation:
             entity.
         is_writable: whether clients can change it (False: it is for viewing only).
         deletes_orphans: a row that is not related any more is deleted.
+        has_own_collection: the model keeps the rows in a collection that does more than hold them, such as to number
+            them; so it has to be told of each.
         has_aggregates: to-many only; the related rows may be counted and added up.
         via: of an association proxy, the two relations that lead to the target one after the other, and then ``key`` is
             the proxy's; empty for a relationship.
@@ -123,6 +125,7 @@ class Relation:
     back: "Relation | None" = field(default=None, repr=False)
     is_writable: bool = field(default=False, repr=False)
     deletes_orphans: bool = field(default=False, repr=False)
+    has_own_collection: bool = field(default=False, repr=False)
     description: str | None = field(default=None, repr=False)
     owner: str = field(default="", repr=False)
     has_aggregates: bool = field(default=True, repr=False)

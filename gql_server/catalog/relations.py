@@ -33,6 +33,7 @@ def reflect_relation(
         inverse=relationship.back_populates if isinstance(relationship.back_populates, str) else None,
         is_writable=not relationship.viewonly and relationship.lazy != "noload",
         deletes_orphans=relationship.cascade.delete_orphan,
+        has_own_collection=relationship.collection_class not in {None, list, set},
         description=inspect.cleandoc(relationship.doc) if relationship.doc else None,
         owner=owners[-1].class_.__name__ if owners[-1].inherits else "",
     )

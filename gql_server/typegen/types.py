@@ -88,15 +88,22 @@ def object_type(
 ) -> GrapheneType:
     """An object type; the keys of ``fields`` are GraphQL names."""
     type_: Any = type(name, (graphene.ObjectType,), {"Meta": _meta(description=description)})
-    type_._meta.fields.update(fields)
+    type_._meta.fields.update(_keep_names(fields))
     return type_
 
 
 def input_type(name: str, fields: Mapping[str, graphene.InputField], description: str | None) -> GrapheneType:
     """An input object whose coerced value is a plain dict by GraphQL names."""
     type_: Any = type(name, (graphene.InputObjectType,), {"Meta": _meta(description=description, container=dict)})
-    type_._meta.fields.update(fields)
+    type_._meta.fields.update(_keep_names(fields))
     return type_
+
+
+def _keep_names(fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Graphene would write a name with an underscore otherwise."""
+    for name, field in fields.items():
+        field.name = field.name or name
+    return fields
 
 
 def list_of(type_: GrapheneType) -> Any:

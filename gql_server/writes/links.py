@@ -32,7 +32,7 @@ from gql_server.writes.given import IS_KEPT
 from gql_server.writes.losses import needed_keys, refuse_loss
 from gql_server.writes.related import append, prepare, related_row, related_rows, remove
 from gql_server.writes.rows import RowWriter
-from gql_server.writes.values import path_of
+from gql_server.writes.values import REFUSALS, path_of, refusal
 from gql_server.writes.written import refer
 
 
@@ -271,13 +271,13 @@ class LinkWriter:
             return
         if not relation.is_to_many:
             self._assign(instance, relation, other, name)
-        elif relation.back is not None and relation.target_columns:
+        elif relation.back is not None and relation.target_columns and not relation.has_own_collection:
             self._assign(other, relation.back, instance, name)
         elif other not in related_rows(instance, relation):
             try:
                 append(instance, relation, other)
-            except ValueError as error:
-                self.rows.errors.append(Invalid(message=str(error), path=path_of(name)))
+            except REFUSALS as error:
+                self.rows.errors.append(refusal(error, path_of(name)))
 
     def _assign(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
         prepare(instance, relation, other)

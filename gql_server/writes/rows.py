@@ -37,6 +37,7 @@ class RowWriter:
         written: takes each row that is made or changed.
         made: takes each key that found no row, so that one is made.
         deleted: takes each row that is deleted.
+        swept: takes each row that cascades of the models delete with them.
         disconnected: takes each row that is not related any more.
         vacated: takes each row whose place in a to-one relation another one gets.
         given: what the input has said of the rows.
@@ -51,6 +52,7 @@ class RowWriter:
     written: list[Written] = field(default_factory=list)
     made: list[Target] = field(default_factory=list)
     deleted: list[tuple[Entity, Any]] = field(default_factory=list)
+    swept: list[tuple[Entity, Any]] = field(default_factory=list)
     disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
     vacated: list[Any] = field(default_factory=list)
     references: list[Referring] = field(default_factory=list)

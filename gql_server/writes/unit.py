@@ -99,10 +99,13 @@ class UnitOfWork:
                 yield from self._steps(field.write, rows)
                 if is_dry and savepoint is not None:
                     savepoint.rollback()
-        except sa.exc.IntegrityError as error:
+        except (sa.exc.IntegrityError, AssertionError) as error:
             if is_first:
                 self.undo()
-            raise UserErrors(self._explain(error, rows)) from error
+            explained = self._explain(error, rows)
+            if not explained:
+                raise
+            raise UserErrors(explained) from error
         except sa.exc.CircularDependencyError as error:
             raise UserErrors([find_circle(rows)]) from error
         except sa.exc.SQLAlchemyError as error:
@@ -209,6 +212,8 @@ class UnitOfWork:
                 counter.is_complete = True
             for each in instances:
                 self.session.delete(each)
+            pairs = ((self.catalog.find_entity(type(each)), each) for each in self.session.deleted)
+            rows.swept += [(entity, each) for entity, each in pairs if entity and each not in instances]
             self.session.flush()
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
@@ -249,8 +254,8 @@ class UnitOfWork:
             catalog=self.catalog, whole=self.whole, rules=self.rules, database=self.database, values=rows.reader.values
         )
 
-    def _explain(self, error: sa.exc.IntegrityError, rows: RowWriter) -> Sequence[UserError]:
-        """What the database refused.
+    def _explain(self, error: Exception, rows: RowWriter) -> Sequence[UserError]:
+        """What the database refused, or SQLAlchemy, which asserts that no primary key becomes NULL.
 
         Raises:
             ConflictError: somebody else was faster in making a row of a key; the next time it is found.
@@ -260,8 +265,10 @@ class UnitOfWork:
         connection = self.database.connection()
         errors: list[UserError] = list(find_violations(connection, rows.written))
         keys: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        for entity, instance in rows.deleted:
+        for entity, instance in (*rows.deleted, *rows.swept):
             keys[entity.name].append(primary_key_of(instance))
         for name, some in keys.items():
             errors += find_holders(connection, self._sight(rows), self.catalog.entities[name], some, ("input",))
-        return errors or [read_violation(error, rows.written)]
+        if not errors and isinstance(error, sa.exc.IntegrityError):
+            errors.append(read_violation(error, rows.written))
+        return errors

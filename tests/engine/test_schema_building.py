@@ -16,7 +16,7 @@ from sqlalchemy.orm import mapped_column
 
 from gql_server import GraphQL
 from tests.engine import library
-from tests.engine.small_models import make_db, make_model, make_type
+from tests.engine.small_models import make_db, make_model, make_type, start
 from tests.harness import execute, expect_data, make_app
 
 ROOT = Path(__file__).parents[2]
@@ -173,3 +173,14 @@ def test_a_model_that_is_mapped_later_is_not_served():
     served.init_app(second)
     assert "Late" not in sdl(second)
     assert sdl(first) == sdl(second)
+
+
+def test_names_with_underscores_are_the_same_everywhere():
+    db = make_db()
+    item = make_model(db, "Shop_item", name=mapped_column(sa.String))
+    app = start(db, types=[make_type(item, meta={"field_names": {"name": "the_name"}})])
+    schema = app.extensions["gql_server"].schema
+    assert {"shop_item", "shop_items"} <= set(schema.query_type.fields)
+    assert {"shop_item", "shop_itemEdge"} <= set(schema.type_map["UpdateShop_itemPayload"].fields)
+    for name in ("Shop_item", "Shop_itemFilter", "Shop_itemCreate", "Shop_itemOrderBy"):
+        assert "the_name" in schema.type_map[name].fields, name

@@ -11,7 +11,7 @@ from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
 
 from gql_server import StartupError
-from tests.harness import expect_data, make_app
+from tests.harness import expect_data, expect_error, make_app
 
 
 class Base(DeclarativeBase):
@@ -128,6 +128,13 @@ class PairCode(db.Model):
     number: Mapped[int] = mapped_column(primary_key=True)
 
 
+class Listed(db.Model):
+    """A view of the database."""
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    total: Mapped[int]
+
+
 class Total(db.Model):
     """Mapped to a SELECT."""
 
@@ -143,6 +150,8 @@ def app(database_url):
     app = make_app(db, database_url)
     with app.app_context():
         db.create_all()
+        db.session.execute(sa.text("DROP TABLE listed"))
+        db.session.execute(sa.text("CREATE VIEW listed AS SELECT id, count(*) OVER () AS total FROM bill"))
         for number, key in enumerate(KEYS, 1):
             keys = {"text_key": key, "digits_key": key, "hyphens_key": key}
             texts = {"plain_key": str(key), "variant_key": str(key)}
@@ -253,3 +262,10 @@ def test_a_relationship_to_an_aliased_class_is_refused(tmp_path):
     Shop.latest = relationship(latest, primaryjoin=Shop.id == latest.shop_id, viewonly=True)
     with pytest.raises(StartupError, match=r"Shop\.latest: the relationship leads to an aliased class"):
         make_app(other, f"sqlite:///{tmp_path / 'shops.sqlite3'}")
+
+
+def test_a_view_is_read_and_not_written(app):
+    assert expect_data(app, "{ listeds { nodes { pk total } } }")["listeds"]["nodes"] == [{"pk": 1, "total": 1}]
+    for field in ("createListed(input: {data: {pk: 2, total: 2}})", "deleteListed(input: {id: 1})"):
+        error = expect_error(app, f"mutation {{ {field} {{ affectedCount }} }}", code="UNSUPPORTED")
+        assert error["message"] == "The database does not write these rows: they are those of a view."

@@ -107,6 +107,12 @@ def test_rows_that_refer_to_their_own_kind_and_single_orphans(database_url):
         db, "Person", name=mapped_column(sa.String(9), unique=True),
         friends=relationship("Person", secondary=friend, primaryjoin="Person.id == friend.c.one", secondaryjoin="Person.id == friend.c.other"),
         badge=relationship("Badge", back_populates="person", uselist=False, cascade="all, delete-orphan"),
+        seats=relationship("Seat"),
+    )  # fmt: skip
+    make_model(db, "Seat", person_id=mapped_column(sa.ForeignKey("person.id"), primary_key=True))
+    make_model(
+        db, "Ticket", person_id=mapped_column(sa.ForeignKey("person.id")),
+        person=relationship("Person", single_parent=True, cascade="all, delete-orphan"),
     )  # fmt: skip
     make_model(
         db, "Badge", person_id=mapped_column(sa.ForeignKey("person.id"), nullable=False, unique=True),
@@ -121,6 +127,15 @@ def test_rows_that_refer_to_their_own_kind_and_single_orphans(database_url):
     )
     (error,) = refuse(app, 'deletePerson(input: {key: {name: "b"}}) { ERRORS }')
     assert (error["code"], error["by"], error["count"]) == ("RESTRICTED", ["friend"], 1)
+    write(
+        app,
+        'createTicket(input: {data: {person: {create: {name: "c", seats: {create: [{}]}}}}}) { errors { message } }',
+    )
+    for field in ('deletePerson(input: {key: {name: "c"}})', "deleteTicket(input: {id: 1})"):
+        (error,) = refuse(app, f"{field} {{ ERRORS }}")
+        assert (error["code"], "Seat" in error["by"]) == ("RESTRICTED", True), field
+    write(app, 'deleteSeat(input: {id: "Seat:3"}) { errors { message } }')
+    write(app, "deleteTicket(input: {id: 1}) { errors { message } }")
     payload = write(
         app,
         'updatePerson(input: {key: {name: "a"}, data: {badge: {disconnect: true}}}) { deletedIds disconnectedIds errors { message } }',

@@ -11,8 +11,10 @@ import pytest
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.ext.mutable import MutableDict
+from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, relationship, validates
 
+from tests.engine.small_models import make_db, make_model
 from tests.harness import execute, expect_data, make_app, statements
 from tests.writes.shop import refuse, told, write
 
@@ -314,6 +316,25 @@ def test_many_to_many_is_written_from_both_sides(ada):
     )
     assert payload["club"] == {"members": {"nodes": [{"given": "Emmy"}]}}
     assert payload["disconnectedIds"] == ["Person:1"]
+
+
+def test_a_collection_that_numbers_its_rows_is_told_of_each(database_url):
+    other = make_db()
+    make_model(
+        other, "Shelf",
+        books=relationship("Book", back_populates="shelf", collection_class=ordering_list("place"), order_by="Book.place"),
+    )  # fmt: skip
+    make_model(
+        other, "Book", place=mapped_column(sa.Integer), shelf_id=mapped_column(sa.ForeignKey("shelf.id")),
+        shelf=relationship("Shelf", back_populates="books"),
+    )  # fmt: skip
+    app = make_app(other, database_url)
+    with app.app_context():
+        other.create_all()
+    write(app, "createShelf(input: {data: {books: {create: [{}, {}]}}}) { errors { message } }")
+    write(app, "updateShelf(input: {id: 1, data: {books: {create: [{}]}}}) { errors { message } }")
+    data = expect_data(app, "{ books { nodes { place } } }")
+    assert [book["place"] for book in data["books"]["nodes"]] == [0, 1, 2]
 
 
 def test_computed_columns_and_the_version_are_no_inputs(app):
