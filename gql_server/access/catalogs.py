@@ -52,9 +52,10 @@ def is_whole(part: Catalog, catalog: Catalog) -> bool:
 def _hide(entity: Entity) -> Entity:
     """An entity of which nothing can be read."""
     nothing: dict[str, Any] = {}
+    hierarchy = entity.hierarchy and replace(entity.hierarchy, lineage=(entity.name,))
     return replace(
         entity, attributes=nothing, relations=nothing, proxies=nothing, composites=nothing, unique_keys=(),
-        search=None, version=None,
+        search=None, version=None, hierarchy=hierarchy,
     )  # fmt: skip
 
 

@@ -292,7 +292,7 @@ def _owner(entity: Entity, columns: Sequence[sa.Column[Any]]) -> str:
 def _message(kind: type[UserError], owner: str, fields: tuple[str, ...]) -> str:
     listed = " and ".join(fields) or "these values"
     if kind is UniqueViolation:
-        return f"Another {owner} has this {listed} already."
+        return f"Another {owner} has {'this ' if fields else ''}{listed} already."
     if kind is ForeignKeyViolation:
         return f"There is no row that {listed} could refer to."
     if kind is NotNullViolation:

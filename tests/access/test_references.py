@@ -108,3 +108,17 @@ def test_a_relation_does_not_complete_a_key_to_a_hidden_row(module_database_url)
         "updateStall(input: {id: 2, data: {lines: {disconnect: [{pk: 21}]}}}) { affectedCount ERRORS }",
     ):
         assert send(app, field) == {"affectedCount": 1, "errors": []}
+
+
+def test_who_only_makes_rows_is_told_no_class_above(module_database_url):
+    db = make_db()
+    ticket = make_model(
+        db, "Ticket", code=mapped_column(sa.String(9), unique=True), kind=mapped_column(sa.String(9)),
+        text=mapped_column(sa.String(9)), __mapper_args__={"polymorphic_on": "kind"},
+    )  # fmt: skip
+    visit = make_model(db, "Visit", bases=(ticket,), __tablename__=None, __mapper_args__={"polymorphic_identity": "v"})
+    grants = [create(visit, columns=("text",), preset={"code": "one"})]
+    app = serve_others(db, module_database_url, grants)
+    made = [send(app, 'createVisit(input: {data: {text: "x"}}) { affectedCount errors { message } }') for _ in range(2)]
+    refused = [{"message": "Another Visit has these values already."}]
+    assert made == [{"affectedCount": 1, "errors": []}, {"affectedCount": 0, "errors": refused}]
