@@ -26,6 +26,7 @@ def reflect_relation(
         is_nullable=not (follows_key and _finds_class(relationship))
         or any(column.nullable for column in relationship.local_columns),
         is_unique=follows_key,
+        has_choice=_has_choice(relationship),
         has_unique_links=_has_unique_links(relationship),
         key_columns=_find_key_columns(relationship) if follows_key and _finds_class(relationship) else (),
         own_columns=_find_written(relationship, sa_orm.MANYTOONE),
@@ -115,6 +116,17 @@ def _finds_class(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
     return not target.single and all(
         remote.table is target.local_table for _, remote in relationship.local_remote_pairs or []
     )
+
+
+def _has_choice(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
+    """Whether a to-one relation takes the first of several rows, by columns of these, as one to the latest does."""
+    columns = [
+        element
+        for each in relationship.order_by or ()
+        for element in visitors.iterate(each)
+        if isinstance(element, sa.Column)
+    ]
+    return not relationship.uselist and bool(columns) and all(c.table in relationship.mapper.tables for c in columns)
 
 
 def _has_unique_links(relationship: sa_orm.RelationshipProperty[Any]) -> bool:

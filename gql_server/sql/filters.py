@@ -37,7 +37,7 @@ from gql_server.plan.predicates import (
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.rules import apply_rule
-from gql_server.sql.scopes import Scope, column_of, join_of, key_scope, select_from, tables_of, to_core
+from gql_server.sql.scopes import Scope, choice_of, column_of, join_of, key_scope, select_from, tables_of, to_core
 
 Condition = sa.ColumnElement[bool]
 
@@ -237,8 +237,19 @@ class FilterCompiler:
 
     def _related(self, predicate: Related, scope: Scope) -> Condition:
         target = self.mint(self.catalog.target(predicate.relation))
-        conditions = (join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target))
+        conditions = [join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target)]
+        if predicate.relation.has_choice:
+            conditions.append(self._is_chosen(predicate.relation, scope, target))
         return select_from(target, conditions, scope)([sa.literal_column("1")]).exists()
+
+    def _is_chosen(self, relation: Relation, scope: Scope, target: Scope) -> Condition:
+        """Whether a row is the one of those that a relation leads to which it answers as its object."""
+        entity = self.catalog.target(relation)
+        rows, own = self.mint(entity), [column_of(target, key) for key in entity.primary_key]
+        keys = [column_of(rows, key) for key in entity.primary_key]
+        select = select_from(rows, [join_of(scope, relation, rows)], scope)(keys)
+        chosen = select.order_by(*choice_of(scope, relation, rows), *keys).limit(sa.literal_column("1"))
+        return own[0].in_(chosen) if len(own) == 1 else sa.tuple_(*own).in_(chosen)
 
     def _related_aggregate(self, predicate: RelatedAggregate, scope: Scope) -> Condition:
         """One look at the related rows for all that is asked of them; no rows are one row of an aggregate."""

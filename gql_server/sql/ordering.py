@@ -7,16 +7,15 @@ database would do otherwise and a null is possible at all, so that plain indexes
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Any
 
 import sqlalchemy as sa
 
 from gql_server.catalog.kinds import Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.plan.ordering import Direction, OrderTerm, RelatedMeasure
 from gql_server.sql.dialect import Column, Dialect
 from gql_server.sql.filters import FilterCompiler
-from gql_server.sql.scopes import Scope, column_of, join_of, reach_of, rows_of, select_from, tables_of
+from gql_server.sql.scopes import Scope, choice_of, column_of, join_of, reach_of, rows_of, select_from, tables_of
 
 Write = Callable[[Attribute, Column], Column]
 """What becomes of the value that a term sorts by."""
@@ -98,25 +97,20 @@ class OrderCompiler:
         return select_from(target, conditions, scope)([value]).scalar_subquery()
 
     def _related_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
-        joins, last = [], scope
+        joins, places, last = [], list[Column](), scope
         for relation, visible in zip_longest(term.relations, term.visible):
             target = self.mint(self.catalog.target(relation))
             join = join_of(last, relation, target)
-            joins.append(
-                (relation, join if visible is None else sa.and_(join, self.filters.compile(visible, target)), target)
-            )
+            joins.append((join if visible is None else sa.and_(join, self.filters.compile(visible, target)), target))
+            # the row that the same relation answers as an object is the one sorted by
+            places += choice_of(last, relation, target)
+            places += (column_of(target, key) for key in self.catalog.target(relation).primary_key)
             last = target
-        select = sa.select(self._own_value(term, last, write)).select_from(*(rows_of(target) for *_, target in joins))
-        select = select.where(*(condition for _, condition, _ in joins)).correlate(*tables_of(scope))
+        select = sa.select(self._own_value(term, last, write)).select_from(*(rows_of(target) for _, target in joins))
+        select = select.where(*(condition for condition, _ in joins)).correlate(*tables_of(scope))
         if not all(relation.is_unique for relation in term.relations):
-            select = select.order_by(*self._keys(joins)).limit(sa.literal_column("1"))
+            select = select.order_by(*places).limit(sa.literal_column("1"))
         return select.scalar_subquery()
-
-    def _keys(self, joins: Sequence[tuple[Relation, Any, Scope]]) -> list[Column]:
-        """Primary keys along the way: the row that the same relation answers as an object is the one sorted by."""
-        return [
-            column_of(target, key) for relation, _, target in joins for key in self.catalog.target(relation).primary_key
-        ]
 
     def _rank(self, attribute: Attribute, column: Column) -> Column:
         """Enums sort as they are declared, which only a native enum type does by itself."""

@@ -9,7 +9,7 @@ from gql_server.plan.read_plan import ToOne
 from gql_server.plan.row_values import RelatedValue
 from gql_server.sql.dialect import Source
 from gql_server.sql.filters import FilterCompiler
-from gql_server.sql.scopes import Scope, column_of, select_from
+from gql_server.sql.scopes import Scope, choice_of, column_of, select_from
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,11 +26,12 @@ class RelatedCompiler:
         return lambda columns: source(columns).order_by(*key)
 
     def one(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
-        """The one; a relation that no key makes unique still answers one row: the first by primary key."""
+        """The one; of several rows, which no key rules out, the first: as the model says, or by primary key."""
         if plan.relation.is_unique:
             return self._source(plan, parent, scope)
-        source = self.all(plan, parent, scope)
-        return lambda columns: source(columns).limit(sa.literal_column("1"))
+        choice, source = choice_of(parent, plan.relation, scope), self._source(plan, parent, scope)
+        key = [column_of(scope, part) for part in self.catalog.target(plan.relation).primary_key]
+        return lambda columns: source(columns).order_by(*choice, *key).limit(sa.literal_column("1"))
 
     def _source(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
         between = plan.between if isinstance(plan, ToOne) else None

@@ -137,6 +137,22 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
     return select.correlate(*tables_of(scope), *tables_of(target)).exists()
 
 
+def choice_of(scope: Scope, relation: Relation, target: Scope) -> list[sa.ColumnElement[Any]]:
+    """By what a to-one relation chooses among several rows, where its model says so: ``order_by``, as of a latest one.
+
+    Without, the first by primary key is chosen, which is for the caller to add.
+    """
+    if not relation.has_choice:
+        return []
+    rows = sa.inspect(target).selectable
+
+    def replace(element: Any, **_: Any) -> Any:
+        return rows.corresponding_column(element) if isinstance(element, sa.Column) else None
+
+    relationship = sa.inspect(scope).mapper.relationships[relation.key]
+    return [visitors.replacement_traverse(each, {}, replace) for each in relationship.order_by or ()]
+
+
 def reach_of(scope: Scope, relation: Relation, catalog: Catalog) -> sa.ColumnElement[bool]:
     """The same for whatever row the relation leads to first; it tells which columns of the scope decide that."""
     first = relation.steps[0]

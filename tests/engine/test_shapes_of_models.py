@@ -103,7 +103,12 @@ class Bill(db.Model):
 
     id: Mapped[int] = mapped_column(primary_key=True)
 
+    parent_id: Mapped[int | None] = mapped_column(sa.ForeignKey("bill.id"))
+
     things: Mapped[list[Thing]] = relationship(secondary=line, viewonly=True)
+    latest: Mapped["Bill | None"] = relationship(
+        primaryjoin="Bill.id == foreign(Bill.parent_id)", order_by="Bill.id.desc()", uselist=False, viewonly=True
+    )
 
 
 class Token(db.Model):
@@ -157,7 +162,9 @@ def app(database_url):
             texts = {"plain_key": str(key), "variant_key": str(key)}
             db.session.add(Thing(id=number, r=decimal.Decimal("9.99"), **keys, **texts, data={"n": number}))
         db.session.add(Token(key=KEYS[0]))
-        db.session.add_all([Bill(id=1), Code(code="abc"), PairCode(code="abc", number=1)])
+        db.session.add_all(
+            [Bill(id=1), *(Bill(id=n, parent_id=1) for n in (2, 3)), Code(code="abc"), PairCode(code="abc", number=1)]
+        )
         db.session.flush()
         db.session.execute(line.insert(), [{"bill_id": 1, "number": n, "thing_id": 1} for n in (1, 2)])
         db.session.commit()
@@ -264,8 +271,21 @@ def test_a_relationship_to_an_aliased_class_is_refused(tmp_path):
         make_app(other, f"sqlite:///{tmp_path / 'shops.sqlite3'}")
 
 
+def test_of_several_rows_of_a_to_one_relation_the_model_says_which(app):
+    data = expect_data(
+        app,
+        """{
+          bills(orderBy: [{latest: {pk: DESC_NULLS_LAST}}, {pk: ASC}]) { nodes { pk latest { pk } } }
+          found: bills(filter: {latest: {pk: {eq: 3}}}) { nodes { pk } }
+          other: bills(filter: {latest: {pk: {eq: 2}}}) { nodes { pk } }
+        }""",
+    )
+    assert [bill["latest"] and bill["latest"]["pk"] for bill in data["bills"]["nodes"]] == [3, None, None]
+    assert (data["found"]["nodes"], data["other"]["nodes"]) == ([{"pk": 1}], [])
+
+
 def test_a_view_is_read_and_not_written(app):
-    assert expect_data(app, "{ listeds { nodes { pk total } } }")["listeds"]["nodes"] == [{"pk": 1, "total": 1}]
+    assert expect_data(app, "{ listeds { nodes { pk total } } }")["listeds"]["nodes"][0] == {"pk": 1, "total": 3}
     for field in ("createListed(input: {data: {pk: 2, total: 2}})", "deleteListed(input: {id: 1})"):
         error = expect_error(app, f"mutation {{ {field} {{ affectedCount }} }}", code="UNSUPPORTED")
         assert error["message"] == "The database does not write these rows: they are those of a view."
