@@ -48,7 +48,7 @@ class Cost:
         order: of the list, for people.
         way: "cursor" or "offset".
         place: one of PLACES.
-        time: median milliseconds of the statement by psycopg, prepared, with a generic plan.
+        time: median milliseconds of the statement by psycopg, prepared.
         blocks: of 8 kB that its plan touched.
         reads: how the rows of the page were found.
     """
@@ -80,7 +80,6 @@ def measure_order(app: flask.Flask, order: str) -> list[Cost]:
     statements = {key: sent_statement(service, request) for key, request in list_requests(service, order)}
     with closing(psycopg.connect(psycopg_url(db.engine.url), autocommit=True)) as connection:
         connection.execute("ANALYZE")
-        connection.execute("SET plan_cache_mode = force_generic_plan")
         taken: dict[tuple[str, str], list[float]] = {key: [] for key in statements}
         for number in range(ROUNDS + 1):
             for key, statement in statements.items():

@@ -7,6 +7,7 @@ from typing import Any
 import graphql
 
 from gql_server.apis import Api
+from gql_server.documents import Document
 from gql_server.errors import Excess, OperationTooLargeError
 from gql_server.identity.model import Identity
 from gql_server.plan.cost import Cost, find_cost
@@ -39,7 +40,9 @@ def charge(rates: Rates | None, api: Api, request: GraphQLRequest, identity: Ide
         rates.spend(api.bounds.rate, caller, amount, cost)
 
 
-def read_bounded_variables(api: Api, operation: graphql.OperationDefinitionNode, raw: Mapping[str, Any]) -> Variables:
+def read_bounded_variables(
+    api: Api, document: Document, operation: graphql.OperationDefinitionNode, raw: Mapping[str, Any]
+) -> Variables:
     """The variables, counted before they are coerced.
 
     Those of a query are filters, orders and keys; those of a mutation can be as many rows as it may cost.
@@ -53,7 +56,9 @@ def read_bounded_variables(api: Api, operation: graphql.OperationDefinitionNode,
         objects, values = max(objects, bounds.cost), max(values, bounds.cost)
     _check_variables(raw, objects, values + bounds.filters.conditions)
     names, has_hints = api.catalog.type_names, bounds.document.has_introspection
-    return read_variables(api.schema, operation, raw, type_names=names, has_hints=has_hints)
+    return read_variables(
+        api.schema, operation, raw, type_names=names, page_sizes=document.page_sizes, has_hints=has_hints
+    )
 
 
 def _check_variables(variables: Mapping[str, Any], most_objects: int, most_values: int) -> None:

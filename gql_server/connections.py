@@ -149,7 +149,7 @@ def _check_idle(connection: Any, record: Any, dialect: sa.Dialect) -> None:
 
 
 def _prepare_postgresql(connection: Any, record: Any, settings: ConnectionSettings) -> None:
-    """Statements keep their plan, and end: with LIMIT as a parameter each call would be planned anew.
+    """Statements end, and do not wait for locks for long.
 
     The settings belong to the connection; to set them around each statement would cost two more round trips. So the
     timeout is set when a connection goes from one role to another that has less time, or more.
@@ -163,9 +163,6 @@ def _prepare_postgresql(connection: Any, record: Any, settings: ConnectionSettin
     else:
         previous = connection.autocommit
         connection.autocommit = True
-        connection.execute(
-            f"SET plan_cache_mode = force_generic_plan; SET lock_timeout = {settings.lock_timeout:d}; "
-            f"SET statement_timeout = {timeout:d}"
-        )
+        connection.execute(f"SET lock_timeout = {settings.lock_timeout:d}; SET statement_timeout = {timeout:d}")
         connection.autocommit = previous
     record.info[_SETTINGS_ARE_THERE] = wanted

@@ -32,6 +32,7 @@ class Document:
         errors: syntax or validation errors; the document may be executed only when there are none.
         operations: by name; the key of an anonymous operation is None.
         fragments: by name.
+        page_sizes: variables that say how many rows a list has.
         weight: bytes that it takes in memory, about.
     """
 
@@ -41,6 +42,7 @@ class Document:
     operations: Mapping[str | None, graphql.OperationDefinitionNode]
     fragments: Mapping[str, graphql.FragmentDefinitionNode]
     weight: int
+    page_sizes: frozenset[str] = frozenset()
 
     def operation(self, name: str | None) -> graphql.OperationDefinitionNode:
         """The operation to execute.
@@ -137,7 +139,20 @@ def read_document(schema: graphql.GraphQLSchema, text: str, limits: Limits) -> D
             if isinstance(definition, graphql.FragmentDefinitionNode)
         },
         weight=len(text) + BYTES_OF_TOKEN * tokens,
+        page_sizes=_find_page_sizes(node),
     )
+
+
+def _find_page_sizes(node: graphql.DocumentNode) -> frozenset[str]:
+    """The names of variables that are arguments called ``first`` or ``last``."""
+    found, token = set(), node.loc.start_token if node.loc else None
+    while token is not None:
+        if token.value in {"first", "last"} and token.next and token.next.next and token.next.next.next:
+            colon, dollar, name = token.next, token.next.next, token.next.next.next
+            if (colon.kind, dollar.kind) == (graphql.TokenKind.COLON, graphql.TokenKind.DOLLAR) and name.value:
+                found.add(name.value)
+        token = token.next
+    return frozenset(found)
 
 
 def _count_tokens(node: graphql.DocumentNode) -> int:

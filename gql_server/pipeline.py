@@ -108,7 +108,7 @@ class Service:
             if request.is_read_only and operation.operation is not graphql.OperationType.QUERY:
                 raise MethodNotAllowedError("GET runs queries only.", hint="Send a mutation by POST.")
             trace.enter("variables")
-            variables = read_bounded_variables(api, operation, request.variables)
+            variables = read_bounded_variables(api, document, operation, request.variables)
             if variables.errors:
                 return variables_error(variables.errors)
             trace.enter("lookup")
@@ -175,7 +175,7 @@ class Service:
         if document.errors:
             raise document.errors[0]
         operation = document.operation(operation_name)
-        read = read_bounded_variables(api, operation, variables or {})
+        read = read_bounded_variables(api, document, operation, variables or {})
         if read.errors:
             raise read.errors[0]
         request = GraphQLRequest(query=text, variables=variables or {}, operation_name=operation_name)

@@ -2,8 +2,8 @@
 
 A plan holds no values of variables, so that one plan serves all requests which differ in values only. Each leaf of the
 coerced variables is replaced by a :class:`Param` that says where to find it; what changes the plan itself (null,
-booleans, enums, which fields of an input are there, the type named in a node id, the nulls of a cursor) stays, and
-makes up the key of the plan cache.
+booleans, enums, which fields of an input are there, the type named in a node id, the nulls of a cursor, the size of a
+page) stays, and makes up the key of the plan cache.
 
 >>> import graphql
 >>> schema = graphql.build_schema("input F { gte: Int, on: Boolean } type Query { a(f: F): Int }")
@@ -86,6 +86,7 @@ def read_variables(
     raw: Mapping[str, Any],
     *,
     type_names: Collection[str] | None = None,
+    page_sizes: Collection[str] = (),
     has_hints: bool = True,
 ) -> Variables:
     """Coerce the variables and split them into values and shape.
@@ -95,6 +96,7 @@ def read_variables(
         operation: that declares them.
         raw: as they came.
         type_names: what names a type in an id; None for the types of objects of the schema.
+        page_sizes: names of those that say how many rows a list has.
         has_hints: whether errors may say what else there is.
     """
     if not operation.variable_definitions:
@@ -109,8 +111,10 @@ def read_variables(
         name = definition.variable.name.value
         if name in coerced:
             type_ = graphql.type_from_ast(schema, definition.type)
-            templates[name], key = _split(is_type, coerced[name], type_, (name,))
-            shape.append((name, key))
+            is_size = name in page_sizes and graphql.get_named_type(type_) is graphql.GraphQLInt
+            split = (coerced[name], coerced[name]) if is_size else _split(is_type, coerced[name], type_, (name,))
+            templates[name] = split[0]
+            shape.append((name, split[1]))
     return Variables(values=coerced, templates=templates, shape=tuple(shape))
 
 

@@ -123,7 +123,7 @@ class AggregateCompiler:
             select = select.having(self.ordering.filters.compile(groups.having, rows.scope))
         every = _read(select.subquery(self.mint_alias("group")), columns)
         page = every.select(every.columns.values()).order_by(*(self._order(term, every) for term in groups.order))
-        page = page.limit(self.binds.of(groups.first)(sa.Integer()))
+        page = page.limit(self.binds.size(groups.first))
         cut = _read(page.subquery(self.mint_alias("group")), columns)
         return self.dialect.many(self._pairs(groups.fields, cut), cut.select)
 

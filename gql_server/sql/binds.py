@@ -77,3 +77,13 @@ class Binds:
             return sa.bindparam(name, None, type_=type_)
 
         return bind
+
+    def size(self, operand: Operand) -> sa.ColumnElement[int]:
+        """A number of rows, as text where all requests ask for so many: then the database knows what it plans for.
+
+        Raises:
+            PlanningError: the number is not what the operand must be.
+        """
+        if has_params(operand.template):
+            return self.of(operand)(sa.Integer())
+        return sa.literal_column(str(int(decode(operand, {}))), sa.Integer())

@@ -5,7 +5,7 @@ For developers. A statement that only reads is run once more and measured, on Po
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +14,6 @@ PATIENCE = 10_000
 """Milliseconds after which the database gives up measuring."""
 
 _LOCK = re.compile(r"\bFOR (NO KEY )?(UPDATE|(KEY )?SHARE)\b")
-_PARAMETER = re.compile(r"%\((\w+)\)s|%%")
 
 
 def explain(engine: sa.Engine, text: str, parameters: Any) -> str:
@@ -37,29 +36,12 @@ def explain(engine: sa.Engine, text: str, parameters: Any) -> str:
 
 
 def _explain_postgresql(engine: sa.Engine, text: str, parameters: Mapping[str, Any]) -> list[str]:
-    """The plan that the server keeps for the prepared statement, which has to suit all values.
-
-    EXPLAIN of the text with its parameters would show another plan, made for these values alone.
-    """
-    names: list[str] = []
-    prepared = _PARAMETER.sub(lambda match: "%" if match[1] is None else _number(names, match[1]), text)
+    """The plan for these values, which is most often the one that the server has for the prepared statement too."""
     options = "ANALYZE, BUFFERS" if reads_only(text) else "COSTS"
     with engine.connect().execution_options(postgresql_readonly=True) as connection:
-        literals = _write_literals(connection, [parameters[name] for name in names])
-        connection.detach()  # it is closed afterwards, and what was prepared and set here goes with it
+        connection.detach()  # it is closed afterwards, and what was set here goes with it
         connection.exec_driver_sql(f"SET statement_timeout = {PATIENCE}")
-        connection.exec_driver_sql(f"PREPARE explained AS {prepared}")
-        return list(connection.exec_driver_sql(f"EXPLAIN ({options}) EXECUTE explained{literals}").scalars())
-
-
-def _write_literals(connection: sa.Connection, values: Sequence[Any]) -> str:
-    """A list of SQL literals, as the driver writes them: EXECUTE takes no parameters from outside."""
-    if not values:
-        return ""
-    driver: Any = connection.dialect.dbapi
-    cursor = driver.ClientCursor(connection.connection.driver_connection)
-    literals: str = cursor.mogrify(f"({', '.join(['%s'] * len(values))})", values)
-    return literals
+        return list(connection.exec_driver_sql(f"EXPLAIN ({options}) {text}", parameters).scalars())
 
 
 def _explain_sqlite(engine: sa.Engine, text: str, parameters: Any) -> list[str]:
@@ -101,10 +83,3 @@ def reads_only(text: str) -> bool:
 
 def _first_word(text: str) -> str:
     return text.lstrip(" \n(").partition(" ")[0].partition("\n")[0].upper()
-
-
-def _number(names: list[str], name: str) -> str:
-    """The place of a parameter in a prepared statement, from $1."""
-    if name not in names:
-        names.append(name)
-    return f"${names.index(name) + 1}"

@@ -60,7 +60,7 @@ class PageCompiler:
             columns = self._columns(plan, rows.scope, expressions, with_order=is_sorted_again)
             select = rows.select(columns, *conditions)
             selects.append(select.order_by(*self.ordering.compile(way, rows.scope)))
-        limit = self.binds.of(page.size)(sa.Integer())
+        limit = self.binds.size(page.size)
         selects = [select.limit(limit) for select in selects]
         if page.offset is not None:
             selects = [select.offset(self.binds.of(page.offset)(sa.BigInteger())) for select in selects]
@@ -87,7 +87,7 @@ class PageCompiler:
         """Whether there is a row between the cursors beyond those that the page skips and takes."""
         page = plan.page
         way = reverse_order(plan.order) if page.last else plan.order
-        count: sa.ColumnElement[int] = self.binds.of(page.size)(sa.BigInteger())
+        count = self.binds.size(page.size)
         if page.offset is not None:
             count = count + self.binds.of(page.offset)(sa.BigInteger())
         selects: list[sa.Select[Any]] = []

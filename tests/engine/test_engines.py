@@ -54,7 +54,7 @@ def test_connections_that_were_made_before_are_prepared_too(database_url, pool):
             assert setting(db, "PRAGMA foreign_keys") == 1
             assert setting(db, "PRAGMA journal_mode") == "wal"
         else:
-            assert setting(db, "SHOW plan_cache_mode") == "force_generic_plan"
+            assert setting(db, "SHOW lock_timeout") == "5s"
 
 
 def test_a_database_in_memory_may_be_filled_before():
@@ -114,9 +114,9 @@ def test_other_binds_are_left_alone(postgresql_database_url, tmp_path):
         with db.engines["archive"].connect() as connection:
             assert connection.scalar(sa.text("PRAGMA foreign_keys")) == 0
         with db.engines["same"].connect() as connection:
-            assert connection.scalar(sa.text("SHOW plan_cache_mode")) == "auto"
+            assert connection.scalar(sa.text("SHOW lock_timeout")) == "0"
         with db.engine.connect() as connection:
-            assert connection.scalar(sa.text("SHOW plan_cache_mode")) == "force_generic_plan"
+            assert connection.scalar(sa.text("SHOW lock_timeout")) == "5s"
 
 
 @pytest.mark.parametrize(

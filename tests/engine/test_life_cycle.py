@@ -150,12 +150,6 @@ def test_reads_on_postgresql_are_transactions_of_their_own(postgresql_database_u
         assert seen[-1][0] is False, "reading has left the connection in autocommit"
 
 
-def test_connections_to_postgresql_keep_their_plans(postgresql_database_url):
-    app = make_app(db, postgresql_database_url)
-    with app.app_context():
-        assert db.session.scalar(sa.text("SHOW plan_cache_mode")) == "force_generic_plan"
-
-
 def pragma(name):
     return db.session.scalar(sa.text(f"PRAGMA {name}"))
 

@@ -7,7 +7,7 @@ from gql_server.trace import current, record
 from tests.engine import library
 from tests.harness import make_app, make_production_app, statements
 
-BOOKS = "query Books($n: Int) { books(first: $n) { nodes { title } } }"
+BOOKS = "query Books($n: Int) { books(first: 2, offset: $n) { nodes { title } } }"
 
 
 def trace_of(app, query, **variables):

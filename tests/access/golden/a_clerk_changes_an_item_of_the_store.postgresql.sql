@@ -43,7 +43,7 @@ SELECT CAST(row_to_json((
                                 FROM item
                                 WHERE item.id = review_3.item_id AND item.store_id = %(gql_claim_1)s::BIGINT))
                             ORDER BY review_3.id ASC
-                            LIMIT %(p3)s::INTEGER) AS review_4) AS "$") AS nodes) AS "$") AS reviews
+                            LIMIT 50) AS review_4) AS "$") AS nodes) AS "$") AS reviews
                   FROM item AS item_2
                   WHERE item_2.id = keys_1.k0 AND item_2.store_id = %(gql_claim_1)s::BIGINT) AS "$")) AS node
             FROM unnest(%(p0)s::INTEGER[], %(p1)s::INTEGER[]) AS keys_1(position, k0)) AS u

@@ -39,7 +39,7 @@ SELECT '{"item":[' || ifnull((
                     FROM item
                     WHERE item.id = review_3.item_id AND item.store_id = ?))
                 ORDER BY review_3.id ASC
-                LIMIT ?
+                LIMIT 50
                 OFFSET ?) AS review_4), '') || ']}}' AS anon_1
           FROM item AS item_2
           WHERE item_2.id = keys_1.k0 AND item_2.store_id = ?), 'null') AS node

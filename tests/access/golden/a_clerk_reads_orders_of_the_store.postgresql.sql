@@ -39,4 +39,4 @@ SELECT CAST(row_to_json((
                           FROM item AS item_3
                           WHERE item_3.id = orderline_2.item_id AND item_3.store_id = %(gql_claim_1)s::BIGINT AND item_3.stock > %(p1)s::INTEGER))))
                   ORDER BY order_1.id ASC
-                  LIMIT %(p2)s::INTEGER) AS order_4) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS order_4) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data

@@ -26,5 +26,5 @@ SELECT '{"orders":{"nodes":[' || ifnull((
               FROM item AS item_3
               WHERE item_3.id = orderline_2.item_id AND item_3.store_id = ? AND item_3.stock > ?))))
       ORDER BY order_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS order_4), '') || ']}}' AS data

@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.status = %(p0)s
                   ORDER BY item_1.id DESC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes, aggregate_4.c0 AS "totalCount", (
+                  LIMIT 1) AS item_2) AS "$") AS nodes, aggregate_4.c0 AS "totalCount", (
               SELECT "$"
               FROM (
                 SELECT aggregate_4.c0 AS count, (
@@ -31,13 +31,13 @@ SELECT CAST(row_to_json((
                 SELECT EXISTS (
                   SELECT 1
                   FROM item AS item_5
-                  WHERE item_5.status = %(p4)s
+                  WHERE item_5.status = %(p2)s
                   LIMIT 1
-                  OFFSET %(p3)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo"
+                  OFFSET 1) AS "hasNextPage") AS "$") AS "pageInfo"
             FROM (
               SELECT count(*) AS c0, max(item_3.sku) AS c1, min(item_3.sku) AS c2
               FROM item AS item_3
-              WHERE item_3.status = %(p2)s) AS aggregate_4) AS "$") AS items, (
+              WHERE item_3.status = %(p1)s) AS aggregate_4) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -48,7 +48,7 @@ SELECT CAST(row_to_json((
                   SELECT item_6.sku AS sku
                   FROM item AS item_6
                   ORDER BY item_6.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_7) AS "$") AS nodes, aggregate_9.c0 AS "totalCount", (
+                  LIMIT 0) AS item_7) AS "$") AS nodes, aggregate_9.c0 AS "totalCount", (
               SELECT "$"
               FROM (
                 SELECT aggregate_9.c0 AS count) AS "$") AS one, (

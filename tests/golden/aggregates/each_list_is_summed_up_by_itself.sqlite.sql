@@ -9,5 +9,5 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       SELECT store_1.name AS name, store_1.id AS id
       FROM store AS store_1
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

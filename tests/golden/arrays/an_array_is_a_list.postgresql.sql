@@ -21,9 +21,9 @@ SELECT CAST(row_to_json((
                           FROM basket AS basket_3
                           WHERE basket_2.id = basket_3.parent_id
                           ORDER BY basket_3.id ASC
-                          LIMIT %(p1)s::INTEGER) AS basket_4) AS "$") AS nodes) AS "$") AS children
+                          LIMIT 50) AS basket_4) AS "$") AS nodes) AS "$") AS children
                 FROM (
                   SELECT basket_1.numbers AS numbers, basket_1.words AS words, basket_1.prices AS prices, basket_1.days AS days, basket_1.id AS id
                   FROM basket AS basket_1
                   ORDER BY basket_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS basket_2) AS "$") AS nodes) AS "$") AS baskets) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS basket_2) AS "$") AS nodes) AS "$") AS baskets) AS "$")) AS TEXT) AS data

@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM basket AS basket_1
                   WHERE basket_1.numbers = %(p0)s::INTEGER[]
                   ORDER BY basket_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS basket_2) AS "$") AS nodes) AS "$") AS whole, (
+                  LIMIT 50) AS basket_2) AS "$") AS nodes) AS "$") AS whole, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT basket_3.id AS id
                   FROM basket AS basket_3
-                  WHERE basket_3.words @> %(p2)s::TEXT[]
+                  WHERE basket_3.words @> %(p1)s::TEXT[]
                   ORDER BY basket_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS basket_4) AS "$") AS nodes) AS "$") AS contains, (
+                  LIMIT 50) AS basket_4) AS "$") AS nodes) AS "$") AS contains, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT basket_5.id AS id
                   FROM basket AS basket_5
-                  WHERE basket_5.numbers <@ %(p4)s::INTEGER[]
+                  WHERE basket_5.numbers <@ %(p2)s::INTEGER[]
                   ORDER BY basket_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS basket_6) AS "$") AS nodes) AS "$") AS "containedBy", (
+                  LIMIT 50) AS basket_6) AS "$") AS nodes) AS "$") AS "containedBy", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -50,9 +50,9 @@ SELECT CAST(row_to_json((
                   WHERE EXISTS (
                     SELECT 1
                     FROM basket AS basket_8
-                    WHERE basket_7.id = basket_8.parent_id AND (basket_8.words && %(p6)s::TEXT[]))
+                    WHERE basket_7.id = basket_8.parent_id AND (basket_8.words && %(p3)s::TEXT[]))
                   ORDER BY basket_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS basket_9) AS "$") AS nodes) AS "$") AS "overlaps", (
+                  LIMIT 50) AS basket_9) AS "$") AS nodes) AS "$") AS "overlaps", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -64,4 +64,4 @@ SELECT CAST(row_to_json((
                   FROM basket AS basket_10
                   WHERE basket_10.prices IS NULL
                   ORDER BY basket_10.id ASC
-                  LIMIT %(p8)s::INTEGER) AS basket_11) AS "$") AS nodes) AS "$") AS "isNull") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS basket_11) AS "$") AS nodes) AS "$") AS "isNull") AS "$")) AS TEXT) AS data

@@ -29,4 +29,4 @@ SELECT CAST(row_to_json((
                 SELECT animal_1.kind AS kind, animal_1.name AS name, animal_1.cage_row AS cage_row, animal_1.cage_sign AS cage_sign, animal_1.id AS id
                 FROM animal AS animal_1
                 ORDER BY animal_1.id ASC
-                LIMIT %(p0)s::INTEGER) AS animal_2) AS nodes) AS "$") AS animals) AS "$")) AS TEXT) AS data
+                LIMIT 50) AS animal_2) AS nodes) AS "$") AS animals) AS "$")) AS TEXT) AS data

@@ -11,5 +11,5 @@ SELECT '{"animals":{"nodes":[' || ifnull((
       SELECT animal_1.kind AS kind, animal_1.name AS name, animal_1.cage_row AS cage_row, animal_1.cage_sign AS cage_sign, animal_1.id AS id
       FROM animal AS animal_1
       ORDER BY animal_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS animal_2), '') || ']}}' AS data

@@ -4,13 +4,13 @@ SELECT '{"animals":' || ifnull((
         FROM animal AS animal_3
         WHERE animal_3.cage_sign IS NOT ? AND (animal_3.cage_row IS NOT NULL OR animal_3.cage_sign IS NOT NULL)
         LIMIT 1
-        OFFSET ?)) THEN 'true' ELSE 'false' END || '}}' AS anon_1
+        OFFSET 1)) THEN 'true' ELSE 'false' END || '}}' AS anon_1
     FROM (
       SELECT animal_1.name AS name, animal_1.cage_row AS cage_row, animal_1.cage_sign AS cage_sign, animal_1.id AS id
       FROM animal AS animal_1
       WHERE animal_1.cage_sign IS NOT ? AND (animal_1.cage_row IS NOT NULL OR animal_1.cage_sign IS NOT NULL)
       ORDER BY animal_1.cage_row DESC NULLS FIRST, animal_1.cage_sign ASC NULLS LAST, animal_1.id ASC
-      LIMIT ?
+      LIMIT 1
       OFFSET ?) AS animal_2), 'null') || ',"parrots":{"nodes":[' || ifnull((
     SELECT group_concat('{"cage":' || ifnull((
           SELECT '{"sign":' || json_quote(parrot_5.cage_sign) || '}' AS anon_2
@@ -21,5 +21,5 @@ SELECT '{"animals":' || ifnull((
       JOIN parrot AS parrot_4_parrot ON parrot_4_parrot.id = parrot_4_animal.id
       WHERE parrot_4_animal.cage_row IS NULL AND parrot_4_animal.cage_sign IS NULL OR parrot_4_parrot.perch_sign = ?
       ORDER BY parrot_4_animal.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS parrot_5), '') || ']}}' AS data

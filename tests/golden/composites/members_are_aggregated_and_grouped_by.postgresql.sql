@@ -27,7 +27,7 @@ SELECT CAST(row_to_json((
                     FROM animal AS animal_3
                     GROUP BY 1) AS group_4
                   ORDER BY group_4.c0 ASC
-                  LIMIT %(p0)s::INTEGER) AS group_5) AS "$") AS "groupBy"
+                  LIMIT 50) AS group_5) AS "$") AS "groupBy"
             FROM (
               SELECT max(animal_1.cage_row) AS c0, count(DISTINCT animal_1.cage_sign) AS c1
               FROM animal AS animal_1) AS aggregate_2) AS "$") AS animals) AS "$")) AS TEXT) AS data

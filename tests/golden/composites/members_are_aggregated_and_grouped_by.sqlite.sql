@@ -8,7 +8,7 @@ SELECT '{"animals":' || ifnull((
             FROM animal AS animal_3
             GROUP BY 1) AS group_4
           ORDER BY group_4.c0 ASC NULLS LAST
-          LIMIT ?
+          LIMIT 50
           OFFSET ?) AS group_5), '') || ']}' AS anon_1
     FROM (
       SELECT max(animal_1.cage_row) AS c0, count(DISTINCT animal_1.cage_sign) AS c1

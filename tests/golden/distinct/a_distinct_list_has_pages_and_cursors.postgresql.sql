@@ -28,7 +28,7 @@ SELECT CAST(row_to_json((
                     FROM item AS item_5) AS item_6
                   WHERE item_6."$place" = 1
                   LIMIT 1
-                  OFFSET %(p1)s::BIGINT) AS "hasNextPage", false AS "hasPreviousPage", json_agg('fcf4880d:' || CAST(json_build_array(item_3.name, item_3.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo", (
+                  OFFSET 2) AS "hasNextPage", false AS "hasPreviousPage", json_agg('fcf4880d:' || CAST(json_build_array(item_3.name, item_3.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo", (
               SELECT count(*) AS count_1
               FROM (
                 SELECT item_7.id AS id, item_7.sku AS sku, item_7.name AS name, item_7.price AS price, item_7.cost AS cost, item_7.stock AS stock, item_7.status AS status, item_7.attributes AS attributes, item_7.created_at AS created_at, item_7.updated_at AS updated_at, item_7.version AS version, item_7.store_id AS store_id, item_7.category_id AS category_id, row_number() OVER (PARTITION BY item_7.name
@@ -43,4 +43,4 @@ SELECT CAST(row_to_json((
                 FROM item AS item_1) AS item_2
               WHERE item_2."$place" = 1
               ORDER BY item_2.name ASC, item_2.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS data
+              LIMIT 2) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -10,7 +10,7 @@ SELECT '{"items":' || ifnull((
           FROM item AS item_5) AS item_6
         WHERE item_6."$place" = 1
         LIMIT 1
-        OFFSET ?)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN 0 = 1 THEN 'true' ELSE 'false' END || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('fcf4880d:[' || json_quote(item_3.name) || ', ' || json_quote(item_3.id) || ']')) || ']', '$[#-1]')) || '},"totalCount":' || (
+        OFFSET 2)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN 0 = 1 THEN 'true' ELSE 'false' END || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('fcf4880d:[' || json_quote(item_3.name) || ', ' || json_quote(item_3.id) || ']')) || ']', '$[#-1]')) || '},"totalCount":' || (
       SELECT count(*) AS count_1
       FROM (
         SELECT item_7.id AS id, item_7.sku AS sku, item_7.name AS name, item_7.price AS price, item_7.cost AS cost, item_7.stock AS stock, item_7.status AS status, item_7.attributes AS attributes, item_7.created_at AS created_at, item_7.updated_at AS updated_at, item_7.version AS version, item_7.store_id AS store_id, item_7.category_id AS category_id, row_number() OVER (PARTITION BY item_7.name
@@ -25,5 +25,5 @@ SELECT '{"items":' || ifnull((
         FROM item AS item_1) AS item_2
       WHERE item_2."$place" = 1
       ORDER BY item_2.name ASC, item_2.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS item_3), 'null') || '}' AS data

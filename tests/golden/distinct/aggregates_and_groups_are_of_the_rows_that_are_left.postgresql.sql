@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                     FROM item AS item_1) AS item_2
                   WHERE item_2."$place" = 1
                   ORDER BY item_2.price DESC, item_2.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS nodes, aggregate_6.c0 AS "totalCount", (
+                  LIMIT 1) AS item_3) AS "$") AS nodes, aggregate_6.c0 AS "totalCount", (
               SELECT "$"
               FROM (
                 SELECT aggregate_6.c0 AS count, (
@@ -46,7 +46,7 @@ SELECT CAST(row_to_json((
                     WHERE item_8."$place" = 1
                     GROUP BY 1) AS group_9
                   ORDER BY group_9.c0 ASC
-                  LIMIT %(p1)s::INTEGER) AS group_10) AS "$") AS "groupBy"
+                  LIMIT 50) AS group_10) AS "$") AS "groupBy"
             FROM (
               SELECT count(*) AS c0, sum(item_5.price) AS c1, count(DISTINCT item_5.store_id) AS c2
               FROM (

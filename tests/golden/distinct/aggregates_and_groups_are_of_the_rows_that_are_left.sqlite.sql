@@ -9,7 +9,7 @@ SELECT '{"items":' || ifnull((
             FROM item AS item_1) AS item_2
           WHERE item_2."$place" = 1
           ORDER BY item_2.price DESC, item_2.id ASC
-          LIMIT ?
+          LIMIT 1
           OFFSET ?) AS item_3), '') || '],"totalCount":' || aggregate_6.c0 || ',"aggregate":{"count":' || aggregate_6.c0 || ',"sum":{"price":' || ifnull(('"' || aggregate_6.c1) || '"', 'null') || '},"countDistinct":{"storeId":' || aggregate_6.c2 || '}},"groupBy":[' || ifnull((
         SELECT group_concat('{"keys":{"status":' || json_quote(group_10.c0) || '},"count":' || group_10.c1 || ',"max":{"price":' || CASE WHEN (group_10.c2 IS NULL) THEN 'null' ELSE ('"' || printf('%.2f', group_10.c2)) || '"' END || '}}') AS group_concat_2
         FROM (
@@ -23,7 +23,7 @@ SELECT '{"items":' || ifnull((
             WHERE item_8."$place" = 1
             GROUP BY 1) AS group_9
           ORDER BY CASE WHEN (group_9.c0 = ?) THEN 0 WHEN (group_9.c0 = ?) THEN 1 WHEN (group_9.c0 = ?) THEN 2 END ASC NULLS LAST
-          LIMIT ?
+          LIMIT 50
           OFFSET ?) AS group_10), '') || ']}' AS anon_1
     FROM (
       SELECT count(*) AS c0, gql_sum(item_5.price, '.2f') AS c1, count(DISTINCT item_5.store_id) AS c2

@@ -36,7 +36,7 @@ SELECT CAST(row_to_json((
                                     WHERE item_6.id = review_9.item_id) AS review_10
                                   WHERE review_10."$place" = 1
                                   ORDER BY review_10.id ASC
-                                  LIMIT %(p2)s::INTEGER) AS review_11) AS "$") AS nodes) AS "$") AS reviews
+                                  LIMIT 50) AS review_11) AS "$") AS nodes) AS "$") AS reviews
                         FROM (
                           SELECT item_5.sku AS sku, item_5.price AS price, item_5.id AS id
                           FROM (
@@ -48,11 +48,11 @@ SELECT CAST(row_to_json((
                               WHERE store_2.id = item_3.store_id) AS item_4
                             WHERE item_4."$place" = 1
                             ORDER BY item_4.sku ASC, item_4.id DESC
-                            LIMIT %(p1)s::INTEGER) AS item_5
+                            LIMIT 2) AS item_5
                           ORDER BY item_5.sku DESC, item_5.id ASC
-                          LIMIT %(p1)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS items
+                          LIMIT 2) AS item_6) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

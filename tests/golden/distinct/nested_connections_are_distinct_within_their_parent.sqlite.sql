@@ -18,7 +18,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
                     WHERE item_6.id = review_9.item_id) AS review_10
                   WHERE review_10."$place" = 1
                   ORDER BY review_10.id ASC
-                  LIMIT ?
+                  LIMIT 50
                   OFFSET ?) AS review_11), '') || ']}}') AS group_concat_2
           FROM (
             SELECT item_5.sku AS sku, item_5.price AS price, item_5.id AS id
@@ -31,14 +31,14 @@ SELECT '{"stores":{"nodes":[' || ifnull((
                 WHERE store_2.id = item_3.store_id) AS item_4
               WHERE item_4."$place" = 1
               ORDER BY item_4.sku ASC, item_4.id DESC
-              LIMIT ?
+              LIMIT 2
               OFFSET ?) AS item_5
             ORDER BY item_5.sku DESC, item_5.id ASC
-            LIMIT ?
+            LIMIT 2
             OFFSET ?) AS item_6), '') || ']}}') AS group_concat_1
     FROM (
       SELECT store_1.name AS name, store_1.id AS id
       FROM store AS store_1
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

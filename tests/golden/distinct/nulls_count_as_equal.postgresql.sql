@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                     FROM review AS review_1) AS review_2
                   WHERE review_2."$place" = 1
                   ORDER BY review_2.id ASC
-                  LIMIT %(p0)s::INTEGER) AS review_3) AS "$") AS nodes, (
+                  LIMIT 50) AS review_3) AS "$") AS nodes, (
               SELECT count(*) AS count_1
               FROM (
                 SELECT review_4.id AS id, review_4.rating AS rating, review_4.body AS body, review_4.created_at AS created_at, review_4.customer_id AS customer_id, review_4.item_id AS item_id, row_number() OVER (PARTITION BY review_4.body

@@ -8,7 +8,7 @@ SELECT '{"reviews":{"nodes":[' || ifnull((
         FROM review AS review_1) AS review_2
       WHERE review_2."$place" = 1
       ORDER BY review_2.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS review_3), '') || '],"totalCount":' || (
   SELECT count(*) AS count_1
   FROM (

@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                     FROM item AS item_1) AS item_2
                   WHERE item_2."$place" = 1
                   ORDER BY item_2.price DESC, item_2.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS nodes, (
+                  LIMIT 50) AS item_3) AS "$") AS nodes, (
               SELECT count(*) AS count_1
               FROM (
                 SELECT item_4.id AS id, item_4.sku AS sku, item_4.name AS name, item_4.price AS price, item_4.cost AS cost, item_4.stock AS stock, item_4.status AS status, item_4.attributes AS attributes, item_4.created_at AS created_at, item_4.updated_at AS updated_at, item_4.version AS version, item_4.store_id AS store_id, item_4.category_id AS category_id, row_number() OVER (PARTITION BY item_4.store_id, item_4.status

@@ -8,7 +8,7 @@ SELECT '{"items":{"nodes":[' || ifnull((
         FROM item AS item_1) AS item_2
       WHERE item_2."$place" = 1
       ORDER BY item_2.price DESC, item_2.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_3), '') || '],"totalCount":' || (
   SELECT count(*) AS count_1
   FROM (

@@ -14,7 +14,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "all", (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS "all", (
           SELECT "$"
           FROM (
             SELECT (

@@ -6,7 +6,7 @@ SELECT '{"all":{"totalCount":' || (
       SELECT item_1.id AS id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"any":{"totalCount":' || (
   SELECT count(*) AS count_2
   FROM item AS item_4

@@ -9,7 +9,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
             FROM item AS item_3
             WHERE store_2.id = item_3.store_id
             ORDER BY item_3.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS item_4), '') || '],"totalCount":' || (
         SELECT count(*) AS count_1
         FROM item AS item_6
@@ -18,5 +18,5 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       SELECT store_1.name AS name, store_1.city AS city, store_1.id AS id
       FROM store AS store_1
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 1
       OFFSET ?) AS store_2), '') || ']}}' AS data

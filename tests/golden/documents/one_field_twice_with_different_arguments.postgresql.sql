@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku
                   FROM item AS item_1
                   ORDER BY item_1.price ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS cheap, (
+                  LIMIT 1) AS item_2) AS "$") AS nodes) AS "$") AS cheap, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,7 +23,7 @@ SELECT CAST(row_to_json((
                   SELECT item_3.sku AS sku
                   FROM item AS item_3
                   ORDER BY item_3.price DESC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS dear, (
+                  LIMIT 1) AS item_4) AS "$") AS nodes) AS "$") AS dear, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -42,9 +42,9 @@ SELECT CAST(row_to_json((
                           WHERE store_6.id = item_7.store_id AND (EXISTS (
                               SELECT 1
                               FROM category AS category_8
-                              WHERE category_8.id = item_7.category_id AND category_8.name = %(p3)s::VARCHAR))
+                              WHERE category_8.id = item_7.category_id AND category_8.name = %(p0)s::VARCHAR))
                           ORDER BY item_7.id ASC
-                          LIMIT %(p4)s::INTEGER) AS item_9) AS "$") AS nodes) AS "$") AS toys, (
+                          LIMIT 50) AS item_9) AS "$") AS nodes) AS "$") AS toys, (
                   SELECT "$"
                   FROM (
                     SELECT ARRAY(
@@ -57,11 +57,11 @@ SELECT CAST(row_to_json((
                           WHERE store_6.id = item_10.store_id AND (EXISTS (
                               SELECT 1
                               FROM category AS category_11
-                              WHERE category_11.id = item_10.category_id AND category_11.name = %(p5)s::VARCHAR))
+                              WHERE category_11.id = item_10.category_id AND category_11.name = %(p1)s::VARCHAR))
                           ORDER BY item_10.id ASC
-                          LIMIT %(p6)s::INTEGER) AS item_12) AS "$") AS nodes) AS "$") AS saws
+                          LIMIT 50) AS item_12) AS "$") AS nodes) AS "$") AS saws
                 FROM (
                   SELECT store_5.name AS name, store_5.id AS id
                   FROM store AS store_5
                   ORDER BY store_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 1) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

@@ -14,7 +14,7 @@ SELECT CAST(row_to_json((
                   SELECT store_1.city AS city, store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores, (
+                  LIMIT 1) AS store_2) AS "$") AS nodes) AS "$") AS stores, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   SELECT tag_4.name AS name, tag_4.id AS id
                   FROM tag AS tag_4
                   ORDER BY tag_4.id ASC
-                  LIMIT %(p1)s::INTEGER) AS tag_5) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS data
+                  LIMIT 1) AS tag_5) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS data

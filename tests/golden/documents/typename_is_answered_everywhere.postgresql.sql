@@ -27,9 +27,9 @@ SELECT CAST(row_to_json((
               SELECT item_1.store_id AS store_id
               FROM item AS item_1
               ORDER BY item_1.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS items, (
+              LIMIT 1) AS item_2) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT 'Tag' AS __typename
             FROM tag AS tag_4
-            WHERE tag_4.id = %(p1)s::INTEGER) AS "$") AS node) AS "$")) AS TEXT) AS data
+            WHERE tag_4.id = %(p0)s::INTEGER) AS "$") AS node) AS "$")) AS TEXT) AS data

@@ -7,7 +7,7 @@ SELECT '{"__typename":"Query","items":' || ifnull((
       SELECT item_1.store_id AS store_id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 1
       OFFSET ?) AS item_2), 'null') || ',"node":' || ifnull((
     SELECT '{"__typename":"Tag"}' AS anon_3
     FROM tag AS tag_4

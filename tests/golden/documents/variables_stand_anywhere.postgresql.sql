@@ -19,7 +19,7 @@ SELECT CAST(row_to_json((
                           FROM store AS store_3
                           WHERE store_3.id = item_2.store_id AND store_3.city = %(p2)s::VARCHAR)) AND item_2.name = ANY (%(p3)s::VARCHAR[]) AND item_2.price >= %(p4)s
                       ORDER BY item_2.price DESC, item_2.id ASC
-                      LIMIT %(p5)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS items
+                      LIMIT 2) AS item_4) AS "$") AS nodes) AS "$") AS items
             FROM store AS store_1
             WHERE store_1.id = %(p0)s::INTEGER) AS "$") AS store, (
           SELECT "$"
@@ -33,7 +33,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_5
                   WHERE true
                   ORDER BY item_5.name DESC, item_5.id ASC
-                  LIMIT %(p6)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS items, ARRAY(
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS items, ARRAY(
           SELECT u.node
           FROM (
             SELECT keys_7.position AS position, to_json((
@@ -42,7 +42,7 @@ SELECT CAST(row_to_json((
                   SELECT 'Item:' || CAST(item_8.id AS TEXT) AS id
                   FROM item AS item_8
                   WHERE item_8.id = keys_7.k0) AS "$")) AS node
-            FROM unnest(%(p7)s::INTEGER[], %(p8)s::INTEGER[]) AS keys_7(position, k0)
+            FROM unnest(%(p5)s::INTEGER[], %(p6)s::INTEGER[]) AS keys_7(position, k0)
             UNION ALL
             SELECT keys_9.position AS position, to_json((
                 SELECT "$"
@@ -50,5 +50,5 @@ SELECT CAST(row_to_json((
                   SELECT 'Tag:' || CAST(tag_10.id AS TEXT) AS id
                   FROM tag AS tag_10
                   WHERE tag_10.id = keys_9.k0) AS "$")) AS node
-            FROM unnest(%(p9)s::INTEGER[], %(p10)s::INTEGER[]) AS keys_9(position, k0)) AS u
+            FROM unnest(%(p7)s::INTEGER[], %(p8)s::INTEGER[]) AS keys_9(position, k0)) AS u
           ORDER BY u.position) AS nodes) AS "$")) AS TEXT) AS data

@@ -11,7 +11,7 @@ SELECT '{"store":' || ifnull((
             SELECT anon_2.value
             FROM json_each(?) AS anon_2) AND item_2.price >= ?
           ORDER BY item_2.price DESC, item_2.id ASC
-          LIMIT ?
+          LIMIT 2
           OFFSET ?) AS item_4), '') || ']}}' AS anon_1
     FROM store AS store_1
     WHERE store_1.id = ?), 'null') || ',"items":{"nodes":[' || ifnull((
@@ -21,7 +21,7 @@ SELECT '{"store":' || ifnull((
       FROM item AS item_5
       WHERE 1 = 1
       ORDER BY item_5.name DESC, item_5.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_6), '') || ']},"nodes":[' || ifnull((
     SELECT group_concat(u.node) AS group_concat_3
     FROM (

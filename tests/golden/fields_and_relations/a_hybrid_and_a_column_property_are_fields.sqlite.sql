@@ -7,5 +7,5 @@ SELECT '{"items":{"nodes":[' || ifnull((
       SELECT item_1.sku AS sku, item_1.stock AS stock, item_1.id AS id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']}}' AS data

@@ -19,7 +19,7 @@ SELECT CAST(row_to_json((
                           FROM tag AS tag_3, item_tag AS item_tag_1
                           WHERE item_2.id = item_tag_1.item_id AND tag_3.id = item_tag_1.tag_id
                           ORDER BY tag_3.id ASC
-                          LIMIT %(p1)s::INTEGER) AS tag_4) AS "$") AS nodes, (
+                          LIMIT 50) AS tag_4) AS "$") AS nodes, (
                       SELECT count(*) AS count_1
                       FROM tag AS tag_5, item_tag AS item_tag_2
                       WHERE item_2.id = item_tag_2.item_id AND tag_5.id = item_tag_2.tag_id) AS "totalCount") AS "$") AS tags
@@ -27,7 +27,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku, item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -45,9 +45,9 @@ SELECT CAST(row_to_json((
                           FROM item AS item_8, item_tag AS item_tag_3
                           WHERE tag_7.id = item_tag_3.tag_id AND item_8.id = item_tag_3.item_id
                           ORDER BY item_8.id ASC
-                          LIMIT %(p3)s::INTEGER) AS item_9) AS "$") AS nodes) AS "$") AS items
+                          LIMIT 50) AS item_9) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT tag_6.name AS name, tag_6.id AS id
                   FROM tag AS tag_6
                   ORDER BY tag_6.id ASC
-                  LIMIT %(p2)s::INTEGER) AS tag_7) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS tag_7) AS "$") AS nodes) AS "$") AS tags) AS "$")) AS TEXT) AS data

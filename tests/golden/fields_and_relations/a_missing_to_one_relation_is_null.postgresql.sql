@@ -22,4 +22,4 @@ SELECT CAST(row_to_json((
                   SELECT category_1.name AS name, category_1.parent_id AS parent_id
                   FROM category AS category_1
                   ORDER BY category_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS category_2) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_2) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data

@@ -10,5 +10,5 @@ SELECT '{"categories":{"nodes":[' || ifnull((
       SELECT category_1.name AS name, category_1.parent_id AS parent_id
       FROM category AS category_1
       ORDER BY category_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_2), '') || ']}}' AS data

@@ -12,4 +12,4 @@ SELECT CAST(row_to_json((
                   SELECT orderline_1.order_id AS order_id, orderline_1.line_number AS line_number
                   FROM order_line AS orderline_1
                   ORDER BY orderline_1.order_id ASC, orderline_1.line_number ASC
-                  LIMIT %(p0)s::INTEGER) AS orderline_2) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS orderline_2) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data

@@ -4,5 +4,5 @@ SELECT '{"orderLines":{"nodes":[' || ifnull((
       SELECT orderline_1.order_id AS order_id, orderline_1.line_number AS line_number
       FROM order_line AS orderline_1
       ORDER BY orderline_1.order_id ASC, orderline_1.line_number ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS orderline_2), '') || ']}}' AS data

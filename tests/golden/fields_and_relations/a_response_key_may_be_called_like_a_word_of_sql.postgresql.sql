@@ -12,4 +12,4 @@ SELECT CAST(row_to_json((
                   SELECT store_1.name AS name, store_1.city AS city
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS "from") AS "$") AS "select") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_2) AS "$") AS "from") AS "$") AS "select") AS "$")) AS TEXT) AS data

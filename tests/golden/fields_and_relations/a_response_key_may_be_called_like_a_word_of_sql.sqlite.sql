@@ -4,5 +4,5 @@ SELECT '{"select":{"from":[' || ifnull((
       SELECT store_1.name AS name, store_1.city AS city
       FROM store AS store_1
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -16,4 +16,4 @@ SELECT CAST((
                 SELECT store_1.name AS name, store_1.city AS city
                 FROM store AS store_1
                 ORDER BY store_1.id ASC
-                LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS k0) AS "$") AS TEXT) AS data
+                LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS k0) AS "$") AS TEXT) AS data

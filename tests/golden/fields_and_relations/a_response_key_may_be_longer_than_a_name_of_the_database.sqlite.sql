@@ -4,5 +4,5 @@ SELECT '{"a_response_key_that_is_longer_than_the_sixty_three_bytes_of_a_name_in_
       SELECT store_1.name AS name, store_1.city AS city
       FROM store AS store_1
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

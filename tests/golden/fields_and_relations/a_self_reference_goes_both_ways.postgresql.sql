@@ -24,9 +24,9 @@ SELECT CAST(row_to_json((
                           FROM category AS category_4
                           WHERE category_2.id = category_4.parent_id
                           ORDER BY category_4.id ASC
-                          LIMIT %(p1)s::INTEGER) AS category_5) AS "$") AS nodes) AS "$") AS children
+                          LIMIT 50) AS category_5) AS "$") AS nodes) AS "$") AS children
                 FROM (
                   SELECT category_1.name AS name, category_1.parent_id AS parent_id, category_1.id AS id
                   FROM category AS category_1
                   ORDER BY category_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS category_2) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_2) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data

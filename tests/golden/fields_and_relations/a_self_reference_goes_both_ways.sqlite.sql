@@ -9,11 +9,11 @@ SELECT '{"categories":{"nodes":[' || ifnull((
             FROM category AS category_4
             WHERE category_2.id = category_4.parent_id
             ORDER BY category_4.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS category_5), '') || ']}}') AS group_concat_1
     FROM (
       SELECT category_1.name AS name, category_1.parent_id AS parent_id, category_1.id AS id
       FROM category AS category_1
       ORDER BY category_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_2), '') || ']}}' AS data

@@ -22,4 +22,4 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku, item_1.store_id AS store_id, item_1.category_id AS category_id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -10,5 +10,5 @@ SELECT '{"items":{"nodes":[' || ifnull((
       SELECT item_1.sku AS sku, item_1.store_id AS store_id, item_1.category_id AS category_id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']}}' AS data

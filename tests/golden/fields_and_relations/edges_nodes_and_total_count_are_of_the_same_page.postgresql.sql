@@ -24,4 +24,4 @@ SELECT CAST(row_to_json((
               SELECT item_1.sku AS sku, item_1.name AS name
               FROM item AS item_1
               ORDER BY item_1.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS items) AS "$")) AS TEXT) AS data
+              LIMIT 2) AS item_2) AS "$") AS items) AS "$")) AS TEXT) AS data

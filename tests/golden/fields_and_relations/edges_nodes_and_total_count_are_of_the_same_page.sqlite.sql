@@ -6,5 +6,5 @@ SELECT '{"items":' || ifnull((
       SELECT item_1.sku AS sku, item_1.name AS name
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS item_2), 'null') || '}' AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.id AS id, item_1.sku AS sku, item_1.price AS price, item_1.cost AS cost, item_1.stock AS stock, item_1.status AS status, item_1.attributes AS attributes, item_1.created_at AS created_at, item_1.updated_at AS updated_at, item_1.version AS version, item_1.store_id AS store_id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,7 +23,7 @@ SELECT CAST(row_to_json((
                   SELECT order_3.id AS id, order_3.external_number AS external_number, order_3.status AS status, order_3.placed_at AS placed_at
                   FROM "order" AS order_3
                   ORDER BY order_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS order_4) AS "$") AS nodes) AS "$") AS orders, (
+                  LIMIT 50) AS order_4) AS "$") AS nodes) AS "$") AS orders, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -34,4 +34,4 @@ SELECT CAST(row_to_json((
                   SELECT store_5.id AS id, store_5.name AS name, store_5.opened_on AS opened_on, store_5.delivers AS delivers
                   FROM store AS store_5
                   ORDER BY store_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_6) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

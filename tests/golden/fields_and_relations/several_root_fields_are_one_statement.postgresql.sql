@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT store_1.name AS name
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores, (
+                  LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS stores, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,7 +23,7 @@ SELECT CAST(row_to_json((
                   SELECT tag_3.name AS name
                   FROM tag AS tag_3
                   ORDER BY tag_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS tag_4) AS "$") AS nodes) AS "$") AS tags, (
+                  LIMIT 50) AS tag_4) AS "$") AS nodes) AS "$") AS tags, (
           SELECT "$"
           FROM (
             SELECT (

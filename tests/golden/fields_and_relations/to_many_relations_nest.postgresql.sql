@@ -34,7 +34,7 @@ SELECT CAST(row_to_json((
                                               FROM "order" AS order_8
                                               WHERE customer_7.id = order_8.customer_id
                                               ORDER BY order_8.id ASC
-                                              LIMIT %(p3)s::INTEGER) AS order_9) AS "$") AS nodes) AS "$") AS orders
+                                              LIMIT 50) AS order_9) AS "$") AS nodes) AS "$") AS orders
                                     FROM customer AS customer_7
                                     WHERE customer_7.id = review_6.customer_id) AS "$") AS customer
                                 FROM (
@@ -42,15 +42,15 @@ SELECT CAST(row_to_json((
                                   FROM review AS review_5
                                   WHERE item_4.id = review_5.item_id
                                   ORDER BY review_5.id ASC
-                                  LIMIT %(p2)s::INTEGER) AS review_6) AS "$") AS nodes) AS "$") AS reviews
+                                  LIMIT 50) AS review_6) AS "$") AS nodes) AS "$") AS reviews
                         FROM (
                           SELECT item_3.sku AS sku, item_3.id AS id
                           FROM item AS item_3
                           WHERE store_2.id = item_3.store_id
                           ORDER BY item_3.id ASC
-                          LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS items
+                          LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

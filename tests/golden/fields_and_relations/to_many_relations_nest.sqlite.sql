@@ -9,7 +9,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
                             FROM "order" AS order_8
                             WHERE customer_7.id = order_8.customer_id
                             ORDER BY order_8.id ASC
-                            LIMIT ?
+                            LIMIT 50
                             OFFSET ?) AS order_9), '') || ']}}' AS anon_1
                       FROM customer AS customer_7
                       WHERE customer_7.id = review_6.customer_id), 'null') || '}') AS group_concat_3
@@ -18,18 +18,18 @@ SELECT '{"stores":{"nodes":[' || ifnull((
                   FROM review AS review_5
                   WHERE item_4.id = review_5.item_id
                   ORDER BY review_5.id ASC
-                  LIMIT ?
+                  LIMIT 50
                   OFFSET ?) AS review_6), '') || ']}}') AS group_concat_2
           FROM (
             SELECT item_3.sku AS sku, item_3.id AS id
             FROM item AS item_3
             WHERE store_2.id = item_3.store_id
             ORDER BY item_3.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS item_4), '') || ']}}') AS group_concat_1
     FROM (
       SELECT store_1.name AS name, store_1.id AS id
       FROM store AS store_1
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT store_2.id AS id
                   FROM store AS store_2
                   ORDER BY store_2.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_3) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_3) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

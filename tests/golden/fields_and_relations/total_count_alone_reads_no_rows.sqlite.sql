@@ -9,5 +9,5 @@ SELECT '{"items":{"totalCount":' || (
       SELECT store_2.id AS id
       FROM store AS store_2
       ORDER BY store_2.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_3), '') || ']}}' AS data

@@ -16,4 +16,4 @@ SELECT CAST(row_to_json((
                       FROM category AS category_2
                       WHERE category_2.id = category_1.parent_id AND category_2.name = %(p0)s::VARCHAR))
                   ORDER BY category_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_3) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_3) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data

@@ -8,5 +8,5 @@ SELECT '{"categories":{"nodes":[' || ifnull((
           FROM category AS category_2
           WHERE category_2.id = category_1.parent_id AND category_2.name = ?))
       ORDER BY category_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_3), '') || ']}}' AS data

@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                     FROM store AS store_2
                     WHERE store_2.id = item_1.store_id AND store_2.city = %(p0)s::VARCHAR)
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_3) AS "$") AS nodes) AS "$") AS one, (
+                  LIMIT 50) AS item_3) AS "$") AS nodes) AS "$") AS one, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -32,9 +32,9 @@ SELECT CAST(row_to_json((
                     WHERE item_5.id = orderline_4.item_id AND (EXISTS (
                         SELECT 1
                         FROM store AS store_6
-                        WHERE store_6.id = item_5.store_id AND store_6.name = %(p2)s::VARCHAR)))
+                        WHERE store_6.id = item_5.store_id AND store_6.name = %(p1)s::VARCHAR)))
                   ORDER BY orderline_4.order_id ASC, orderline_4.line_number ASC
-                  LIMIT %(p3)s::INTEGER) AS orderline_7) AS "$") AS nodes) AS "$") AS two, (
+                  LIMIT 50) AS orderline_7) AS "$") AS nodes) AS "$") AS two, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -50,6 +50,6 @@ SELECT CAST(row_to_json((
                     WHERE category_9.id = category_8.parent_id AND (EXISTS (
                         SELECT 1
                         FROM category AS category_10
-                        WHERE category_10.id = category_9.parent_id AND category_10.name = %(p4)s::VARCHAR)))
+                        WHERE category_10.id = category_9.parent_id AND category_10.name = %(p2)s::VARCHAR)))
                   ORDER BY category_8.id ASC
-                  LIMIT %(p5)s::INTEGER) AS category_11) AS "$") AS nodes) AS "$") AS self) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_11) AS "$") AS nodes) AS "$") AS self) AS "$")) AS TEXT) AS data

@@ -8,7 +8,7 @@ SELECT '{"many":{"nodes":[' || ifnull((
         FROM item AS item_2
         WHERE store_1.id = item_2.store_id)
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_3), '') || ']},"rich":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(store_6.name) || '}') AS group_concat_2
     FROM (
@@ -19,7 +19,7 @@ SELECT '{"many":{"nodes":[' || ifnull((
         FROM item AS item_5
         WHERE store_4.id = item_5.store_id)
       ORDER BY store_4.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_6), '') || ']},"some":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(store_9.name) || '}') AS group_concat_3
     FROM (
@@ -30,7 +30,7 @@ SELECT '{"many":{"nodes":[' || ifnull((
         FROM item AS item_8
         WHERE store_7.id = item_8.store_id AND item_8.status = ?)
       ORDER BY store_7.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_9), '') || ']},"unknown":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_12.sku) || '}') AS group_concat_4
     FROM (
@@ -41,7 +41,7 @@ SELECT '{"many":{"nodes":[' || ifnull((
         FROM review AS review_11
         WHERE item_10.id = review_11.item_id) = 0
       ORDER BY item_10.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_12), '') || ']},"tagged":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_15.sku) || '}') AS group_concat_5
     FROM (
@@ -54,7 +54,7 @@ SELECT '{"many":{"nodes":[' || ifnull((
         FROM tag AS tag_14, item_tag AS item_tag_1
         WHERE item_13.id = item_tag_1.item_id AND tag_14.id = item_tag_1.tag_id)
       ORDER BY item_13.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_15), '') || ']},"nested":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_19.name) || '}') AS group_concat_6
     FROM (
@@ -68,7 +68,7 @@ SELECT '{"many":{"nodes":[' || ifnull((
           FROM category AS category_18
           WHERE category_17.id = category_18.parent_id))
       ORDER BY category_16.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_19), '') || ']},"all":{"totalCount":' || (
   SELECT count(*) AS count_1
   FROM store AS store_20

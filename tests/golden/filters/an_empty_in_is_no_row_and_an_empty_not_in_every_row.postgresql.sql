@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.cost = ANY (%(p0)s::NUMERIC[])
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS none, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS none, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,6 +23,6 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.sku AS sku
                   FROM item AS item_3
-                  WHERE NOT (item_3.cost = ANY (%(p2)s::NUMERIC[]))
+                  WHERE NOT (item_3.cost = ANY (%(p1)s::NUMERIC[]))
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "all") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS "all") AS "$")) AS TEXT) AS data

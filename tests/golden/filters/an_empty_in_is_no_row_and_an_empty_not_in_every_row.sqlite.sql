@@ -7,7 +7,7 @@ SELECT '{"none":{"nodes":[' || ifnull((
         SELECT anon_1.value
         FROM json_each(?) AS anon_1)
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"all":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_4.sku) || '}') AS group_concat_2
     FROM (
@@ -17,5 +17,5 @@ SELECT '{"none":{"nodes":[' || ifnull((
           SELECT anon_2.value
           FROM json_each(?) AS anon_2))
       ORDER BY item_3.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_4), '') || ']}}' AS data

@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM category AS category_1
                   WHERE category_1.parent_id IS NOT NULL AND true
                   ORDER BY category_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS category_2) AS "$") AS nodes) AS "$") AS has, (
+                  LIMIT 50) AS category_2) AS "$") AS nodes) AS "$") AS has, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM category AS category_3
                   WHERE NOT (category_3.parent_id IS NOT NULL AND true)
                   ORDER BY category_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_4) AS "$") AS nodes) AS "$") AS "hasNot") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_4) AS "$") AS nodes) AS "$") AS "hasNot") AS "$")) AS TEXT) AS data

@@ -16,4 +16,4 @@ SELECT CAST(row_to_json((
                       FROM store AS store_2
                       WHERE store_2.id = item_1.store_id AND store_2.city = %(p1)s::VARCHAR)) AND item_1.status = %(p2)s OR NOT (item_1.cost IS NOT NULL OR item_1.sku LIKE %(p3)s::VARCHAR)
                   ORDER BY item_1.id ASC
-                  LIMIT %(p4)s::INTEGER) AS item_3) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_3) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -8,5 +8,5 @@ SELECT '{"items":{"nodes":[' || ifnull((
           FROM store AS store_2
           WHERE store_2.id = item_1.store_id AND store_2.city = ?)) AND item_1.status = ? OR NOT (item_1.cost IS NOT NULL OR (item_1.sku GLOB ?))
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_3), '') || ']}}' AS data

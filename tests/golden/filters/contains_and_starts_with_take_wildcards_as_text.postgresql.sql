@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.name LIKE %(p0)s::VARCHAR
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS percent, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS percent, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.name AS name
                   FROM item AS item_3
-                  WHERE item_3.name LIKE %(p2)s::VARCHAR
+                  WHERE item_3.name LIKE %(p1)s::VARCHAR
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS underscore, (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS underscore, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_5.sku AS sku
                   FROM item AS item_5
-                  WHERE item_5.sku LIKE %(p4)s::VARCHAR
+                  WHERE item_5.sku LIKE %(p2)s::VARCHAR
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS start, (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS start, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,9 +47,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT store_7.name AS name
                   FROM store AS store_7
-                  WHERE store_7.name LIKE %(p6)s::VARCHAR
+                  WHERE store_7.name LIKE %(p3)s::VARCHAR
                   ORDER BY store_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS store_8) AS "$") AS nodes) AS "$") AS "caseMatters", (
+                  LIMIT 50) AS store_8) AS "$") AS nodes) AS "$") AS "caseMatters", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -59,12 +59,12 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_9.name AS name
                   FROM item AS item_9
-                  WHERE item_9.name LIKE %(p8)s::VARCHAR
+                  WHERE item_9.name LIKE %(p4)s::VARCHAR
                   ORDER BY item_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS item_10) AS "$") AS nodes) AS "$") AS "beyondTheBasicPlane", (
+                  LIMIT 50) AS item_10) AS "$") AS nodes) AS "$") AS "beyondTheBasicPlane", (
           SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_11
-              WHERE item_11.name LIKE %(p10)s::VARCHAR) AS "totalCount") AS "$") AS empty) AS "$")) AS TEXT) AS data
+              WHERE item_11.name LIKE %(p5)s::VARCHAR) AS "totalCount") AS "$") AS empty) AS "$")) AS TEXT) AS data

@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                       FROM store_1.opened_on) AS INTEGER) = %(p1)s::INTEGER AND CAST(EXTRACT(day
                       FROM store_1.opened_on) AS INTEGER) = ANY (%(p2)s::INTEGER[])
                   ORDER BY store_1.id ASC
-                  LIMIT %(p3)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS year, (
+                  LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS year, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -27,9 +27,9 @@ SELECT CAST(row_to_json((
                   SELECT store_3.name AS name, store_3.opened_on AS opened_on
                   FROM store AS store_3
                   WHERE CAST(EXTRACT(isodow
-                      FROM store_3.opened_on) AS INTEGER) = %(p4)s::INTEGER
+                      FROM store_3.opened_on) AS INTEGER) = %(p3)s::INTEGER
                   ORDER BY store_3.id ASC
-                  LIMIT %(p5)s::INTEGER) AS store_4) AS "$") AS nodes) AS "$") AS weekday, (
+                  LIMIT 50) AS store_4) AS "$") AS nodes) AS "$") AS weekday, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -40,7 +40,7 @@ SELECT CAST(row_to_json((
                   SELECT order_5.placed_at AS placed_at
                   FROM "order" AS order_5
                   WHERE CAST(EXTRACT(isodow
-                      FROM timezone('UTC', order_5.placed_at)) AS INTEGER) = %(p6)s::INTEGER AND CAST(EXTRACT(hour
-                      FROM timezone('UTC', order_5.placed_at)) AS INTEGER) = %(p7)s::INTEGER
+                      FROM timezone('UTC', order_5.placed_at)) AS INTEGER) = %(p4)s::INTEGER AND CAST(EXTRACT(hour
+                      FROM timezone('UTC', order_5.placed_at)) AS INTEGER) = %(p5)s::INTEGER
                   ORDER BY order_5.id ASC
-                  LIMIT %(p8)s::INTEGER) AS order_6) AS "$") AS nodes) AS "$") AS "instantsInUtc") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS order_6) AS "$") AS nodes) AS "$") AS "instantsInUtc") AS "$")) AS TEXT) AS data

@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.sku = %(p0)s::VARCHAR
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS string, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS string, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.stock AS stock
                   FROM item AS item_3
-                  WHERE item_3.stock != %(p2)s::INTEGER
+                  WHERE item_3.stock != %(p1)s::INTEGER
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS int, (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS int, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT order_5.external_number AS external_number
                   FROM "order" AS order_5
-                  WHERE order_5.external_number = %(p4)s::BIGINT
+                  WHERE order_5.external_number = %(p2)s::BIGINT
                   ORDER BY order_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS order_6) AS "$") AS nodes) AS "$") AS "bigInt", (
+                  LIMIT 50) AS order_6) AS "$") AS nodes) AS "$") AS "bigInt", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,9 +47,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_7.price AS price
                   FROM item AS item_7
-                  WHERE item_7.price = %(p6)s
+                  WHERE item_7.price = %(p3)s
                   ORDER BY item_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS decimal, (
+                  LIMIT 50) AS item_8) AS "$") AS nodes) AS "$") AS decimal, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -59,9 +59,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_9.status AS status
                   FROM item AS item_9
-                  WHERE item_9.status = %(p8)s
+                  WHERE item_9.status = %(p4)s
                   ORDER BY item_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS item_10) AS "$") AS nodes) AS "$") AS enum, (
+                  LIMIT 50) AS item_10) AS "$") AS nodes) AS "$") AS enum, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -71,9 +71,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT store_11.delivers AS delivers
                   FROM store AS store_11
-                  WHERE store_11.delivers = %(p10)s
+                  WHERE store_11.delivers = %(p5)s
                   ORDER BY store_11.id ASC
-                  LIMIT %(p11)s::INTEGER) AS store_12) AS "$") AS nodes) AS "$") AS boolean, (
+                  LIMIT 50) AS store_12) AS "$") AS nodes) AS "$") AS boolean, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -83,9 +83,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT store_13.opened_on AS opened_on
                   FROM store AS store_13
-                  WHERE store_13.opened_on = %(p12)s::DATE
+                  WHERE store_13.opened_on = %(p6)s::DATE
                   ORDER BY store_13.id ASC
-                  LIMIT %(p13)s::INTEGER) AS store_14) AS "$") AS nodes) AS "$") AS date, (
+                  LIMIT 50) AS store_14) AS "$") AS nodes) AS "$") AS date, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -95,10 +95,10 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT order_15.placed_at AS placed_at
                   FROM "order" AS order_15
-                  WHERE order_15.placed_at = %(p14)s::TIMESTAMP
+                  WHERE order_15.placed_at = %(p7)s::TIMESTAMP
                   WITH TIME ZONE
                   ORDER BY order_15.id ASC
-                  LIMIT %(p15)s::INTEGER) AS order_16) AS "$") AS nodes) AS "$") AS datetime, (
+                  LIMIT 50) AS order_16) AS "$") AS nodes) AS "$") AS datetime, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -108,9 +108,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT order_17.id AS id
                   FROM "order" AS order_17
-                  WHERE order_17.id = %(p16)s::UUID
+                  WHERE order_17.id = %(p8)s::UUID
                   ORDER BY order_17.id ASC
-                  LIMIT %(p17)s::INTEGER) AS order_18) AS "$") AS nodes) AS "$") AS uuid, (
+                  LIMIT 50) AS order_18) AS "$") AS nodes) AS "$") AS uuid, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -120,9 +120,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_19.sku AS sku
                   FROM item AS item_19
-                  WHERE (item_19.stock > %(stock_1)s::INTEGER) = %(p18)s
+                  WHERE (item_19.stock > %(stock_1)s::INTEGER) = %(p9)s
                   ORDER BY item_19.id ASC
-                  LIMIT %(p19)s::INTEGER) AS item_20) AS "$") AS nodes) AS "$") AS hybrid, (
+                  LIMIT 50) AS item_20) AS "$") AS nodes) AS "$") AS hybrid, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -135,6 +135,6 @@ SELECT CAST(row_to_json((
                   WHERE (
                     SELECT count(review.id) AS count_1
                     FROM review
-                    WHERE review.item_id = item_21.id) = %(p20)s::INTEGER
+                    WHERE review.item_id = item_21.id) = %(p10)s::INTEGER
                   ORDER BY item_21.id ASC
-                  LIMIT %(p21)s::INTEGER) AS item_22) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_22) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS data

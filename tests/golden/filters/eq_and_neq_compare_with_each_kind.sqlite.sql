@@ -5,7 +5,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM item AS item_1
       WHERE item_1.sku = ?
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"int":{"nodes":[' || ifnull((
     SELECT group_concat('{"stock":' || json_quote(item_4.stock) || '}') AS group_concat_2
     FROM (
@@ -13,7 +13,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM item AS item_3
       WHERE item_3.stock != ?
       ORDER BY item_3.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_4), '') || ']},"bigInt":{"nodes":[' || ifnull((
     SELECT group_concat('{"externalNumber":' || ifnull(('"' || order_6.external_number) || '"', 'null') || '}') AS group_concat_3
     FROM (
@@ -21,7 +21,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM "order" AS order_5
       WHERE order_5.external_number = ?
       ORDER BY order_5.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS order_6), '') || ']},"decimal":{"nodes":[' || ifnull((
     SELECT group_concat('{"price":' || CASE WHEN (item_8.price IS NULL) THEN 'null' ELSE ('"' || printf('%.2f', item_8.price)) || '"' END || '}') AS group_concat_4
     FROM (
@@ -29,7 +29,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM item AS item_7
       WHERE item_7.price = ?
       ORDER BY item_7.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_8), '') || ']},"enum":{"nodes":[' || ifnull((
     SELECT group_concat('{"status":' || json_quote(item_10.status) || '}') AS group_concat_5
     FROM (
@@ -37,7 +37,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM item AS item_9
       WHERE item_9.status = ?
       ORDER BY item_9.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_10), '') || ']},"boolean":{"nodes":[' || ifnull((
     SELECT group_concat('{"delivers":' || CASE WHEN (store_12.delivers IS NULL) THEN 'null' WHEN (store_12.delivers = 0) THEN 'false' ELSE 'true' END || '}') AS group_concat_6
     FROM (
@@ -45,7 +45,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM store AS store_11
       WHERE store_11.delivers = ?
       ORDER BY store_11.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_12), '') || ']},"date":{"nodes":[' || ifnull((
     SELECT group_concat('{"openedOn":' || json_quote(store_14.opened_on) || '}') AS group_concat_7
     FROM (
@@ -53,7 +53,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM store AS store_13
       WHERE store_13.opened_on = ?
       ORDER BY store_13.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_14), '') || ']},"datetime":{"nodes":[' || ifnull((
     SELECT group_concat('{"placedAt":' || json_quote(replace(CASE WHEN (instr(order_16.placed_at, '.') > 0) THEN rtrim(rtrim(order_16.placed_at, '0'), '.') ELSE order_16.placed_at END, ' ', 'T') || '+00:00') || '}') AS group_concat_8
     FROM (
@@ -61,7 +61,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM "order" AS order_15
       WHERE order_15.placed_at = ?
       ORDER BY order_15.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS order_16), '') || ']},"uuid":{"nodes":[' || ifnull((
     SELECT group_concat('{"pk":' || json_quote((((((((substr(order_18.id, 1, 8) || '-') || substr(order_18.id, 9, 4)) || '-') || substr(order_18.id, 13, 4)) || '-') || substr(order_18.id, 17, 4)) || '-') || substr(order_18.id, 21, 12)) || '}') AS group_concat_9
     FROM (
@@ -69,7 +69,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM "order" AS order_17
       WHERE order_17.id = ?
       ORDER BY order_17.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS order_18), '') || ']},"hybrid":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_20.sku) || '}') AS group_concat_10
     FROM (
@@ -77,7 +77,7 @@ SELECT '{"string":{"nodes":[' || ifnull((
       FROM item AS item_19
       WHERE (item_19.stock > ?) = ?
       ORDER BY item_19.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_20), '') || ']},"columnProperty":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_22.sku) || '}') AS group_concat_11
     FROM (
@@ -88,5 +88,5 @@ SELECT '{"string":{"nodes":[' || ifnull((
         FROM review
         WHERE review.item_id = item_21.id) = ?
       ORDER BY item_21.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_22), '') || ']}}' AS data

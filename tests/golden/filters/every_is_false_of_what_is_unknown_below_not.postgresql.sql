@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                       FROM item AS item_2
                       WHERE store_1.id = item_2.store_id AND (NOT (item_2.cost > %(p0)s AND item_2.stock >= %(p1)s::INTEGER)) IS NOT true))
                   ORDER BY store_1.id ASC
-                  LIMIT %(p2)s::INTEGER) AS store_3) AS "$") AS nodes) AS "$") AS stores, (
+                  LIMIT 50) AS store_3) AS "$") AS nodes) AS "$") AS stores, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -30,8 +30,8 @@ SELECT CAST(row_to_json((
                       SELECT 1
                       FROM item AS item_5
                       WHERE category_4.id = item_5.category_id AND (NOT (
-                          SELECT max(review_6.rating) > %(p3)s::INTEGER AS anon_1
+                          SELECT max(review_6.rating) > %(p2)s::INTEGER AS anon_1
                           FROM review AS review_6
                           WHERE item_5.id = review_6.item_id)) IS NOT true))
                   ORDER BY category_4.id ASC
-                  LIMIT %(p4)s::INTEGER) AS category_7) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_7) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data

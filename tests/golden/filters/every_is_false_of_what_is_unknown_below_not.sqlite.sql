@@ -8,7 +8,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
           FROM item AS item_2
           WHERE store_1.id = item_2.store_id AND (NOT (item_2.cost > ? AND item_2.stock >= ?)) IS NOT 1))
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_3), '') || ']},"categories":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_7.name) || '}') AS group_concat_2
     FROM (
@@ -22,5 +22,5 @@ SELECT '{"stores":{"nodes":[' || ifnull((
               FROM review AS review_6
               WHERE item_5.id = review_6.item_id) = 0) IS NOT 1))
       ORDER BY category_4.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_7), '') || ']}}' AS data

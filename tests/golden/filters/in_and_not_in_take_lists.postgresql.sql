@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.sku = ANY (%(p0)s::VARCHAR[])
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "in", (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS "in", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.stock AS stock
                   FROM item AS item_3
-                  WHERE NOT (item_3.stock = ANY (%(p2)s::INTEGER[]))
+                  WHERE NOT (item_3.stock = ANY (%(p1)s::INTEGER[]))
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "notIn", (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS "notIn", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_5.status AS status
                   FROM item AS item_5
-                  WHERE item_5.status = ANY (%(p4)s::item_status[])
+                  WHERE item_5.status = ANY (%(p2)s::item_status[])
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS enums, (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS enums, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,9 +47,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_7.price AS price
                   FROM item AS item_7
-                  WHERE item_7.price = ANY (%(p6)s::NUMERIC[])
+                  WHERE item_7.price = ANY (%(p3)s::NUMERIC[])
                   ORDER BY item_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS decimals, (
+                  LIMIT 50) AS item_8) AS "$") AS nodes) AS "$") AS decimals, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -59,6 +59,6 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT customer_9.name AS name
                   FROM customer AS customer_9
-                  WHERE customer_9.id = ANY (%(p8)s::UUID[])
+                  WHERE customer_9.id = ANY (%(p4)s::UUID[])
                   ORDER BY customer_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS customer_10) AS "$") AS nodes) AS "$") AS uuids) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS customer_10) AS "$") AS nodes) AS "$") AS uuids) AS "$")) AS TEXT) AS data

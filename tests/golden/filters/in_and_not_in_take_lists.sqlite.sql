@@ -7,7 +7,7 @@ SELECT '{"in":{"nodes":[' || ifnull((
         SELECT anon_1.value
         FROM json_each(?) AS anon_1)
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"notIn":{"nodes":[' || ifnull((
     SELECT group_concat('{"stock":' || json_quote(item_4.stock) || '}') AS group_concat_2
     FROM (
@@ -17,7 +17,7 @@ SELECT '{"in":{"nodes":[' || ifnull((
           SELECT anon_2.value
           FROM json_each(?) AS anon_2))
       ORDER BY item_3.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_4), '') || ']},"enums":{"nodes":[' || ifnull((
     SELECT group_concat('{"status":' || json_quote(item_6.status) || '}') AS group_concat_3
     FROM (
@@ -27,7 +27,7 @@ SELECT '{"in":{"nodes":[' || ifnull((
         SELECT anon_3.value
         FROM json_each(?) AS anon_3)
       ORDER BY item_5.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_6), '') || ']},"decimals":{"nodes":[' || ifnull((
     SELECT group_concat('{"price":' || CASE WHEN (item_8.price IS NULL) THEN 'null' ELSE ('"' || printf('%.2f', item_8.price)) || '"' END || '}') AS group_concat_4
     FROM (
@@ -37,7 +37,7 @@ SELECT '{"in":{"nodes":[' || ifnull((
         SELECT anon_4.value
         FROM json_each(?) AS anon_4)
       ORDER BY item_7.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_8), '') || ']},"uuids":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(customer_10.name) || '}') AS group_concat_5
     FROM (
@@ -47,5 +47,5 @@ SELECT '{"in":{"nodes":[' || ifnull((
         SELECT anon_5.value
         FROM json_each(?) AS anon_5)
       ORDER BY customer_9.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS customer_10), '') || ']}}' AS data

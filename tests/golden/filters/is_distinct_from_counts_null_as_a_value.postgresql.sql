@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM category AS category_1
                   WHERE category_1.parent_id IS DISTINCT FROM %(p0)s::INTEGER
                   ORDER BY category_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_2) AS "$") AS nodes) AS "$") AS categories, (
+                  LIMIT 50) AS category_2) AS "$") AS nodes) AS "$") AS categories, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,6 +23,6 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.name AS name
                   FROM item AS item_3
-                  WHERE (CAST(item_3.attributes AS JSONB) = CAST(%(p2)s::JSONB AS JSONB) OR CAST(item_3.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean) IS NOT true
+                  WHERE (CAST(item_3.attributes AS JSONB) = CAST(%(p1)s::JSONB AS JSONB) OR CAST(item_3.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean) IS NOT true
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

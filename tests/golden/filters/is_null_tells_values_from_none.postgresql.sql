@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.cost IS NULL
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS without, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS without, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_3
                   WHERE item_3.cost IS NOT NULL
                   ORDER BY item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "with") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS "with") AS "$")) AS TEXT) AS data

@@ -5,7 +5,7 @@ SELECT '{"without":{"nodes":[' || ifnull((
       FROM item AS item_1
       WHERE item_1.cost IS NULL
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"with":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_4.sku) || '}') AS group_concat_2
     FROM (
@@ -13,5 +13,5 @@ SELECT '{"without":{"nodes":[' || ifnull((
       FROM item AS item_3
       WHERE item_3.cost IS NOT NULL
       ORDER BY item_3.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_4), '') || ']}}' AS data

@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE (CAST(item_1.attributes AS JSONB) ?& %(p0)s::TEXT[]) AND CAST(item_1.attributes AS JSONB) != 'null'::jsonb OR CAST(item_1.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS key, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS key, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.name AS name
                   FROM item AS item_3
-                  WHERE (CAST(item_3.attributes AS JSONB) ?| %(p2)s::TEXT[]) OR CAST(item_3.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
+                  WHERE (CAST(item_3.attributes AS JSONB) ?| %(p1)s::TEXT[]) OR CAST(item_3.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "anyKey", (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS "anyKey", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_5.name AS name
                   FROM item AS item_5
-                  WHERE (CAST(item_5.attributes AS JSONB) ?& %(p4)s::TEXT[]) AND CAST(item_5.attributes AS JSONB) != 'null'::jsonb OR CAST(item_5.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
+                  WHERE (CAST(item_5.attributes AS JSONB) ?& %(p2)s::TEXT[]) AND CAST(item_5.attributes AS JSONB) != 'null'::jsonb OR CAST(item_5.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS "allKeys", (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS "allKeys", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,9 +47,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_7.name AS name
                   FROM item AS item_7
-                  WHERE CAST(CAST(item_7.attributes AS JSONB) #> %(p6)s::TEXT[] AS JSONB) = CAST(%(p7)s::JSONB AS JSONB) OR CAST(CAST(item_7.attributes AS JSONB) #> %(p6)s::TEXT[] AS JSONB) = 'null'::jsonb AND NULL::boolean
+                  WHERE CAST(CAST(item_7.attributes AS JSONB) #> %(p3)s::TEXT[] AS JSONB) = CAST(%(p4)s::JSONB AS JSONB) OR CAST(CAST(item_7.attributes AS JSONB) #> %(p3)s::TEXT[] AS JSONB) = 'null'::jsonb AND NULL::boolean
                   ORDER BY item_7.id ASC
-                  LIMIT %(p8)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS path, (
+                  LIMIT 50) AS item_8) AS "$") AS nodes) AS "$") AS path, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -59,15 +59,15 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_9.name AS name
                   FROM item AS item_9
-                  WHERE (CAST(item_9.attributes AS JSONB) @> CAST(%(p9)s::JSONB AS JSONB)) OR CAST(item_9.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
+                  WHERE (CAST(item_9.attributes AS JSONB) @> CAST(%(p5)s::JSONB AS JSONB)) OR CAST(item_9.attributes AS JSONB) = 'null'::jsonb AND NULL::boolean
                   ORDER BY item_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS item_10) AS "$") AS nodes) AS "$") AS inside, (
+                  LIMIT 50) AS item_10) AS "$") AS nodes) AS "$") AS inside, (
           SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_11
-              WHERE NOT ((CAST(item_11.attributes AS JSONB) #> %(p11)s::TEXT[]) IS NULL OR CAST(CAST(item_11.attributes AS JSONB) #> %(p11)s::TEXT[] AS TEXT) = 'null')) AS "totalCount") AS "$") AS absent, (
+              WHERE NOT ((CAST(item_11.attributes AS JSONB) #> %(p6)s::TEXT[]) IS NULL OR CAST(CAST(item_11.attributes AS JSONB) #> %(p6)s::TEXT[] AS TEXT) = 'null')) AS "totalCount") AS "$") AS absent, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -77,6 +77,6 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_12.name AS name
                   FROM item AS item_12
-                  WHERE NOT (CAST(CAST(item_12.attributes AS JSONB) #> %(p12)s::TEXT[] AS JSONB) = CAST(%(p13)s::JSONB AS JSONB) OR CAST(CAST(item_12.attributes AS JSONB) #> %(p12)s::TEXT[] AS JSONB) = 'null'::jsonb AND NULL::boolean)
+                  WHERE NOT (CAST(CAST(item_12.attributes AS JSONB) #> %(p7)s::TEXT[] AS JSONB) = CAST(%(p8)s::JSONB AS JSONB) OR CAST(CAST(item_12.attributes AS JSONB) #> %(p7)s::TEXT[] AS JSONB) = 'null'::jsonb AND NULL::boolean)
                   ORDER BY item_12.id ASC
-                  LIMIT %(p14)s::INTEGER) AS item_13) AS "$") AS nodes) AS "$") AS unknown) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_13) AS "$") AS nodes) AS "$") AS unknown) AS "$")) AS TEXT) AS data

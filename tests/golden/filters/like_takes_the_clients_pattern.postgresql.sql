@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.name LIKE %(p0)s::VARCHAR
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "like", (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS "like", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.name AS name
                   FROM item AS item_3
-                  WHERE item_3.name LIKE %(p2)s::VARCHAR
+                  WHERE item_3.name LIKE %(p1)s::VARCHAR
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS escaped, (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS escaped, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_5.name AS name
                   FROM item AS item_5
-                  WHERE item_5.name NOT LIKE %(p4)s::VARCHAR
+                  WHERE item_5.name NOT LIKE %(p2)s::VARCHAR
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS "notLike", (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS "notLike", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,12 +47,12 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_7.name AS name
                   FROM item AS item_7
-                  WHERE lower(item_7.name) LIKE lower(%(p6)s::VARCHAR)
+                  WHERE lower(item_7.name) LIKE lower(%(p3)s::VARCHAR)
                   ORDER BY item_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS "ilike", (
+                  LIMIT 50) AS item_8) AS "$") AS nodes) AS "$") AS "ilike", (
           SELECT "$"
           FROM (
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_9
-              WHERE lower(item_9.name) NOT LIKE lower(%(p8)s::VARCHAR)) AS "totalCount") AS "$") AS "notIlike") AS "$")) AS TEXT) AS data
+              WHERE lower(item_9.name) NOT LIKE lower(%(p4)s::VARCHAR)) AS "totalCount") AS "$") AS "notIlike") AS "$")) AS TEXT) AS data

@@ -9,7 +9,7 @@ SELECT '{"stores":{"nodes":[' || ifnull((
                 FROM category AS category_4
                 WHERE category_4.id = item_3.category_id AND category_4.name = ?))
             ORDER BY item_3.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS item_5), '') || '],"totalCount":' || (
         SELECT count(*) AS count_1
         FROM item AS item_6
@@ -22,5 +22,5 @@ SELECT '{"stores":{"nodes":[' || ifnull((
       FROM store AS store_1
       WHERE store_1.city = ?
       ORDER BY store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

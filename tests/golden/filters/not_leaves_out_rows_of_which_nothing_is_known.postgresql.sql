@@ -13,4 +13,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.cost <= %(p0)s
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

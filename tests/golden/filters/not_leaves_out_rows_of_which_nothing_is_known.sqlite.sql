@@ -5,5 +5,5 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM item AS item_1
       WHERE item_1.cost <= ?
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']}}' AS data

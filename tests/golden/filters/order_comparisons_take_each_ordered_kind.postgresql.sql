@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.price > %(p0)s
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS gt, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS gt, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.price AS price
                   FROM item AS item_3
-                  WHERE item_3.price >= %(p2)s
+                  WHERE item_3.price >= %(p1)s
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS gte, (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS gte, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_5.name AS name
                   FROM item AS item_5
-                  WHERE item_5.name < %(p4)s::VARCHAR
+                  WHERE item_5.name < %(p2)s::VARCHAR
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS lt, (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS lt, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,9 +47,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT store_7.opened_on AS opened_on
                   FROM store AS store_7
-                  WHERE store_7.opened_on <= %(p6)s::DATE
+                  WHERE store_7.opened_on <= %(p3)s::DATE
                   ORDER BY store_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS store_8) AS "$") AS nodes) AS "$") AS lte, (
+                  LIMIT 50) AS store_8) AS "$") AS nodes) AS "$") AS lte, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -59,8 +59,8 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT order_9.placed_at AS placed_at
                   FROM "order" AS order_9
-                  WHERE order_9.placed_at > %(p8)s::TIMESTAMP
-                  WITH TIME ZONE AND order_9.placed_at <= %(p9)s::TIMESTAMP
+                  WHERE order_9.placed_at > %(p4)s::TIMESTAMP
+                  WITH TIME ZONE AND order_9.placed_at <= %(p5)s::TIMESTAMP
                   WITH TIME ZONE
                   ORDER BY order_9.id ASC
-                  LIMIT %(p10)s::INTEGER) AS order_10) AS "$") AS nodes) AS "$") AS range) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS order_10) AS "$") AS nodes) AS "$") AS range) AS "$")) AS TEXT) AS data

@@ -13,4 +13,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.price != %(p0)s AND item_1.price >= %(p1)s AND item_1.price < %(p2)s
                   ORDER BY item_1.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

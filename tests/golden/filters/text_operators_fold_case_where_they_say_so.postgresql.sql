@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.sku LIKE %(p0)s::VARCHAR
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "end", (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS "end", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.name AS name
                   FROM item AS item_3
-                  WHERE lower(item_3.name) LIKE lower(%(p2)s::VARCHAR)
+                  WHERE lower(item_3.name) LIKE lower(%(p1)s::VARCHAR)
                   ORDER BY item_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS contains, (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS contains, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_5.name AS name
                   FROM item AS item_5
-                  WHERE lower(item_5.name) LIKE lower(%(p4)s::VARCHAR)
+                  WHERE lower(item_5.name) LIKE lower(%(p2)s::VARCHAR)
                   ORDER BY item_5.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS start, (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS start, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -47,9 +47,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_7.name AS name
                   FROM item AS item_7
-                  WHERE lower(item_7.name) LIKE lower(%(p6)s::VARCHAR)
+                  WHERE lower(item_7.name) LIKE lower(%(p3)s::VARCHAR)
                   ORDER BY item_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS "foldedEnd", (
+                  LIMIT 50) AS item_8) AS "$") AS nodes) AS "$") AS "foldedEnd", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -59,6 +59,6 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT store_9.name AS name
                   FROM store AS store_9
-                  WHERE lower(store_9.name) = lower(%(p8)s::VARCHAR)
+                  WHERE lower(store_9.name) = lower(%(p4)s::VARCHAR)
                   ORDER BY store_9.id ASC
-                  LIMIT %(p9)s::INTEGER) AS store_10) AS "$") AS nodes) AS "$") AS equal) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_10) AS "$") AS nodes) AS "$") AS equal) AS "$")) AS TEXT) AS data

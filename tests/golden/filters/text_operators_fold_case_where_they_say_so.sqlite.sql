@@ -5,7 +5,7 @@ SELECT '{"end":{"nodes":[' || ifnull((
       FROM item AS item_1
       WHERE item_1.sku GLOB ?
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"contains":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(item_4.name) || '}') AS group_concat_2
     FROM (
@@ -13,7 +13,7 @@ SELECT '{"end":{"nodes":[' || ifnull((
       FROM item AS item_3
       WHERE gql_fold(item_3.name) GLOB gql_fold(?)
       ORDER BY item_3.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_4), '') || ']},"start":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(item_6.name) || '}') AS group_concat_3
     FROM (
@@ -21,7 +21,7 @@ SELECT '{"end":{"nodes":[' || ifnull((
       FROM item AS item_5
       WHERE gql_fold(item_5.name) GLOB gql_fold(?)
       ORDER BY item_5.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_6), '') || ']},"foldedEnd":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(item_8.name) || '}') AS group_concat_4
     FROM (
@@ -29,7 +29,7 @@ SELECT '{"end":{"nodes":[' || ifnull((
       FROM item AS item_7
       WHERE gql_fold(item_7.name) GLOB gql_fold(?)
       ORDER BY item_7.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_8), '') || ']},"equal":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(store_10.name) || '}') AS group_concat_5
     FROM (
@@ -37,5 +37,5 @@ SELECT '{"end":{"nodes":[' || ifnull((
       FROM store AS store_9
       WHERE gql_fold(store_9.name) = gql_fold(?)
       ORDER BY store_9.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_10), '') || ']}}' AS data

@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE item_1.store_id = %(p0)s::INTEGER
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "byId", (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS "byId", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,9 +23,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT item_3.sku AS sku
                   FROM item AS item_3
-                  WHERE item_3.store_id = ANY (%(p2)s::INTEGER[]) OR item_3.store_id > %(p3)s::INTEGER
+                  WHERE item_3.store_id = ANY (%(p1)s::INTEGER[]) OR item_3.store_id > %(p2)s::INTEGER
                   ORDER BY item_3.id ASC
-                  LIMIT %(p4)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "byIds", (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS "byIds", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,9 +35,9 @@ SELECT CAST(row_to_json((
                 FROM (
                   SELECT category_5.name AS name
                   FROM category AS category_5
-                  WHERE NOT (category_5.parent_id IS NOT NULL AND category_5.parent_id = %(p5)s::INTEGER)
+                  WHERE NOT (category_5.parent_id IS NOT NULL AND category_5.parent_id = %(p3)s::INTEGER)
                   ORDER BY category_5.id ASC
-                  LIMIT %(p6)s::INTEGER) AS category_6) AS "$") AS nodes) AS "$") AS nullable, (
+                  LIMIT 50) AS category_6) AS "$") AS nodes) AS "$") AS nullable, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -49,7 +49,7 @@ SELECT CAST(row_to_json((
                   FROM category AS category_7
                   WHERE category_7.parent_id IS NOT NULL AND true
                   ORDER BY category_7.id ASC
-                  LIMIT %(p7)s::INTEGER) AS category_8) AS "$") AS nodes) AS "$") AS there, (
+                  LIMIT 50) AS category_8) AS "$") AS nodes) AS "$") AS there, (
           SELECT "$"
           FROM (
             SELECT (
@@ -58,4 +58,4 @@ SELECT CAST(row_to_json((
               WHERE EXISTS (
                 SELECT 1
                 FROM store AS store_10
-                WHERE store_10.id = item_9.store_id AND store_10.id = %(p8)s::INTEGER AND store_10.city = %(p9)s::VARCHAR)) AS "totalCount") AS "$") AS more) AS "$")) AS TEXT) AS data
+                WHERE store_10.id = item_9.store_id AND store_10.id = %(p4)s::INTEGER AND store_10.city = %(p5)s::VARCHAR)) AS "totalCount") AS "$") AS more) AS "$")) AS TEXT) AS data

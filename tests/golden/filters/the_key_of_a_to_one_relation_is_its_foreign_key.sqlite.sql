@@ -5,7 +5,7 @@ SELECT '{"byId":{"nodes":[' || ifnull((
       FROM item AS item_1
       WHERE item_1.store_id = ?
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']},"byIds":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_4.sku) || '}') AS group_concat_2
     FROM (
@@ -15,7 +15,7 @@ SELECT '{"byId":{"nodes":[' || ifnull((
         SELECT anon_1.value
         FROM json_each(?) AS anon_1) OR item_3.store_id > ?
       ORDER BY item_3.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_4), '') || ']},"nullable":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_6.name) || '}') AS group_concat_3
     FROM (
@@ -23,7 +23,7 @@ SELECT '{"byId":{"nodes":[' || ifnull((
       FROM category AS category_5
       WHERE NOT (category_5.parent_id IS NOT NULL AND category_5.parent_id = ?)
       ORDER BY category_5.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_6), '') || ']},"there":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_8.name) || '}') AS group_concat_4
     FROM (
@@ -31,7 +31,7 @@ SELECT '{"byId":{"nodes":[' || ifnull((
       FROM category AS category_7
       WHERE category_7.parent_id IS NOT NULL AND 1 = 1
       ORDER BY category_7.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_8), '') || ']},"more":{"totalCount":' || (
   SELECT count(*) AS count_1
   FROM item AS item_9

@@ -19,7 +19,7 @@ SELECT CAST(row_to_json((
                         FROM tag AS tag_3, item_tag AS item_tag_2
                         WHERE item_2.id = item_tag_2.item_id AND tag_3.id = item_tag_2.tag_id AND tag_3.name = %(p0)s::VARCHAR)))
                   ORDER BY tag_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS tag_4) AS "$") AS nodes) AS "$") AS "tagsOfTheSameItems", (
+                  LIMIT 50) AS tag_4) AS "$") AS nodes) AS "$") AS "tagsOfTheSameItems", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -37,7 +37,7 @@ SELECT CAST(row_to_json((
                         FROM category AS category_7
                         WHERE category_6.id = category_7.parent_id AND true)))
                   ORDER BY category_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS category_8) AS "$") AS nodes) AS "$") AS grandparents, (
+                  LIMIT 50) AS category_8) AS "$") AS nodes) AS "$") AS grandparents, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -58,7 +58,7 @@ SELECT CAST(row_to_json((
                               FROM tag AS tag_14, item_tag AS item_tag_3
                               WHERE item_13.id = item_tag_3.item_id AND tag_14.id = item_tag_3.tag_id AND true))
                           ORDER BY item_13.id ASC
-                          LIMIT %(p5)s::INTEGER) AS item_15) AS "$") AS nodes) AS "$") AS items
+                          LIMIT 50) AS item_15) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT store_9.name AS name, store_9.id AS id
                   FROM store AS store_9
@@ -68,6 +68,6 @@ SELECT CAST(row_to_json((
                       WHERE store_9.id = item_10.store_id AND (NOT (EXISTS (
                             SELECT 1
                             FROM review AS review_11
-                            WHERE item_10.id = review_11.item_id AND review_11.rating < %(p3)s::INTEGER))) IS NOT true))
+                            WHERE item_10.id = review_11.item_id AND review_11.rating < %(p1)s::INTEGER))) IS NOT true))
                   ORDER BY store_9.id ASC
-                  LIMIT %(p4)s::INTEGER) AS store_12) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_12) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

@@ -11,7 +11,7 @@ SELECT '{"tagsOfTheSameItems":{"nodes":[' || ifnull((
             FROM tag AS tag_3, item_tag AS item_tag_2
             WHERE item_2.id = item_tag_2.item_id AND tag_3.id = item_tag_2.tag_id AND tag_3.name = ?)))
       ORDER BY tag_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS tag_4), '') || ']},"grandparents":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_8.name) || '}') AS group_concat_2
     FROM (
@@ -25,7 +25,7 @@ SELECT '{"tagsOfTheSameItems":{"nodes":[' || ifnull((
             FROM category AS category_7
             WHERE category_6.id = category_7.parent_id AND 1 = 1)))
       ORDER BY category_5.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_8), '') || ']},"stores":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(store_12.name) || ',"items":{"nodes":[' || ifnull((
           SELECT group_concat('{"sku":' || json_quote(item_15.sku) || '}') AS group_concat_4
@@ -37,7 +37,7 @@ SELECT '{"tagsOfTheSameItems":{"nodes":[' || ifnull((
                 FROM tag AS tag_14, item_tag AS item_tag_3
                 WHERE item_13.id = item_tag_3.item_id AND tag_14.id = item_tag_3.tag_id AND 1 = 1))
             ORDER BY item_13.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS item_15), '') || ']}}') AS group_concat_3
     FROM (
       SELECT store_9.name AS name, store_9.id AS id
@@ -50,5 +50,5 @@ SELECT '{"tagsOfTheSameItems":{"nodes":[' || ifnull((
                 FROM review AS review_11
                 WHERE item_10.id = review_11.item_id AND review_11.rating < ?))) IS NOT 1))
       ORDER BY store_9.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_12), '') || ']}}' AS data

@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                     FROM review AS review_2
                     WHERE item_1.id = review_2.item_id AND review_2.rating >= %(p0)s::INTEGER)
                   ORDER BY item_1.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_3) AS "$") AS nodes) AS "$") AS "some", (
+                  LIMIT 50) AS item_3) AS "$") AS nodes) AS "$") AS "some", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -29,9 +29,9 @@ SELECT CAST(row_to_json((
                   WHERE NOT (EXISTS (
                       SELECT 1
                       FROM review AS review_5
-                      WHERE item_4.id = review_5.item_id AND (review_5.rating >= %(p2)s::INTEGER) IS NOT true))
+                      WHERE item_4.id = review_5.item_id AND (review_5.rating >= %(p1)s::INTEGER) IS NOT true))
                   ORDER BY item_4.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS every, (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS every, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -44,9 +44,9 @@ SELECT CAST(row_to_json((
                   WHERE NOT (EXISTS (
                       SELECT 1
                       FROM review AS review_8
-                      WHERE item_7.id = review_8.item_id AND (review_8.body LIKE %(p4)s::VARCHAR) IS NOT true))
+                      WHERE item_7.id = review_8.item_id AND (review_8.body LIKE %(p2)s::VARCHAR) IS NOT true))
                   ORDER BY item_7.id ASC
-                  LIMIT %(p5)s::INTEGER) AS item_9) AS "$") AS nodes) AS "$") AS "everyUnknown", (
+                  LIMIT 50) AS item_9) AS "$") AS nodes) AS "$") AS "everyUnknown", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -61,7 +61,7 @@ SELECT CAST(row_to_json((
                       FROM review AS review_11
                       WHERE item_10.id = review_11.item_id AND review_11.body IS NULL))
                   ORDER BY item_10.id ASC
-                  LIMIT %(p6)s::INTEGER) AS item_12) AS "$") AS nodes) AS "$") AS none, (
+                  LIMIT 50) AS item_12) AS "$") AS nodes) AS "$") AS none, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -76,7 +76,7 @@ SELECT CAST(row_to_json((
                       FROM review AS review_14
                       WHERE item_13.id = review_14.item_id AND true))
                   ORDER BY item_13.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_15) AS "$") AS nodes) AS "$") AS empty, (
+                  LIMIT 50) AS item_15) AS "$") AS nodes) AS "$") AS empty, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -91,7 +91,7 @@ SELECT CAST(row_to_json((
                     FROM review AS review_17
                     WHERE item_16.id = review_17.item_id AND true)
                   ORDER BY item_16.id ASC
-                  LIMIT %(p8)s::INTEGER) AS item_18) AS "$") AS nodes) AS "$") AS "notEmpty", (
+                  LIMIT 50) AS item_18) AS "$") AS nodes) AS "$") AS "notEmpty", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -104,9 +104,9 @@ SELECT CAST(row_to_json((
                   WHERE NOT (EXISTS (
                       SELECT 1
                       FROM review AS review_20
-                      WHERE item_19.id = review_20.item_id AND review_20.rating < %(p9)s::INTEGER)) AND (EXISTS (
+                      WHERE item_19.id = review_20.item_id AND review_20.rating < %(p3)s::INTEGER)) AND (EXISTS (
                       SELECT 1
                       FROM review AS review_21
                       WHERE item_19.id = review_21.item_id AND true))
                   ORDER BY item_19.id ASC
-                  LIMIT %(p10)s::INTEGER) AS item_22) AS "$") AS nodes) AS "$") AS several) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_22) AS "$") AS nodes) AS "$") AS several) AS "$")) AS TEXT) AS data

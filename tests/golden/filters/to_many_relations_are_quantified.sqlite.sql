@@ -8,7 +8,7 @@ SELECT '{"some":{"nodes":[' || ifnull((
         FROM review AS review_2
         WHERE item_1.id = review_2.item_id AND review_2.rating >= ?)
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_3), '') || ']},"every":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_6.sku) || '}') AS group_concat_2
     FROM (
@@ -19,7 +19,7 @@ SELECT '{"some":{"nodes":[' || ifnull((
           FROM review AS review_5
           WHERE item_4.id = review_5.item_id AND (review_5.rating >= ?) IS NOT 1))
       ORDER BY item_4.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_6), '') || ']},"everyUnknown":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_9.sku) || '}') AS group_concat_3
     FROM (
@@ -30,7 +30,7 @@ SELECT '{"some":{"nodes":[' || ifnull((
           FROM review AS review_8
           WHERE item_7.id = review_8.item_id AND (review_8.body GLOB ?) IS NOT 1))
       ORDER BY item_7.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_9), '') || ']},"none":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_12.sku) || '}') AS group_concat_4
     FROM (
@@ -41,7 +41,7 @@ SELECT '{"some":{"nodes":[' || ifnull((
           FROM review AS review_11
           WHERE item_10.id = review_11.item_id AND review_11.body IS NULL))
       ORDER BY item_10.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_12), '') || ']},"empty":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_15.sku) || '}') AS group_concat_5
     FROM (
@@ -52,7 +52,7 @@ SELECT '{"some":{"nodes":[' || ifnull((
           FROM review AS review_14
           WHERE item_13.id = review_14.item_id AND 1 = 1))
       ORDER BY item_13.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_15), '') || ']},"notEmpty":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_18.sku) || '}') AS group_concat_6
     FROM (
@@ -63,7 +63,7 @@ SELECT '{"some":{"nodes":[' || ifnull((
         FROM review AS review_17
         WHERE item_16.id = review_17.item_id AND 1 = 1)
       ORDER BY item_16.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_18), '') || ']},"several":{"nodes":[' || ifnull((
     SELECT group_concat('{"sku":' || json_quote(item_22.sku) || '}') AS group_concat_7
     FROM (
@@ -77,5 +77,5 @@ SELECT '{"some":{"nodes":[' || ifnull((
           FROM review AS review_21
           WHERE item_19.id = review_21.item_id AND 1 = 1))
       ORDER BY item_19.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_22), '') || ']}}' AS data

@@ -18,7 +18,7 @@ SELECT CAST(row_to_json((
                     FROM item AS item_1
                     GROUP BY 1, 2) AS group_2
                   ORDER BY group_2.c0 ASC, group_2.c1 ASC
-                  LIMIT %(p0)s::INTEGER) AS group_3) AS "$") AS "groupBy") AS "$") AS "byWeek", (
+                  LIMIT 50) AS group_3) AS "$") AS "groupBy") AS "$") AS "byWeek", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -35,7 +35,7 @@ SELECT CAST(row_to_json((
                     FROM item AS item_4
                     GROUP BY 1, 2, 3) AS group_5
                   ORDER BY group_5.c0 ASC, group_5.c1 ASC, group_5.c2 ASC
-                  LIMIT %(p1)s::INTEGER) AS group_6) AS "$") AS "groupBy") AS "$") AS "byHour", (
+                  LIMIT 50) AS group_6) AS "$") AS "groupBy") AS "$") AS "byHour", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -52,4 +52,4 @@ SELECT CAST(row_to_json((
                     FROM store AS store_7
                     GROUP BY 1) AS group_8
                   ORDER BY group_8.c0 ASC
-                  LIMIT %(p2)s::INTEGER) AS group_9) AS "$") AS "groupBy") AS "$") AS "byYear") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS group_9) AS "$") AS "groupBy") AS "$") AS "byYear") AS "$")) AS TEXT) AS data

@@ -7,7 +7,7 @@ SELECT '{"byWeek":{"groupBy":[' || ifnull((
         FROM item AS item_1
         GROUP BY 1, 2) AS group_2
       ORDER BY group_2.c0 ASC NULLS LAST, group_2.c1 ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_3), '') || ']},"byHour":{"groupBy":[' || ifnull((
     SELECT group_concat('{"keys":{"createdAtHour":' || json_quote(replace(CASE WHEN (instr(group_6.c0, '.') > 0) THEN rtrim(rtrim(group_6.c0, '0'), '.') ELSE group_6.c0 END, ' ', 'T') || '+00:00') || ',"createdAtMonth":' || json_quote(group_6.c1) || ',"createdAtQuarter":' || json_quote(group_6.c2) || '},"count":' || group_6.c3 || '}') AS group_concat_2
     FROM (
@@ -17,7 +17,7 @@ SELECT '{"byWeek":{"groupBy":[' || ifnull((
         FROM item AS item_4
         GROUP BY 1, 2, 3) AS group_5
       ORDER BY group_5.c0 ASC NULLS LAST, group_5.c1 ASC NULLS LAST, group_5.c2 ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_6), '') || ']},"byYear":{"groupBy":[' || ifnull((
     SELECT group_concat('{"keys":{"openedOnYear":' || json_quote(group_9.c0) || '},"count":' || group_9.c1 || '}') AS group_concat_3
     FROM (
@@ -27,5 +27,5 @@ SELECT '{"byWeek":{"groupBy":[' || ifnull((
         FROM store AS store_7
         GROUP BY 1) AS group_8
       ORDER BY group_8.c0 ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_9), '') || ']}}' AS data

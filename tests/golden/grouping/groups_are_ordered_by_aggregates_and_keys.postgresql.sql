@@ -21,4 +21,4 @@ SELECT CAST(row_to_json((
                     FROM item AS item_1
                     GROUP BY 1, 2) AS group_2
                   ORDER BY group_2.c2 DESC, group_2.c3 ASC NULLS FIRST, group_2.c1 DESC, group_2.c0 ASC
-                  LIMIT %(p0)s::INTEGER) AS group_3) AS "$") AS "groupBy") AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 4) AS group_3) AS "$") AS "groupBy") AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -7,5 +7,5 @@ SELECT '{"items":{"groupBy":[' || ifnull((
         FROM item AS item_1
         GROUP BY 1, 2) AS group_2
       ORDER BY group_2.c2 DESC, group_2.c3 ASC, CASE WHEN (group_2.c1 = ?) THEN 0 WHEN (group_2.c1 = ?) THEN 1 WHEN (group_2.c1 = ?) THEN 2 END DESC NULLS FIRST, group_2.c0 ASC NULLS LAST
-      LIMIT ?
+      LIMIT 4
       OFFSET ?) AS group_3), '') || ']}}' AS data

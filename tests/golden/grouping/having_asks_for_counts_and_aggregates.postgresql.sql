@@ -19,4 +19,4 @@ SELECT CAST(row_to_json((
                     GROUP BY 1
                     HAVING (sum(item_1.stock) > %(p0)s::BIGINT OR max(item_1.name) LIKE %(p1)s::VARCHAR) AND count(*) >= %(p2)s::INTEGER) AS group_2
                   ORDER BY group_2.c0 ASC
-                  LIMIT %(p3)s::INTEGER) AS group_3) AS "$") AS "groupBy") AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS group_3) AS "$") AS "groupBy") AS "$") AS items) AS "$")) AS TEXT) AS data

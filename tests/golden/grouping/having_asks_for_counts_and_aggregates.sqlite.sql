@@ -8,5 +8,5 @@ SELECT '{"items":{"groupBy":[' || ifnull((
         GROUP BY 1
         HAVING (sum(item_1.stock) > ? OR (max(item_1.name) GLOB ?)) AND count(*) >= ?) AS group_2
       ORDER BY CASE WHEN (group_2.c0 = ?) THEN 0 WHEN (group_2.c0 = ?) THEN 1 WHEN (group_2.c0 = ?) THEN 2 END ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_3), '') || ']}}' AS data

@@ -17,7 +17,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku, item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS edges, ARRAY(
+                  LIMIT 1) AS item_2) AS "$") AS edges, ARRAY(
               SELECT (
                 SELECT json_object_agg(o.k, o.v)
                 FROM (VALUES ('keys', to_json("$".k0)), ('a_key_that_is_called_by_a_name_longer_than_any_in_the_whole_database_1', to_json("$".k1)), ('a_key_that_is_called_by_a_name_longer_than_any_in_the_whole_database_2', to_json("$".k2))) AS o (k, v)) AS anon_2
@@ -38,4 +38,4 @@ SELECT CAST(row_to_json((
                     FROM item AS item_3
                     GROUP BY 1) AS group_4
                   ORDER BY group_4.c0 ASC
-                  LIMIT %(p1)s::INTEGER) AS group_5) AS "$") AS "groupBy") AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS group_5) AS "$") AS "groupBy") AS "$") AS items) AS "$")) AS TEXT) AS data

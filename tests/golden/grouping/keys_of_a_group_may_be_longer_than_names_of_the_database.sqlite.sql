@@ -4,7 +4,7 @@ SELECT '{"items":{"edges":[' || ifnull((
       SELECT item_1.sku AS sku, item_1.id AS id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 1
       OFFSET ?) AS item_2), '') || '],"groupBy":[' || ifnull((
     SELECT group_concat('{"keys":{"a_key_that_is_called_by_a_name_longer_than_any_in_the_whole_database_1":' || json_quote(group_5.c0) || ',"a_key_that_is_called_by_a_name_longer_than_any_in_the_whole_database_2":"ItemGroupKeys"},"a_key_that_is_called_by_a_name_longer_than_any_in_the_whole_database_1":' || group_5.c1 || ',"a_key_that_is_called_by_a_name_longer_than_any_in_the_whole_database_2":{"name":' || json_quote(group_5.c2) || '}}') AS group_concat_2
     FROM (
@@ -14,5 +14,5 @@ SELECT '{"items":{"edges":[' || ifnull((
         FROM item AS item_3
         GROUP BY 1) AS group_4
       ORDER BY CASE WHEN (group_4.c0 = ?) THEN 0 WHEN (group_4.c0 = ?) THEN 1 WHEN (group_4.c0 = ?) THEN 2 END ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_5), '') || ']}}' AS data

@@ -21,4 +21,4 @@ SELECT CAST(row_to_json((
                     FROM category AS category_1
                     GROUP BY 1) AS group_2
                   ORDER BY group_2.c0 ASC
-                  LIMIT %(p0)s::INTEGER) AS group_3) AS "$") AS "groupBy") AS "$") AS categories) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS group_3) AS "$") AS "groupBy") AS "$") AS categories) AS "$")) AS TEXT) AS data

@@ -7,5 +7,5 @@ SELECT '{"categories":{"groupBy":[' || ifnull((
         FROM category AS category_1
         GROUP BY 1) AS group_2
       ORDER BY group_2.c0 ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_3), '') || ']}}' AS data

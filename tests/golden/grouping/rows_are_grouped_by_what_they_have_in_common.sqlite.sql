@@ -7,5 +7,5 @@ SELECT '{"items":{"groupBy":[' || ifnull((
         FROM item AS item_1
         GROUP BY 1, 2) AS group_2
       ORDER BY CASE WHEN (group_2.c0 = ?) THEN 0 WHEN (group_2.c0 = ?) THEN 1 WHEN (group_2.c0 = ?) THEN 2 END ASC NULLS LAST, group_2.c1 ASC NULLS LAST
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS group_3), '') || ']}}' AS data

@@ -21,7 +21,7 @@ SELECT CAST(row_to_json((
                       FROM review AS review_3
                       WHERE item_1.id = review_3.item_id
                       ORDER BY review_3.id ASC
-                      LIMIT %(p1)s::INTEGER) AS review_4) AS "$") AS nodes, (
+                      LIMIT 1) AS review_4) AS "$") AS nodes, (
                   SELECT count(*) AS count_1
                   FROM review AS review_5
                   WHERE item_1.id = review_5.item_id) AS "totalCount") AS "$") AS reviews, (
@@ -36,6 +36,6 @@ SELECT CAST(row_to_json((
                       FROM tag AS tag_6, item_tag AS item_tag_1
                       WHERE item_1.id = item_tag_1.item_id AND tag_6.id = item_tag_1.tag_id
                       ORDER BY tag_6.id ASC
-                      LIMIT %(p2)s::INTEGER) AS tag_7) AS "$") AS nodes) AS "$") AS tags
+                      LIMIT 50) AS tag_7) AS "$") AS nodes) AS "$") AS tags
             FROM item AS item_1
             WHERE item_1.id = %(p0)s::INTEGER) AS "$") AS item) AS "$")) AS TEXT) AS data

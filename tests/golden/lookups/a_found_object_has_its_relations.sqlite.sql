@@ -9,7 +9,7 @@ SELECT '{"item":' || ifnull((
           FROM review AS review_3
           WHERE item_1.id = review_3.item_id
           ORDER BY review_3.id ASC
-          LIMIT ?
+          LIMIT 1
           OFFSET ?) AS review_4), '') || '],"totalCount":' || (
       SELECT count(*) AS count_1
       FROM review AS review_5
@@ -20,7 +20,7 @@ SELECT '{"item":' || ifnull((
           FROM tag AS tag_6, item_tag AS item_tag_1
           WHERE item_1.id = item_tag_1.item_id AND tag_6.id = item_tag_1.tag_id
           ORDER BY tag_6.id ASC
-          LIMIT ?
+          LIMIT 50
           OFFSET ?) AS tag_7), '') || ']}}' AS anon_1
     FROM item AS item_1
     WHERE item_1.id = ?), 'null') || '}' AS data

@@ -18,7 +18,7 @@ SELECT CAST(row_to_json((
                     SELECT category_4.name
                     FROM category AS category_3, category AS category_4
                     WHERE category_3.id = item_1.category_id AND category_4.id = category_3.parent_id) DESC NULLS LAST, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_5) AS "$") AS nodes) AS "$") AS items, (
+                  LIMIT 50) AS item_5) AS "$") AS nodes) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -32,4 +32,4 @@ SELECT CAST(row_to_json((
                     SELECT category_7.name
                     FROM category AS category_7
                     WHERE category_7.id = category_6.parent_id) ASC, category_6.id ASC
-                  LIMIT %(p1)s::INTEGER) AS category_8) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_8) AS "$") AS nodes) AS "$") AS categories) AS "$")) AS TEXT) AS data

@@ -10,7 +10,7 @@ SELECT '{"items":{"nodes":[' || ifnull((
         SELECT category_4.name
         FROM category AS category_3, category AS category_4
         WHERE category_3.id = item_1.category_id AND category_4.id = category_3.parent_id) DESC, item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_5), '') || ']},"categories":{"nodes":[' || ifnull((
     SELECT group_concat('{"name":' || json_quote(category_8.name) || '}') AS group_concat_2
     FROM (
@@ -20,5 +20,5 @@ SELECT '{"items":{"nodes":[' || ifnull((
         SELECT category_7.name
         FROM category AS category_7
         WHERE category_7.id = category_6.parent_id) ASC NULLS LAST, category_6.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS category_8), '') || ']}}' AS data

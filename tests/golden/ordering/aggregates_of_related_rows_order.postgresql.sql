@@ -15,7 +15,7 @@ SELECT CAST(row_to_json((
                     SELECT count(*) AS count_1
                     FROM item AS item_2
                     WHERE store_1.id = item_2.store_id) DESC, store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_3) AS "$") AS nodes) AS "$") AS "byCount", (
+                  LIMIT 50) AS store_3) AS "$") AS nodes) AS "$") AS "byCount", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -29,7 +29,7 @@ SELECT CAST(row_to_json((
                     SELECT CAST((sum(review_5.rating) * round(1, 40)) / CAST(count(review_5.rating) AS NUMERIC) AS DOUBLE PRECISION) AS anon_1
                     FROM review AS review_5
                     WHERE item_4.id = review_5.item_id) DESC NULLS LAST, item_4.sku ASC, item_4.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS "byAverage", (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS "byAverage", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -49,7 +49,7 @@ SELECT CAST(row_to_json((
                     SELECT count(*) AS count_2
                     FROM tag AS tag_10, item_tag AS item_tag_1
                     WHERE item_7.id = item_tag_1.item_id AND tag_10.id = item_tag_1.tag_id) ASC, item_7.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_11) AS "$") AS nodes) AS "$") AS through, (
+                  LIMIT 3) AS item_11) AS "$") AS nodes) AS "$") AS through, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -70,9 +70,9 @@ SELECT CAST(row_to_json((
                             SELECT sum(orderline_15.unit_price) AS sum_2
                             FROM order_line AS orderline_15
                             WHERE item_14.id = orderline_15.item_id) ASC NULLS FIRST, item_14.id ASC
-                          LIMIT %(p4)s::INTEGER) AS item_16) AS "$") AS nodes) AS "$") AS items
+                          LIMIT 50) AS item_16) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT category_12.id AS id
                   FROM category AS category_12
                   ORDER BY category_12.id ASC
-                  LIMIT %(p3)s::INTEGER) AS category_13) AS "$") AS nodes) AS "$") AS nested) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS category_13) AS "$") AS nodes) AS "$") AS nested) AS "$")) AS TEXT) AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku, item_1.cost AS cost
                   FROM item AS item_1
                   ORDER BY item_1.cost ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS up, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS up, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT item_3.sku AS sku, item_3.cost AS cost
                   FROM item AS item_3
                   ORDER BY item_3.cost DESC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS down) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS down) AS "$")) AS TEXT) AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.status AS status
                   FROM item AS item_1
                   ORDER BY item_1.status ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS enum, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS enum, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,7 +23,7 @@ SELECT CAST(row_to_json((
                   SELECT store_3.delivers AS delivers
                   FROM store AS store_3
                   ORDER BY store_3.delivers ASC, store_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS store_4) AS "$") AS nodes) AS "$") AS boolean, (
+                  LIMIT 50) AS store_4) AS "$") AS nodes) AS "$") AS boolean, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -34,7 +34,7 @@ SELECT CAST(row_to_json((
                   SELECT store_5.opened_on AS opened_on
                   FROM store AS store_5
                   ORDER BY store_5.opened_on DESC, store_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS store_6) AS "$") AS nodes) AS "$") AS date, (
+                  LIMIT 50) AS store_6) AS "$") AS nodes) AS "$") AS date, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -45,7 +45,7 @@ SELECT CAST(row_to_json((
                   SELECT order_7.placed_at AS placed_at
                   FROM "order" AS order_7
                   ORDER BY order_7.placed_at ASC, order_7.id ASC
-                  LIMIT %(p3)s::INTEGER) AS order_8) AS "$") AS nodes) AS "$") AS datetime, (
+                  LIMIT 50) AS order_8) AS "$") AS nodes) AS "$") AS datetime, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -56,7 +56,7 @@ SELECT CAST(row_to_json((
                   SELECT order_9.external_number AS external_number
                   FROM "order" AS order_9
                   ORDER BY order_9.external_number DESC, order_9.id ASC
-                  LIMIT %(p4)s::INTEGER) AS order_10) AS "$") AS nodes) AS "$") AS "bigInt", (
+                  LIMIT 50) AS order_10) AS "$") AS nodes) AS "$") AS "bigInt", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -67,7 +67,7 @@ SELECT CAST(row_to_json((
                   SELECT order_11.id AS id
                   FROM "order" AS order_11
                   ORDER BY order_11.id DESC
-                  LIMIT %(p5)s::INTEGER) AS order_12) AS "$") AS nodes) AS "$") AS uuid, (
+                  LIMIT 50) AS order_12) AS "$") AS nodes) AS "$") AS uuid, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -78,7 +78,7 @@ SELECT CAST(row_to_json((
                   SELECT item_13.stock AS stock
                   FROM item AS item_13
                   ORDER BY item_13.stock > %(stock_2)s::INTEGER ASC, item_13.id ASC
-                  LIMIT %(p6)s::INTEGER) AS item_14) AS "$") AS nodes) AS "$") AS hybrid, (
+                  LIMIT 50) AS item_14) AS "$") AS nodes) AS "$") AS hybrid, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -95,4 +95,4 @@ SELECT CAST(row_to_json((
                     SELECT count(review.id) AS count_1
                     FROM review
                     WHERE review.item_id = item_15.id) DESC, item_15.id ASC
-                  LIMIT %(p7)s::INTEGER) AS item_16) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_16) AS "$") AS nodes) AS "$") AS "columnProperty") AS "$")) AS TEXT) AS data

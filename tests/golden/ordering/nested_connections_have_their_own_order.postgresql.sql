@@ -19,9 +19,9 @@ SELECT CAST(row_to_json((
                           FROM item AS item_3
                           WHERE store_2.id = item_3.store_id
                           ORDER BY item_3.price DESC, item_3.id ASC
-                          LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS items
+                          LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.name DESC, store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

@@ -6,11 +6,11 @@ SELECT '{"stores":{"nodes":[' || ifnull((
             FROM item AS item_3
             WHERE store_2.id = item_3.store_id
             ORDER BY item_3.price DESC, item_3.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS item_4), '') || ']}}') AS group_concat_1
     FROM (
       SELECT store_1.name AS name, store_1.id AS id
       FROM store AS store_1
       ORDER BY store_1.name DESC, store_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS store_2), '') || ']}}' AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku
                   FROM item AS item_1
                   ORDER BY item_1.cost ASC NULLS FIRST, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS "upFirst", (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS "upFirst", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,7 +23,7 @@ SELECT CAST(row_to_json((
                   SELECT item_3.sku AS sku
                   FROM item AS item_3
                   ORDER BY item_3.cost ASC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS "upLast", (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS "upLast", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -34,7 +34,7 @@ SELECT CAST(row_to_json((
                   SELECT item_5.sku AS sku
                   FROM item AS item_5
                   ORDER BY item_5.cost DESC, item_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS "downFirst", (
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS "downFirst", (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -45,4 +45,4 @@ SELECT CAST(row_to_json((
                   SELECT item_7.sku AS sku
                   FROM item AS item_7
                   ORDER BY item_7.cost DESC NULLS LAST, item_7.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_8) AS "$") AS nodes) AS "$") AS "downLast") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_8) AS "$") AS nodes) AS "$") AS "downLast") AS "$")) AS TEXT) AS data

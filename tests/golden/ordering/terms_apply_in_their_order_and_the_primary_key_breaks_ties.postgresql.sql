@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.sku AS sku
                   FROM item AS item_1
                   ORDER BY item_1.price DESC, item_1.stock ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS two, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS two, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,7 +23,7 @@ SELECT CAST(row_to_json((
                   SELECT item_3.sku AS sku
                   FROM item AS item_3
                   ORDER BY item_3.price ASC, item_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS nodes) AS "$") AS tie, (
+                  LIMIT 50) AS item_4) AS "$") AS nodes) AS "$") AS tie, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -34,4 +34,4 @@ SELECT CAST(row_to_json((
                   SELECT item_5.sku AS sku
                   FROM item AS item_5
                   ORDER BY item_5.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS empty) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_6) AS "$") AS nodes) AS "$") AS empty) AS "$")) AS TEXT) AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.name AS name
                   FROM item AS item_1
                   ORDER BY item_1.name ASC, item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT store_3.name AS name
                   FROM store AS store_3
                   ORDER BY store_3.name DESC, store_3.id ASC
-                  LIMIT %(p1)s::INTEGER) AS store_4) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_4) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id DESC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items, (
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items, (
           SELECT "$"
           FROM (
             SELECT ARRAY(
@@ -23,4 +23,4 @@ SELECT CAST(row_to_json((
                   SELECT orderline_3.order_id AS order_id, orderline_3.line_number AS line_number
                   FROM order_line AS orderline_3
                   ORDER BY orderline_3.line_number DESC, orderline_3.order_id ASC
-                  LIMIT %(p1)s::INTEGER) AS orderline_4) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS orderline_4) AS "$") AS nodes) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data

@@ -22,7 +22,7 @@ SELECT CAST(row_to_json((
                   SELECT 1
                   FROM item AS item_5
                   LIMIT 1
-                  OFFSET %(p1)s::BIGINT) AS "hasNextPage", false AS "hasPreviousPage", json_agg('d6cca102:' || CAST(json_build_array(CAST(item_3.status AS TEXT), CAST(item_3.price AS TEXT), (
+                  OFFSET 3) AS "hasNextPage", false AS "hasPreviousPage", json_agg('d6cca102:' || CAST(json_build_array(CAST(item_3.status AS TEXT), CAST(item_3.price AS TEXT), (
                         SELECT store_6.opened_on
                         FROM store AS store_6
                         WHERE store_6.id = item_3.store_id), item_3.id) AS TEXT)) ->> 0 AS "startCursor", json_agg('d6cca102:' || CAST(json_build_array(CAST(item_3.status AS TEXT), CAST(item_3.price AS TEXT), (
@@ -36,4 +36,4 @@ SELECT CAST(row_to_json((
                 SELECT store_2.opened_on
                 FROM store AS store_2
                 WHERE store_2.id = item_1.store_id) ASC, item_1.id ASC
-              LIMIT %(p0)s::INTEGER) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS data
+              LIMIT 3) AS item_3) AS "$") AS items) AS "$")) AS TEXT) AS data

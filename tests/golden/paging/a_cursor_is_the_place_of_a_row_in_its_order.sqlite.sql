@@ -6,7 +6,7 @@ SELECT '{"items":' || ifnull((
         SELECT 1
         FROM item AS item_5
         LIMIT 1
-        OFFSET ?)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN 0 = 1 THEN 'true' ELSE 'false' END || ',"startCursor":' || json_quote(json_extract('[' || group_concat(json_quote('d6cca102:[' || json_quote(item_3.status) || ', ' || CASE WHEN (item_3.price IS NULL) THEN 'null' ELSE ('"' || CASE WHEN (CAST(printf('%.2f', item_3.price) AS REAL) = item_3.price) THEN printf('%.2f', item_3.price) ELSE printf('%!.18g', item_3.price) END) || '"' END || ', ' || ifnull((
+        OFFSET 3)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN 0 = 1 THEN 'true' ELSE 'false' END || ',"startCursor":' || json_quote(json_extract('[' || group_concat(json_quote('d6cca102:[' || json_quote(item_3.status) || ', ' || CASE WHEN (item_3.price IS NULL) THEN 'null' ELSE ('"' || CASE WHEN (CAST(printf('%.2f', item_3.price) AS REAL) = item_3.price) THEN printf('%.2f', item_3.price) ELSE printf('%!.18g', item_3.price) END) || '"' END || ', ' || ifnull((
                 SELECT json_quote(store_6.opened_on) AS json_quote_2
                 FROM store AS store_6
                 WHERE store_6.id = item_3.store_id), 'null') || ', ' || json_quote(item_3.id) || ']')) || ']', '$[0]')) || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('d6cca102:[' || json_quote(item_3.status) || ', ' || CASE WHEN (item_3.price IS NULL) THEN 'null' ELSE ('"' || CASE WHEN (CAST(printf('%.2f', item_3.price) AS REAL) = item_3.price) THEN printf('%.2f', item_3.price) ELSE printf('%!.18g', item_3.price) END) || '"' END || ', ' || ifnull((
@@ -20,5 +20,5 @@ SELECT '{"items":' || ifnull((
         SELECT store_2.opened_on
         FROM store AS store_2
         WHERE store_2.id = item_1.store_id) ASC NULLS LAST, item_1.id ASC
-      LIMIT ?
+      LIMIT 3
       OFFSET ?) AS item_3), 'null') || '}' AS data

@@ -19,8 +19,8 @@ SELECT CAST(row_to_json((
                           FROM item AS item_3
                           WHERE store_2.id = item_3.store_id
                           ORDER BY item_3.price ASC, item_3.id ASC
-                          LIMIT %(p1)s::INTEGER
-                          OFFSET %(p2)s::BIGINT) AS item_4) AS "$") AS nodes, (
+                          LIMIT 1
+                          OFFSET %(p0)s::BIGINT) AS item_4) AS "$") AS nodes, (
                       SELECT count(*) AS count_1
                       FROM item AS item_5
                       WHERE store_2.id = item_5.store_id) AS "totalCount") AS "$") AS items
@@ -28,4 +28,4 @@ SELECT CAST(row_to_json((
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

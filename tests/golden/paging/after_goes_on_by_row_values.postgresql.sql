@@ -13,19 +13,19 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE (item_1.price, item_1.id) > (%(p0)s, %(p1)s::INTEGER)
                   ORDER BY item_1.price ASC, item_1.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_2) AS "$") AS nodes, (
+                  LIMIT 2) AS item_2) AS "$") AS nodes, (
               SELECT "$"
               FROM (
                 SELECT EXISTS (
                   SELECT 1
                   FROM item AS item_3
-                  WHERE (item_3.price, item_3.id) > (%(p4)s, %(p5)s::INTEGER)
+                  WHERE (item_3.price, item_3.id) > (%(p2)s, %(p3)s::INTEGER)
                   ORDER BY item_3.price ASC, item_3.id ASC
                   LIMIT 1
-                  OFFSET %(p3)s::BIGINT) AS "hasNextPage", EXISTS (
+                  OFFSET 2) AS "hasNextPage", EXISTS (
                   SELECT 1
                   FROM item AS item_4
-                  WHERE (item_4.price, item_4.id) <= (%(p6)s, %(p7)s::INTEGER)
+                  WHERE (item_4.price, item_4.id) <= (%(p4)s, %(p5)s::INTEGER)
                   ORDER BY item_4.price DESC, item_4.id DESC
                   LIMIT 1
                   OFFSET 0) AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -5,14 +5,14 @@ SELECT '{"items":{"nodes":[' || ifnull((
       FROM item AS item_1
       WHERE (item_1.price, item_1.id) > (?, ?)
       ORDER BY item_1.price ASC, item_1.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS item_2), '') || '],"pageInfo":{"hasNextPage":' || CASE WHEN (EXISTS (
     SELECT 1
     FROM item AS item_3
     WHERE (item_3.price, item_3.id) > (?, ?)
     ORDER BY item_3.price ASC, item_3.id ASC
     LIMIT 1
-    OFFSET ?)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN (EXISTS (
+    OFFSET 2)) THEN 'true' ELSE 'false' END || ',"hasPreviousPage":' || CASE WHEN (EXISTS (
     SELECT 1
     FROM item AS item_4
     WHERE (item_4.price, item_4.id) <= (?, ?)

@@ -17,7 +17,7 @@ SELECT CAST(row_to_json((
                       FROM item AS item_1
                       WHERE item_1.cost >= %(p0)s AND (item_1.cost > %(p0)s OR item_1.id > %(p1)s::INTEGER)
                       ORDER BY item_1.cost ASC, item_1.id ASC
-                      LIMIT %(p4)s::INTEGER) AS part_3
+                      LIMIT 4) AS part_3
                     UNION ALL
                     SELECT part_4.sku AS sku, part_4.cost AS cost, part_4.id AS id
                     FROM (
@@ -25,6 +25,6 @@ SELECT CAST(row_to_json((
                       FROM item AS item_2
                       WHERE item_2.cost IS NULL
                       ORDER BY item_2.cost ASC, item_2.id ASC
-                      LIMIT %(p4)s::INTEGER) AS part_4) AS item_5
+                      LIMIT 4) AS part_4) AS item_5
                   ORDER BY item_5.cost ASC, item_5.id ASC
-                  LIMIT %(p4)s::INTEGER) AS item_6) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 4) AS item_6) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -9,7 +9,7 @@ SELECT '{"items":{"nodes":[' || ifnull((
           FROM item AS item_1
           WHERE item_1.cost >= ? AND (item_1.cost > ? OR item_1.id > ?)
           ORDER BY item_1.cost ASC NULLS LAST, item_1.id ASC
-          LIMIT ?
+          LIMIT 4
           OFFSET ?) AS part_3
         UNION ALL
         SELECT part_4.sku AS sku, part_4.cost AS cost, part_4.id AS id
@@ -18,8 +18,8 @@ SELECT '{"items":{"nodes":[' || ifnull((
           FROM item AS item_2
           WHERE item_2.cost IS NULL
           ORDER BY item_2.cost ASC NULLS LAST, item_2.id ASC
-          LIMIT ?
+          LIMIT 4
           OFFSET ?) AS part_4) AS item_5
       ORDER BY item_5.cost ASC NULLS LAST, item_5.id ASC
-      LIMIT ?
+      LIMIT 4
       OFFSET ?) AS item_6), '') || ']}}' AS data

@@ -12,7 +12,7 @@ SELECT CAST(row_to_json((
                   SELECT item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER
-                  OFFSET %(p1)s::BIGINT) AS item_2) AS "$") AS nodes, (
+                  LIMIT 50
+                  OFFSET %(p0)s::BIGINT) AS item_2) AS "$") AS nodes, (
               SELECT count(*) AS count_1
               FROM item AS item_3) AS "totalCount") AS "$") AS items) AS "$")) AS TEXT) AS data

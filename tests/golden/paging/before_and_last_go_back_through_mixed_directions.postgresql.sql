@@ -30,9 +30,9 @@ SELECT CAST(row_to_json((
                       SELECT store_4.name
                       FROM store AS store_4
                       WHERE store_4.id = item_1.store_id) ASC, item_1.price DESC, item_1.id DESC
-                    LIMIT %(p3)s::INTEGER) AS item_5
+                    LIMIT 2) AS item_5
                   ORDER BY (
                     SELECT store_6.name
                     FROM store AS store_6
                     WHERE store_6.id = item_5.store_id) DESC, item_5.price ASC, item_5.id ASC
-                  LIMIT %(p3)s::INTEGER) AS item_7) AS "$") AS edges) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 2) AS item_7) AS "$") AS edges) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -19,11 +19,11 @@ SELECT '{"items":{"edges":[' || ifnull((
           SELECT store_4.name
           FROM store AS store_4
           WHERE store_4.id = item_1.store_id) ASC, item_1.price DESC, item_1.id DESC
-        LIMIT ?
+        LIMIT 2
         OFFSET ?) AS item_5
       ORDER BY (
         SELECT store_6.name
         FROM store AS store_6
         WHERE store_6.id = item_5.store_id) DESC, item_5.price ASC, item_5.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS item_7), '') || ']}}' AS data

@@ -27,7 +27,7 @@ SELECT CAST(row_to_json((
                     SELECT count(*) AS count_2
                     FROM item AS item_3
                     WHERE store_1.id = item_3.store_id) ASC, store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_4) AS "$") AS edges) AS "$") AS stores, (
+                  LIMIT 2) AS store_4) AS "$") AS edges) AS "$") AS stores, (
           SELECT "$"
           FROM (
             SELECT (
@@ -40,7 +40,7 @@ SELECT CAST(row_to_json((
                   SELECT 1
                   FROM item AS item_11
                   LIMIT 1
-                  OFFSET %(p2)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo", coalesce(array_agg((
+                  OFFSET 2) AS "hasNextPage") AS "$") AS "pageInfo", coalesce(array_agg((
                   SELECT "$"
                   FROM (
                     SELECT item_9.sku AS sku) AS "$")), ARRAY(
@@ -53,4 +53,4 @@ SELECT CAST(row_to_json((
                 SELECT sum(review_8.rating) AS sum_4
                 FROM review AS review_8
                 WHERE item_7.id = review_8.item_id) ASC NULLS FIRST, item_7.id ASC
-              LIMIT %(p1)s::INTEGER) AS item_9) AS "$") AS items) AS "$")) AS TEXT) AS data
+              LIMIT 2) AS item_9) AS "$") AS items) AS "$")) AS TEXT) AS data

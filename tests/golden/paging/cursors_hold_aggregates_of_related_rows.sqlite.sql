@@ -16,7 +16,7 @@ SELECT '{"stores":{"edges":[' || ifnull((
         SELECT count(*) AS count_1
         FROM item AS item_3
         WHERE store_1.id = item_3.store_id) ASC, store_1.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS store_4), '') || ']},"items":' || ifnull((
     SELECT '{"pageInfo":{"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('a70dce9b:[' || ifnull((
                 SELECT ifnull(('"' || sum(review_10.rating)) || '"', 'null') AS ifnull_2
@@ -25,7 +25,7 @@ SELECT '{"stores":{"edges":[' || ifnull((
         SELECT 1
         FROM item AS item_11
         LIMIT 1
-        OFFSET ?)) THEN 'true' ELSE 'false' END || '},"nodes":[' || ifnull(group_concat('{"sku":' || json_quote(item_9.sku) || '}'), '') || ']}' AS anon_1
+        OFFSET 2)) THEN 'true' ELSE 'false' END || '},"nodes":[' || ifnull(group_concat('{"sku":' || json_quote(item_9.sku) || '}'), '') || ']}' AS anon_1
     FROM (
       SELECT item_7.sku AS sku, item_7.id AS id
       FROM item AS item_7
@@ -33,5 +33,5 @@ SELECT '{"stores":{"edges":[' || ifnull((
         SELECT sum(review_8.rating) AS sum_1
         FROM review AS review_8
         WHERE item_7.id = review_8.item_id) ASC, item_7.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS item_9), 'null') || '}' AS data

@@ -4,7 +4,7 @@ SELECT '{"items":{"nodes":[' || ifnull((
       SELECT item_1.id AS id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 0
       OFFSET ?) AS item_2), '') || '],"totalCount":' || (
   SELECT count(*) AS count_1
   FROM item AS item_3) || '}}' AS data

@@ -23,15 +23,15 @@ SELECT CAST(row_to_json((
                           FROM item AS item_5
                           WHERE store_2.id = item_5.store_id
                           LIMIT 1
-                          OFFSET %(p2)s::BIGINT) AS "hasNextPage", json_agg('8dfe74dc:' || CAST(json_build_array(item_4.name, item_4.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
+                          OFFSET 1) AS "hasNextPage", json_agg('8dfe74dc:' || CAST(json_build_array(item_4.name, item_4.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
                     FROM (
                       SELECT item_3.name AS name, item_3.id AS id
                       FROM item AS item_3
                       WHERE store_2.id = item_3.store_id
                       ORDER BY item_3.name DESC, item_3.id ASC
-                      LIMIT %(p1)s::INTEGER) AS item_4) AS "$") AS items
+                      LIMIT 1) AS item_4) AS "$") AS items
                 FROM (
                   SELECT store_1.name AS name, store_1.id AS id
                   FROM store AS store_1
                   ORDER BY store_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data
+                  LIMIT 2) AS store_2) AS "$") AS nodes) AS "$") AS stores) AS "$")) AS TEXT) AS data

@@ -12,4 +12,4 @@ SELECT CAST(row_to_json((
                   SELECT item_1.id AS id
                   FROM item AS item_1
                   ORDER BY item_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -11,7 +11,7 @@ SELECT CAST(row_to_json((
                   SELECT 1
                   FROM item AS item_1
                   LIMIT 1
-                  OFFSET %(p0)s::BIGINT) AS "hasNextPage", false AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS more, (
+                  OFFSET 5) AS "hasNextPage", false AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS more, (
           SELECT "$"
           FROM (
             SELECT (
@@ -21,7 +21,7 @@ SELECT CAST(row_to_json((
                   SELECT 1
                   FROM item AS item_2
                   LIMIT 1
-                  OFFSET %(p1)s::BIGINT) AS "hasNextPage", false AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS "all", (
+                  OFFSET 6) AS "hasNextPage", false AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS "all", (
           SELECT "$"
           FROM (
             SELECT (
@@ -31,7 +31,7 @@ SELECT CAST(row_to_json((
                   SELECT 1
                   FROM item AS item_3
                   LIMIT 1
-                  OFFSET %(p2)s::BIGINT + %(p3)s::BIGINT) AS "hasNextPage", %(p4)s::BIGINT > 0 AND (EXISTS (
+                  OFFSET 1 + %(p0)s::BIGINT) AS "hasNextPage", %(p1)s::BIGINT > 0 AND (EXISTS (
                     SELECT 1
                     FROM item AS item_4)) AS "hasPreviousPage") AS "$") AS "pageInfo") AS "$") AS skipped, (
           SELECT "$"
@@ -44,10 +44,10 @@ SELECT CAST(row_to_json((
                   FROM item AS item_7
                   WHERE false
                   LIMIT 1
-                  OFFSET %(p6)s::BIGINT) AS "hasNextPage", false AS "hasPreviousPage", json_agg('c6eedc9d:' || CAST(json_build_array(item_6.id) AS TEXT)) ->> 0 AS "startCursor", json_agg('c6eedc9d:' || CAST(json_build_array(item_6.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
+                  OFFSET 50) AS "hasNextPage", false AS "hasPreviousPage", json_agg('c6eedc9d:' || CAST(json_build_array(item_6.id) AS TEXT)) ->> 0 AS "startCursor", json_agg('c6eedc9d:' || CAST(json_build_array(item_6.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
             FROM (
               SELECT item_5.id AS id
               FROM item AS item_5
               WHERE false
               ORDER BY item_5.id ASC
-              LIMIT %(p5)s::INTEGER) AS item_6) AS "$") AS none) AS "$")) AS TEXT) AS data
+              LIMIT 50) AS item_6) AS "$") AS none) AS "$")) AS TEXT) AS data

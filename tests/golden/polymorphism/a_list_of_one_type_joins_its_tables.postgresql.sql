@@ -8,7 +8,7 @@ SELECT CAST(row_to_json((
               SELECT count(*) AS count_1
               FROM payment AS cardpayment_3_payment
               JOIN card_payment AS cardpayment_3_card_payment ON cardpayment_3_payment.id = cardpayment_3_card_payment.id
-              WHERE cardpayment_3_payment.amount > %(p2)s) AS "totalCount", ARRAY(
+              WHERE cardpayment_3_payment.amount > %(p1)s) AS "totalCount", ARRAY(
               SELECT "$"
               FROM (
                 SELECT '7167c351:' || CAST(json_build_array(cardpayment_2.brand, CAST(cardpayment_2.amount AS TEXT), cardpayment_2.id) AS TEXT) AS cursor, (
@@ -26,4 +26,4 @@ SELECT CAST(row_to_json((
                   JOIN card_payment AS cardpayment_1_card_payment ON cardpayment_1_payment.id = cardpayment_1_card_payment.id
                   WHERE cardpayment_1_payment.amount > %(p0)s
                   ORDER BY cardpayment_1_card_payment.brand DESC, cardpayment_1_payment.amount ASC, cardpayment_1_card_payment.id ASC
-                  LIMIT %(p1)s::INTEGER) AS cardpayment_2) AS "$") AS edges) AS "$") AS "cardPayments") AS "$")) AS TEXT) AS data
+                  LIMIT 2) AS cardpayment_2) AS "$") AS edges) AS "$") AS "cardPayments") AS "$")) AS TEXT) AS data

@@ -13,5 +13,5 @@ SELECT '{"cardPayments":{"totalCount":' || (
       JOIN card_payment AS cardpayment_1_card_payment ON cardpayment_1_payment.id = cardpayment_1_card_payment.id
       WHERE cardpayment_1_payment.amount > ?
       ORDER BY cardpayment_1_card_payment.brand DESC, cardpayment_1_payment.amount ASC, cardpayment_1_card_payment.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS cardpayment_2), '') || ']}}' AS data

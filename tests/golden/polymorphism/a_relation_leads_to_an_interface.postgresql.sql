@@ -27,7 +27,7 @@ SELECT CAST(row_to_json((
                         FROM payment AS payment_4
                         WHERE order_3.id = payment_4.order_id
                         ORDER BY payment_4.paid_at DESC, payment_4.id ASC
-                        LIMIT %(p3)s::INTEGER) AS payment_5) AS nodes) AS "$") AS payments
+                        LIMIT 50) AS payment_5) AS nodes) AS "$") AS payments
                 FROM (
                   SELECT order_1.external_number AS external_number, order_1.id AS id
                   FROM "order" AS order_1
@@ -36,4 +36,4 @@ SELECT CAST(row_to_json((
                     FROM payment AS payment_2
                     WHERE order_1.id = payment_2.order_id AND payment_2.method = %(p0)s AND payment_2.amount < %(p1)s)
                   ORDER BY order_1.id ASC
-                  LIMIT %(p2)s::INTEGER) AS order_3) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS order_3) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data

@@ -12,7 +12,7 @@ SELECT '{"orders":{"nodes":[' || ifnull((
             FROM payment AS payment_4
             WHERE order_3.id = payment_4.order_id
             ORDER BY payment_4.paid_at DESC, payment_4.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS payment_5), '') || ']}}') AS group_concat_1
     FROM (
       SELECT order_1.external_number AS external_number, order_1.id AS id
@@ -22,5 +22,5 @@ SELECT '{"orders":{"nodes":[' || ifnull((
         FROM payment AS payment_2
         WHERE order_1.id = payment_2.order_id AND payment_2.method = ? AND payment_2.amount < ?)
       ORDER BY order_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS order_3), '') || ']}}' AS data

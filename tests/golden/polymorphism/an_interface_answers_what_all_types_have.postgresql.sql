@@ -14,4 +14,4 @@ SELECT CAST(row_to_json((
                   SELECT payment_1.method AS method, payment_1.id AS id, payment_1.amount AS amount, payment_1.paid_at AS paid_at, payment_1.order_id AS order_id
                   FROM payment AS payment_1
                   ORDER BY payment_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS payment_2) AS "$") AS nodes) AS "$") AS payments) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS payment_2) AS "$") AS nodes) AS "$") AS payments) AS "$")) AS TEXT) AS data

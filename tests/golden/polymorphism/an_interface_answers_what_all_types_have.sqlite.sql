@@ -6,5 +6,5 @@ SELECT '{"payments":{"totalCount":' || (
       SELECT payment_1.method AS method, payment_1.id AS id, payment_1.amount AS amount, payment_1.paid_at AS paid_at, payment_1.order_id AS order_id
       FROM payment AS payment_1
       ORDER BY payment_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS payment_2), '') || ']}}' AS data

@@ -26,9 +26,9 @@ SELECT CAST(row_to_json((
                   SELECT 1
                   FROM payment AS payment_6
                   LIMIT 1
-                  OFFSET %(p1)s::BIGINT) AS "hasNextPage", json_agg('eacce362:' || CAST(json_build_array(CAST(payment_2.amount AS TEXT), payment_2.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
+                  OFFSET 3) AS "hasNextPage", json_agg('eacce362:' || CAST(json_build_array(CAST(payment_2.amount AS TEXT), payment_2.id) AS TEXT)) ->> -1 AS "endCursor") AS "$") AS "pageInfo"
             FROM (
               SELECT payment_1.method AS method, payment_1.amount AS amount, payment_1.order_id AS order_id, payment_1.id AS id
               FROM payment AS payment_1
               ORDER BY payment_1.amount DESC, payment_1.id ASC
-              LIMIT %(p0)s::INTEGER) AS payment_2) AS "$") AS payments) AS "$")) AS TEXT) AS data
+              LIMIT 3) AS payment_2) AS "$") AS payments) AS "$")) AS TEXT) AS data

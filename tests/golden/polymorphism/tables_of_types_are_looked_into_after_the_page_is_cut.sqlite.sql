@@ -12,10 +12,10 @@ SELECT '{"payments":' || ifnull((
         SELECT 1
         FROM payment AS payment_6
         LIMIT 1
-        OFFSET ?)) THEN 'true' ELSE 'false' END || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('eacce362:[' || CASE WHEN (payment_2.amount IS NULL) THEN 'null' ELSE ('"' || CASE WHEN (CAST(printf('%.2f', payment_2.amount) AS REAL) = payment_2.amount) THEN printf('%.2f', payment_2.amount) ELSE printf('%!.18g', payment_2.amount) END) || '"' END || ', ' || json_quote(payment_2.id) || ']')) || ']', '$[#-1]')) || '}}' AS anon_1
+        OFFSET 3)) THEN 'true' ELSE 'false' END || ',"endCursor":' || json_quote(json_extract('[' || group_concat(json_quote('eacce362:[' || CASE WHEN (payment_2.amount IS NULL) THEN 'null' ELSE ('"' || CASE WHEN (CAST(printf('%.2f', payment_2.amount) AS REAL) = payment_2.amount) THEN printf('%.2f', payment_2.amount) ELSE printf('%!.18g', payment_2.amount) END) || '"' END || ', ' || json_quote(payment_2.id) || ']')) || ']', '$[#-1]')) || '}}' AS anon_1
     FROM (
       SELECT payment_1.method AS method, payment_1.amount AS amount, payment_1.order_id AS order_id, payment_1.id AS id
       FROM payment AS payment_1
       ORDER BY payment_1.amount DESC, payment_1.id ASC
-      LIMIT ?
+      LIMIT 3
       OFFSET ?) AS payment_2), 'null') || '}' AS data

@@ -16,7 +16,7 @@ SELECT CAST(row_to_json((
                       WHERE item_8.id IN (
                         SELECT orderline_9.item_id
                         FROM order_line AS orderline_9
-                        WHERE order_4.id = orderline_9.order_id) AND (item_8.stock > %(stock_1)s::INTEGER) = %(p3)s) AS "totalCount", ARRAY(
+                        WHERE order_4.id = orderline_9.order_id) AND (item_8.stock > %(stock_1)s::INTEGER) = %(p1)s) AS "totalCount", ARRAY(
                       SELECT "$"
                       FROM (
                         SELECT item_7.name AS name
@@ -26,9 +26,9 @@ SELECT CAST(row_to_json((
                           WHERE item_5.id IN (
                             SELECT orderline_6.item_id
                             FROM order_line AS orderline_6
-                            WHERE order_4.id = orderline_6.order_id) AND (item_5.stock > %(stock_2)s::INTEGER) = %(p1)s
+                            WHERE order_4.id = orderline_6.order_id) AND (item_5.stock > %(stock_2)s::INTEGER) = %(p0)s
                           ORDER BY item_5.name ASC, item_5.id ASC
-                          LIMIT %(p2)s::INTEGER) AS item_7) AS "$") AS nodes, (
+                          LIMIT 2) AS item_7) AS "$") AS nodes, (
                       SELECT "$"
                       FROM (
                         SELECT EXISTS (
@@ -37,9 +37,9 @@ SELECT CAST(row_to_json((
                           WHERE item_10.id IN (
                             SELECT orderline_11.item_id
                             FROM order_line AS orderline_11
-                            WHERE order_4.id = orderline_11.order_id) AND (item_10.stock > %(stock_3)s::INTEGER) = %(p5)s
+                            WHERE order_4.id = orderline_11.order_id) AND (item_10.stock > %(stock_3)s::INTEGER) = %(p2)s
                           LIMIT 1
-                          OFFSET %(p4)s::BIGINT) AS "hasNextPage") AS "$") AS "pageInfo") AS "$") AS items
+                          OFFSET 2) AS "hasNextPage") AS "$") AS "pageInfo") AS "$") AS items
                 FROM (
                   SELECT order_1.id AS id
                   FROM "order" AS order_1
@@ -50,4 +50,4 @@ SELECT CAST(row_to_json((
                       SELECT orderline_3.item_id
                       FROM order_line AS orderline_3
                       WHERE order_1.id = orderline_3.order_id)) DESC, order_1.id ASC
-                  LIMIT %(p0)s::INTEGER) AS order_4) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data
+                  LIMIT 2) AS order_4) AS "$") AS nodes) AS "$") AS orders) AS "$")) AS TEXT) AS data

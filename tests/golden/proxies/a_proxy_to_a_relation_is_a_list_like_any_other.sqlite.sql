@@ -15,7 +15,7 @@ SELECT '{"orders":{"nodes":[' || ifnull((
               FROM order_line AS orderline_6
               WHERE order_4.id = orderline_6.order_id) AND (item_5.stock > ?) = ?
             ORDER BY item_5.name ASC, item_5.id ASC
-            LIMIT ?
+            LIMIT 2
             OFFSET ?) AS item_7), '') || '],"pageInfo":{"hasNextPage":' || CASE WHEN (EXISTS (
           SELECT 1
           FROM item AS item_10
@@ -24,7 +24,7 @@ SELECT '{"orders":{"nodes":[' || ifnull((
             FROM order_line AS orderline_11
             WHERE order_4.id = orderline_11.order_id) AND (item_10.stock > ?) = ?
           LIMIT 1
-          OFFSET ?)) THEN 'true' ELSE 'false' END || '}}}') AS group_concat_1
+          OFFSET 2)) THEN 'true' ELSE 'false' END || '}}}') AS group_concat_1
     FROM (
       SELECT order_1.id AS id
       FROM "order" AS order_1
@@ -35,5 +35,5 @@ SELECT '{"orders":{"nodes":[' || ifnull((
           SELECT orderline_3.item_id
           FROM order_line AS orderline_3
           WHERE order_1.id = orderline_3.order_id)) DESC, order_1.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS order_4), '') || ']}}' AS data

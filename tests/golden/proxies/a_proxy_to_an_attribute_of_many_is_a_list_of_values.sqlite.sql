@@ -10,5 +10,5 @@ SELECT '{"items":{"nodes":[' || ifnull((
       SELECT item_1.sku AS sku, item_1.id AS id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 3
       OFFSET ?) AS item_2), '') || ']}}' AS data

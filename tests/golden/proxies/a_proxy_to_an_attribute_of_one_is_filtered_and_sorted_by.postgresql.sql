@@ -35,4 +35,4 @@ SELECT CAST(row_to_json((
                 SELECT item_4.name
                 FROM item AS item_4
                 WHERE item_4.id = orderline_1.item_id) DESC, orderline_1.order_id ASC, orderline_1.line_number ASC
-              LIMIT %(p1)s::INTEGER) AS orderline_5) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data
+              LIMIT 3) AS orderline_5) AS "$") AS "orderLines") AS "$")) AS TEXT) AS data

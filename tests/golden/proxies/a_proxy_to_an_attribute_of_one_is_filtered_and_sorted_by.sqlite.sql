@@ -20,5 +20,5 @@ SELECT '{"orderLines":' || ifnull((
         SELECT item_4.name
         FROM item AS item_4
         WHERE item_4.id = orderline_1.item_id) DESC, orderline_1.order_id ASC, orderline_1.line_number ASC
-      LIMIT ?
+      LIMIT 3
       OFFSET ?) AS orderline_5), 'null') || '}' AS data

@@ -8,10 +8,10 @@ SELECT '{"items":{"totalCount":' || (
       FROM item AS item_1
       WHERE item_1.price < ? AND gql_search(?, item_1.name, item_1.sku) = 1
       ORDER BY item_1.sku DESC, item_1.id ASC
-      LIMIT ?
+      LIMIT 2
       OFFSET ?) AS item_2), '') || '],"pageInfo":{"hasNextPage":' || CASE WHEN (EXISTS (
     SELECT 1
     FROM item AS item_4
     WHERE item_4.price < ? AND gql_search(?, item_4.name, item_4.sku) = 1
     LIMIT 1
-    OFFSET ?)) THEN 'true' ELSE 'false' END || '}}}' AS data
+    OFFSET 2)) THEN 'true' ELSE 'false' END || '}}}' AS data

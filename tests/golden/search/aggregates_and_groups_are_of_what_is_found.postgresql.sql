@@ -13,7 +13,7 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE (setweight(to_tsvector('english', coalesce(item_1.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_1.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p0)s::VARCHAR)
                   ORDER BY CAST(ts_rank(setweight(to_tsvector('english', coalesce(item_1.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_1.sku, '')), 'B'), websearch_to_tsquery('english', %(p1)s::VARCHAR)) AS DOUBLE PRECISION) DESC, item_1.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_2) AS "$") AS nodes, aggregate_4.c0 AS "totalCount", (
+                  LIMIT 1) AS item_2) AS "$") AS nodes, aggregate_4.c0 AS "totalCount", (
               SELECT "$"
               FROM (
                 SELECT aggregate_4.c0 AS count, (
@@ -34,12 +34,12 @@ SELECT CAST(row_to_json((
                   FROM (
                     SELECT item_5.store_id AS c0, count(*) AS c1
                     FROM item AS item_5
-                    WHERE (setweight(to_tsvector('english', coalesce(item_5.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_5.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p4)s::VARCHAR)
+                    WHERE (setweight(to_tsvector('english', coalesce(item_5.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_5.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p3)s::VARCHAR)
                     GROUP BY 1
-                    HAVING count(*) >= %(p5)s::INTEGER) AS group_6
+                    HAVING count(*) >= %(p4)s::INTEGER) AS group_6
                   ORDER BY group_6.c1 DESC, group_6.c0 ASC
-                  LIMIT %(p6)s::INTEGER) AS group_7) AS "$") AS "groupBy"
+                  LIMIT 50) AS group_7) AS "$") AS "groupBy"
             FROM (
               SELECT count(*) AS c0, sum(item_3.stock) AS c1, min(item_3.name) AS c2
               FROM item AS item_3
-              WHERE (setweight(to_tsvector('english', coalesce(item_3.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_3.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p3)s::VARCHAR)) AS aggregate_4) AS "$") AS items) AS "$")) AS TEXT) AS data
+              WHERE (setweight(to_tsvector('english', coalesce(item_3.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_3.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p2)s::VARCHAR)) AS aggregate_4) AS "$") AS items) AS "$")) AS TEXT) AS data

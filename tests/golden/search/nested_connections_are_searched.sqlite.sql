@@ -17,11 +17,11 @@ SELECT '{"items":{"nodes":[' || ifnull((
               WHERE item_2.id = review_3.item_id AND gql_search(?, review_3.body) = 1) AS review_4
             WHERE review_4."$place" = 1
             ORDER BY 0.0 DESC, review_4.id ASC
-            LIMIT ?
+            LIMIT 50
             OFFSET ?) AS review_5), '') || ']}}') AS group_concat_1
     FROM (
       SELECT item_1.sku AS sku, item_1.id AS id
       FROM item AS item_1
       ORDER BY item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']}}' AS data

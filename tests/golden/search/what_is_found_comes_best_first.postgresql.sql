@@ -7,7 +7,7 @@ SELECT CAST(row_to_json((
             SELECT (
               SELECT count(*) AS count_1
               FROM item AS item_3
-              WHERE (setweight(to_tsvector('english', coalesce(item_3.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_3.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p3)s::VARCHAR)) AS "totalCount", ARRAY(
+              WHERE (setweight(to_tsvector('english', coalesce(item_3.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_3.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p2)s::VARCHAR)) AS "totalCount", ARRAY(
               SELECT "$"
               FROM (
                 SELECT item_2.sku AS sku, item_2.name AS name
@@ -16,4 +16,4 @@ SELECT CAST(row_to_json((
                   FROM item AS item_1
                   WHERE (setweight(to_tsvector('english', coalesce(item_1.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_1.sku, '')), 'B')) @@ websearch_to_tsquery('english', %(p0)s::VARCHAR)
                   ORDER BY CAST(ts_rank(setweight(to_tsvector('english', coalesce(item_1.name, '')), 'A') || setweight(to_tsvector('english', coalesce(item_1.sku, '')), 'B'), websearch_to_tsquery('english', %(p1)s::VARCHAR)) AS DOUBLE PRECISION) DESC, item_1.id ASC
-                  LIMIT %(p2)s::INTEGER) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data
+                  LIMIT 50) AS item_2) AS "$") AS nodes) AS "$") AS items) AS "$")) AS TEXT) AS data

@@ -8,5 +8,5 @@ SELECT '{"items":{"totalCount":' || (
       FROM item AS item_1
       WHERE gql_search(?, item_1.name, item_1.sku) = 1
       ORDER BY 0.0 DESC, item_1.id ASC
-      LIMIT ?
+      LIMIT 50
       OFFSET ?) AS item_2), '') || ']}}' AS data

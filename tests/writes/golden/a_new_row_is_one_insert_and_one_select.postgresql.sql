@@ -25,4 +25,4 @@ SELECT CAST(row_to_json((
                   FROM tag AS tag_3
                   WHERE tag_3.id = ANY (%(p2)s::INTEGER[])
                   ORDER BY tag_3.id ASC
-                  LIMIT %(p3)s::INTEGER) AS tag_4) AS "$") AS edges) AS "$") AS "tagEdge") AS "$")) AS TEXT) AS data
+                  LIMIT 1) AS tag_4) AS "$") AS edges) AS "$") AS "tagEdge") AS "$")) AS TEXT) AS data

@@ -19,5 +19,5 @@ SELECT '{"tag":[' || ifnull((
         SELECT anon_3.value
         FROM json_each(?) AS anon_3)
       ORDER BY tag_3.id ASC
-      LIMIT ?
+      LIMIT 1
       OFFSET ?) AS tag_4), '') || ']}}' AS data

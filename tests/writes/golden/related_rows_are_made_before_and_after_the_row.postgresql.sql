@@ -40,7 +40,7 @@ SELECT CAST(row_to_json((
                             FROM tag AS tag_4, item_tag AS item_tag_1
                             WHERE item_2.id = item_tag_1.item_id AND tag_4.id = item_tag_1.tag_id
                             ORDER BY tag_4.name ASC, tag_4.id ASC
-                            LIMIT %(p2)s::INTEGER) AS tag_5) AS "$") AS nodes) AS "$") AS tags
+                            LIMIT 50) AS tag_5) AS "$") AS nodes) AS "$") AS tags
                   FROM item AS item_2
                   WHERE item_2.id = keys_1.k0) AS "$")) AS node
             FROM unnest(%(p0)s::INTEGER[], %(p1)s::INTEGER[]) AS keys_1(position, k0)) AS u

@@ -32,7 +32,7 @@ SELECT '{"item":[' || ifnull((
                 FROM tag AS tag_4, item_tag AS item_tag_1
                 WHERE item_2.id = item_tag_1.item_id AND tag_4.id = item_tag_1.tag_id
                 ORDER BY tag_4.name ASC, tag_4.id ASC
-                LIMIT ?
+                LIMIT 50
                 OFFSET ?) AS tag_5), '') || ']}}' AS anon_1
           FROM item AS item_2
           WHERE item_2.id = keys_1.k0), 'null') AS node
