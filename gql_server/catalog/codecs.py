@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 INT_MIN, INT_MAX = -(2**31), 2**31 - 1
 BIG_INT_MIN, BIG_INT_MAX = -(2**63), 2**63 - 1
+DEEPEST_JSON = 200
+"""Levels of arrays and objects inside each other. SQLite takes 1000 in an answer, and Python what it may recurse."""
 
 _INTEGER = re.compile(r"-?[0-9]{1,20}", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?", re.ASCII)
@@ -136,18 +138,23 @@ def check_text(text: str) -> str:
     return text
 
 
-def check_json(value: Any) -> Any:
-    """Refuse what a document of no database holds: text as above, numbers that are not finite, and what is no JSON."""
+def check_json(value: Any, levels: int = DEEPEST_JSON) -> Any:
+    """Refuse what a document of no database holds: text as above, numbers that are not finite, and what is no JSON.
+
+    What nests deeper than some levels is refused as well: a row that holds it could not be read with all else.
+    """
     match value:
+        case dict() | list() if levels == 0:
+            raise ValueError(f"JSON has arrays and objects inside each other on {DEEPEST_JSON} levels at most")
         case str():
             check_text(value)
         case dict():
             for key, item in value.items():
                 check_text(key)
-                check_json(item)
+                check_json(item, levels - 1)
         case list():
             for item in value:
-                check_json(item)
+                check_json(item, levels - 1)
         case float() if not math.isfinite(value):
             raise ValueError("JSON has no NaN and no infinities")
         case None | bool() | int() | float():

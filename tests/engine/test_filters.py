@@ -106,7 +106,10 @@ def test_the_json_value_null_is_distinct_from_every_value(shop_with_nulls):
     assert {"pk": 1} in answer["items"]["nodes"]
 
 
-@pytest.mark.parametrize("value", ["NaN", "1e999", '"\\u0000"', '{"a": ["\\ud800"]}', '{"\\u0000": 1}'], ids=range(5))
+NO_DOCUMENTS = ["NaN", "1e999", '"\\u0000"', '{"a": ["\\ud800"]}', '{"\\u0000": 1}', "[" * 201 + "]" * 201]
+
+
+@pytest.mark.parametrize("value", NO_DOCUMENTS, ids=range(6))
 def test_what_no_document_holds_is_refused(shop_app, value):
     body = json.dumps({"query": "query ($v: JSON) { items(filter: {attributes: {contains: $v}}) { totalCount } }"})
     body = body[:-1] + f', "variables": {{"v": {value}}}}}'
