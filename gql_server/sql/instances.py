@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
 from sqlalchemy.engine.default import DefaultDialect
 
 from gql_server.catalog.codecs import to_instant
@@ -28,7 +29,13 @@ def select_by_values(
     The database says which row has which key: it knows what is equal, whatever the models make of their keys.
     """
     wanted, is_wanted = join_values(entity.model, attributes, values, dialect)
-    return sa.select(entity.model, wanted.c[0]).join(wanted, is_wanted)
+    return sa.select(entity.model, wanted.c[0]).join(wanted, is_wanted).options(*undefer(entity.model))
+
+
+def undefer(scope: Any) -> list[Any]:
+    """Options to load what a model does not want to be loaded on the way, and a write may have to look at."""
+    columns = sa.inspect(scope).mapper.column_attrs
+    return [sa_orm.undefer(getattr(scope, each.key)) for each in columns if each.raiseload]
 
 
 def join_values(

@@ -16,7 +16,7 @@ from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.filters import FilterCompiler, operand_type
-from gql_server.sql.instances import join_values
+from gql_server.sql.instances import join_values, undefer
 from gql_server.sql.rules import names_of_rules
 from gql_server.sql.scopes import Scope, column_of, locked_rows, make_scope
 
@@ -54,6 +54,7 @@ def match_rows(
     scope, condition = compiled.scope, compiled.compile(predicate)
     key = [column_of(scope, attribute) for attribute in entity.primary_key]
     select = sa.select(scope).where(condition).order_by(*key).with_for_update(of=locked_rows(scope))
+    select = select.options(*undefer(scope))
     return MatchingRows(
         scope=scope,
         select=select.execution_options(populate_existing=True),
@@ -85,6 +86,7 @@ def select_named(
     compiled = _Compiled.make(catalog, dialect, rows.entity, condition)
     wanted, is_wanted = join_values(compiled.scope, rows.attributes, rows.values, dialect)
     select = sa.select(compiled.scope, wanted.c[0]).join(wanted, is_wanted).where(compiled.compile(condition))
+    select = select.options(*undefer(compiled.scope))
     return select, compiled.parameters(values)
 
 

@@ -23,20 +23,20 @@ Scope = Any
 
 def make_scope(entity: Entity, name: str) -> Scope:
     """The rows of the entity's table, or of its joined tables, under aliases made from the name."""
-    return sa_orm.aliased(entity.model, alias_rows(sa_orm.class_mapper(entity.model), name))
+    mapper = sa_orm.class_mapper(entity.model)
+    if mapper.selectable is mapper.persist_selectable:
+        return sa_orm.aliased(entity.model, name=name, flat=True)
+    return sa_orm.aliased(entity.model, _alias_own_rows(mapper, name))
 
 
-def alias_rows(mapper: sa_orm.Mapper[Any], name: str) -> sa.FromClause:
-    """A class's own tables, joined, each under an alias.
-
-    ``sa_orm.aliased()`` would add those of the classes below where the model has ``with_polymorphic``.
-    """
-    lineage = [each for each in reversed(list(mapper.iterate_to_root())) if not each.single]
-    first: sa.FromClause = lineage[0].local_table
-    rows: sa.FromClause = first.alias(name if len(lineage) == 1 else f"{name}_{_name_of(first)}")
-    for each in lineage[1:]:
-        table = each.local_table.alias(f"{name}_{_name_of(each.local_table)}")
-        rows = sa.join(rows, table, tie(each.inherit_condition, rows, table))
+def _alias_own_rows(mapper: sa_orm.Mapper[Any], name: str) -> sa.FromClause:
+    """A class's own tables, joined, each under an alias, where ``with_polymorphic`` adds those of the classes below."""
+    tables = [(each, each.local_table) for each in reversed(list(mapper.iterate_to_root())) if not each.single]
+    first = tables[0][1]
+    rows: sa.FromClause = first.alias(name if len(tables) == 1 else f"{name}_{_name_of(first)}")
+    for each, table in tables[1:]:
+        alias = table.alias(f"{name}_{_name_of(table)}")
+        rows = sa.join(rows, alias, tie(each.inherit_condition, rows, alias))
     return rows
 
 

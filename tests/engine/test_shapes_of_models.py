@@ -140,6 +140,19 @@ class Listed(db.Model):
     total: Mapped[int]
 
 
+head = sa.Table("head", Base.metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("title", sa.String(9)))
+tail = sa.Table(
+    "tail", Base.metadata, sa.Column("id", sa.ForeignKey("head.id"), primary_key=True), sa.Column("end", sa.String(9))
+)
+
+
+class Snake(db.Model):
+    """Mapped to two tables at once."""
+
+    __table__ = sa.join(head, tail)
+    id = column_property(head.c.id, tail.c.id)
+
+
 class Total(db.Model):
     """Mapped to a SELECT."""
 
@@ -245,6 +258,15 @@ def test_what_is_stored_on_postgresql_says_how_a_value_travels(app):
         }""",
     )
     assert data == {"things": {"nodes": [{"data": {"n": 1}}]}, "other": {"nodes": [{"data": {"n": 2}}]}}
+
+
+def test_a_class_mapped_to_a_join_is_served(app):
+    field = 'createSnake(input: {data: {title: "a", end: "b"}}) { snake { id title end } errors { message } }'
+    made = {"id": "Snake:1", "title": "a", "end": "b"}
+    assert expect_data(app, f"mutation {{ {field} }}")["createSnake"] == {"snake": made, "errors": []}
+    assert expect_data(app, '{ snakes(filter: {end: {eq: "b"}}) { nodes { id title end } } }')["snakes"]["nodes"] == [
+        made
+    ]
 
 
 def test_a_class_mapped_to_a_select_is_served(app):

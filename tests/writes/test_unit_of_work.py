@@ -93,6 +93,7 @@ class Pet(db.Model):
 class Club(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
+    points: Mapped[int] = mapped_column(default=0, deferred=True, deferred_raiseload=True)
     members: Mapped[list[Person]] = relationship(secondary=membership, back_populates="clubs")
 
 
@@ -221,6 +222,13 @@ def test_a_null_of_a_mutable_value_is_stored_as_null(app):
     extra = "badge { extra } errors { message }"
     assert write(app, f"updateBadge(input: {{id: 1, data: {{extra: null}}}}) {{ {extra} }}")["badge"]["extra"] is None
     assert expect_data(app, "{ badges(filter: {extra: {isNull: true}}) { totalCount } }")["badges"]["totalCount"] == 1
+
+
+def test_what_a_model_does_not_load_on_the_way_is_written(app):
+    write(app, 'createClub(input: {data: {name: "Chess"}}) { errors { message } }')
+    for field in ("updateClub(input: {id: 1,", 'updateClubs(input: {filter: {name: {eq: "Chess"}},'):
+        write(app, f"{field} inc: {{points: 1}}}}) {{ errors {{ message }} }}")
+    assert expect_data(app, "{ club(id: 1) { points } }") == {"club": {"points": 2}}
 
 
 def test_a_version_is_of_the_type_of_its_column(app):
