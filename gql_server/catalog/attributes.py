@@ -189,7 +189,7 @@ def _check_enum(info: EnumInfo, where: str, others: Iterable[EnumInfo], report: 
         report(f"{where}: the enum {info.name} has members that GraphQL cannot name: {', '.join(wrong)}; rename them")
     if not naming.is_name(info.name):
         report(f"{where}: {info.name!r} is not a name in GraphQL; give the sa.Enum another name=")
-    if any(other.name == info.name for other in others):
+    if any(other.name == info.name and not (info.is_native and other.members is info.members) for other in others):
         report(
             f"{where}: two different enums are called {info.name}; rename one of the Python classes, or the name= "
             f"of the sa.Enum"

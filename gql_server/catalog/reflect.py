@@ -81,7 +81,7 @@ def reflect(
     )
     opened = [open_inputs(proxies.complete(mapper)) for mapper in ordered]
     entities = [limit_making(entity, {each.name: each for each in opened}) for entity in opened]
-    faults += check_names(entities, [info.name for info in enums.values()])
+    faults += check_names(entities, list(dict.fromkeys(info.name for info in enums.values())))
     if faults:
         raise StartupError(faults)
     if reflector.left_out:

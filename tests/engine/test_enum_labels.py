@@ -1,5 +1,7 @@
 """Enums of labels: whatever a label is, its value works, or start-up names it."""
 
+import enum
+
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column
@@ -44,3 +46,18 @@ def test_what_cannot_be_a_value_is_a_fault(type_, fault):
     db = make_db()
     make_model(db, "Item", size=mapped_column(type_))
     expect_faults(db, fault)
+
+
+def test_one_enum_may_be_stored_by_name_here_and_by_value_there(database_url):
+    db = make_db()
+    size = enum.Enum("Size", {"SMALL": "s", "LARGE": "l"})
+    by_value = sa.Enum(size, values_callable=lambda members: [each.value for each in members], name="by_value")
+    item = make_model(db, "Item", one=mapped_column(sa.Enum(size)), other=mapped_column(by_value))
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+        db.session.add(item(one=size.SMALL, other=size.LARGE))
+        db.session.commit()
+    document = "query ($size: Size!) { items(filter: {other: {eq: $size}}) { nodes { one other } } }"
+    expected = {"items": {"nodes": [{"one": "SMALL", "other": "LARGE"}]}}
+    assert expect_data(app, document, {"size": "LARGE"}) == expected
