@@ -157,7 +157,7 @@ class Deviation(Variance):
     """The square root of the variance."""
 
     def finalize(self) -> float | None:
-        """NULL where the variance is."""
+        """NULL where there is no variance, or no double can be its root."""
         variance = self.compute()
         return None if variance is None else _root(variance)
 
@@ -169,11 +169,14 @@ def _round(number: Fraction) -> float | None:
         return None
 
 
-def _root(number: Fraction) -> float:
+def _root(number: Fraction) -> float | None:
     """The square root of a number of any size: of 256 bits of it, which is more than a double keeps."""
     shift = 2 * ((256 - number.numerator.bit_length() + number.denominator.bit_length()) // 2)
     whole = int(number * Fraction(2) ** shift)
-    return ldexp(isqrt(whole), -shift // 2)
+    try:
+        return ldexp(isqrt(whole), -shift // 2)
+    except OverflowError:
+        return None
 
 
 def compare_numbers(one: str, other: str) -> int:

@@ -106,7 +106,7 @@ def _compute(function: str, numbers: Sequence[Fraction]) -> float | None:
 
 def _root(number: Fraction) -> float:
     with localcontext(prec=DIGITS):
-        return float((Decimal(number.numerator) / Decimal(number.denominator)).sqrt())
+        return float(Fraction((Decimal(number.numerator) / Decimal(number.denominator)).sqrt()))
 
 
 def find_measure(entity: Entity, function: str, inner: Any) -> list[tuple[Attribute | None, Any]]:
