@@ -174,7 +174,9 @@ class _Builder:
         return frozenset(
             attribute.key
             for attribute in entity.attributes.values()
-            if attribute.key not in hidden and self._is_derivable(entity, attribute.key, reading)
+            if attribute.key not in hidden
+            and not is_column(entity, attribute.key)
+            and self._is_derivable(entity, attribute.key, reading)
         )
 
     def _is_derivable(self, entity: Entity, key: str, reading: Mapping[str, Reading]) -> bool:
