@@ -111,7 +111,7 @@ def _is_movable(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool]) -
         str(sa.select(sa.literal_column("1")).select_from(mapper.persist_selectable).where(condition))
     except sa.exc.SQLAlchemyError as error:
         raise ValueError(f"it makes no SQL: {error}") from error
-    names = [table.name for table in mapper.tables if isinstance(table, sa.Table)]
+    names = [table.fullname for table in mapper.tables if isinstance(table, sa.Table)]
     again = [name for name in names if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w| AS)", _unquote(text))]
     return not again and len(re.findall(rf"\bAS {_ROW}\w*\b", text)) == len(names)
 

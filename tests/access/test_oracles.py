@@ -6,10 +6,15 @@ A clerk of store 1 sees items 1, 3 and 6. Anybody sees items 1, 2 and 5, and not
 import json
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import mapped_column, relationship
 
 from gql_server import Access, read, update
 from models import CardPayment, Tag
+from tests.access import team
 from tests.access.shop import ask, make_shop, refusal, send, write
+from tests.access.team import serve_others
+from tests.engine.small_models import make_db, make_model
 from tests.golden import data
 from tests.harness import statements
 
@@ -342,3 +347,20 @@ def test_a_number_written_as_text_is_a_number(app):
 
 def test_a_role_that_is_not_declared_is_refused(app):
     assert refusal(app, {"roles": ["king"]}, "{ __typename }") == "The role king is not known here."
+
+
+def test_a_rule_may_name_the_row_of_a_table_in_a_schema_inside_of_a_relation(module_database_url):
+    schema = "main" if module_database_url.startswith("sqlite") else "public"
+    db, options = make_db(), {"__table_args__": {"schema": schema}}
+    crate = make_model(db, "Crate", least=mapped_column(sa.Integer), **options)
+    key = mapped_column(sa.ForeignKey(f"{schema}.crate.id"))
+    fruit = make_model(db, "Fruit", weight=mapped_column(sa.Integer), crate_id=key, **options)
+    crate.fruits = relationship(fruit)
+    grants = [read(crate, rows=lambda me: crate.fruits.any(fruit.weight > crate.least))]
+    rows = {
+        "crate": [{"id": 1, "least": 5}, {"id": 2, "least": 50}],
+        "fruit": [{"id": 1, "crate_id": 1, "weight": 10}, {"id": 2, "crate_id": 2, "weight": 10}],
+    }
+    app = serve_others(db, module_database_url, grants, **{f"{schema}.{name}": each for name, each in rows.items()})
+    answer = team.ask(app, "{ crates { totalCount nodes { pk } } two: crate(id: 2) { pk } }")
+    assert answer["data"] == {"crates": {"totalCount": 1, "nodes": [{"pk": 1}]}, "two": None}
