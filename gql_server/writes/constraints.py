@@ -296,5 +296,5 @@ def _message(kind: type[UserError], owner: str, fields: tuple[str, ...]) -> str:
     if kind is ForeignKeyViolation:
         return f"There is no row that {listed} could refer to."
     if kind is NotNullViolation:
-        return f"{listed} needs a value."
-    return f"{listed} breaks a rule of {owner}."
+        return f"{listed} needs a value." if fields else f"A column of {owner} that you cannot set needs a value."
+    return f"{listed} {'breaks' if len(fields) == 1 else 'break'} a rule of {owner}."

@@ -14,7 +14,8 @@ from sqlalchemy.ext.mutable import MutableDict
 from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, relationship, validates
 
-from tests.engine.small_models import make_db, make_model
+from gql_server import Invalid, UserErrors
+from tests.engine.small_models import make_db, make_model, make_type, start
 from tests.harness import execute, expect_data, make_app, statements
 from tests.writes.shop import refuse, told, write
 
@@ -195,6 +196,29 @@ def test_events_of_the_session_are_fired(ada):
     finally:
         sa.event.remove(db.session.session_factory, "before_flush", see)
     assert SEEN == ["Club"]
+
+
+def test_a_listener_refuses_what_it_is_told(app):
+    def refuse_all(session, context, instances):
+        raise UserErrors([Invalid(message="Not today.", path=("input", "data", "name"))])
+
+    sa.event.listen(db.session.session_factory, "before_flush", refuse_all)
+    try:
+        errors = refuse(app, 'createClub(input: {data: {name: "Chess"}}) { ERRORS }')
+    finally:
+        sa.event.remove(db.session.session_factory, "before_flush", refuse_all)
+    assert told(errors) == [("INVALID", "input.data.name")]
+
+
+def test_a_column_that_nobody_sets_is_told_of():
+    other = make_db()
+    columns = {"number": mapped_column(sa.Integer), "hidden": mapped_column(sa.String, nullable=False)}
+    item = make_model(other, "Item", **columns)
+    app = start(other, types=[make_type(item, meta={"exclude_fields": ("hidden",)})])
+    with app.app_context():
+        other.create_all()
+    (error,) = refuse(app, "createItem(input: {data: {number: 1}}) { ERRORS }")
+    assert error["message"] == "A column of Item that you cannot set needs a value."
 
 
 def test_constructors_of_the_models_are_called(app):
