@@ -18,6 +18,7 @@ from gql_server.apis import Apis, Part, build_apis, build_part
 from gql_server.catalog.model import Catalog
 from gql_server.catalog.operations import ALL_OPERATIONS, read_operations
 from gql_server.catalog.reflect import reflect
+from gql_server.catalog.tables import bind_of, choose_bind
 from gql_server.cli import make_commands
 from gql_server.config import read_settings
 from gql_server.connections import ConnectionSettings, prepare_engine
@@ -71,6 +72,8 @@ class GraphQL:
             are sent. Adds the table ``idempotency_key`` to the metadata of the models, for migrations to make.
         operations: the writes that are generated for every model whose type says nothing else: all when None, none for
             ``()``; see ``ModelType``.
+        bind_key: of the models that are served, where they live on several binds; the others are left out. None for
+            those of the default bind, or of the only one.
     """
 
     def __init__(  # noqa: PLR0913 - what a service may want, each by its name
@@ -85,6 +88,7 @@ class GraphQL:
         examples: Path | None = None,
         idempotency: bool = False,
         operations: Sequence[str] | None = None,
+        bind_key: str | None = None,
     ) -> None:
         self._db = db
         self._types = tuple(types)
@@ -93,8 +97,9 @@ class GraphQL:
         self._identify = identify
         self._access = access
         self._examples = examples
-        self._answers = declare_table(_metadata_of(db)) if idempotency else None
+        self._answers = declare_table(_metadata_of(db, bind_key)) if idempotency else None
         self._operations = ALL_OPERATIONS if operations is None else read_operations(operations)
+        self._bind_key = bind_key
         self._lock = threading.Lock()
         self._built: tuple[Catalog, Any, Mapping[str, Part] | None] | None = None
 
@@ -179,6 +184,7 @@ class GraphQL:
                 if not mappers:
                     raise StartupError(["the db has no models; import them before init_app"])
                 _configure_mappers()
+                mappers = choose_bind(mappers, self._bind_key)
                 self._check_types({mapper.class_ for mapper in mappers})
                 overrides = {type_._meta.model: type_._meta.overrides for type_ in self._types}
                 catalog = reflect(mappers, overrides, self._operations)
@@ -217,9 +223,7 @@ class GraphQL:
 
     def _find_engine(self, catalog: Catalog) -> sa.Engine:
         """The engine of the bind that all models share."""
-        table = sa.orm.class_mapper(next(iter(catalog.entities.values())).model).local_table
-        bind_key = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
-        return self._db.engines[bind_key]
+        return self._db.engines[bind_of(sa.orm.class_mapper(next(iter(catalog.entities.values())).model))]
 
 
 def _configure_mappers() -> None:
@@ -257,7 +261,10 @@ def _read_bounds(settings: Mapping[str, Any]) -> Bounds:
     )
 
 
-def _metadata_of(db: SQLAlchemy) -> sa.MetaData:
-    """The metadata of the models, which tells the bind; that of the default bind where no model is mapped yet."""
-    tables = (mapper.local_table for mapper in db.Model.registry.mappers)  # type: ignore[attr-defined]
-    return next((table.metadata for table in tables if isinstance(table, sa.Table)), db.metadata)
+def _metadata_of(db: SQLAlchemy, bind_key: str | None) -> sa.MetaData:
+    """The metadata of the models that are served, as far as any are mapped by now."""
+    keys = {bind_of(mapper) for mapper in db.Model.registry.mappers}  # type: ignore[attr-defined]
+    key = next(iter(keys)) if bind_key is None and len(keys) == 1 else bind_key
+    if key not in db.metadatas:
+        raise StartupError([f"no model lives on the bind {key!r} yet; import the models before GraphQL(…) is made"])
+    return db.metadatas[key]

@@ -67,7 +67,8 @@ def is_unavailable(error: BaseException) -> bool:
     if isinstance(error, sa.exc.DBAPIError):
         if error.connection_invalidated:
             return True
-        if _code_of(error) in _NO_OUTAGES:
+        is_sqlite = isinstance(error.orig, sqlite3.Error)
+        if _code_of(error) in _NO_OUTAGES or (is_sqlite and _code_of(error) is None):
             return False
     return isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | sa.exc.TimeoutError)
 

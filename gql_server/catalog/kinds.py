@@ -93,7 +93,10 @@ def find_kind(type_: sa.types.TypeEngine[Any]) -> Kind | None:
     >>> find_kind(sa.PickleType()) is None
     True
 
-    A TypeDecorator travels as what it stores.
+    A TypeDecorator travels as what it stores, a domain as what it is a domain of.
+
+    >>> find_kind(postgresql.DOMAIN("positive", sa.Integer()))
+    <Kind.INT: 'Int'>
     """
     return _kind_of(stored_type(type_))
 
@@ -123,9 +126,13 @@ def stored_type(type_: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
     """
     while _is_decorator(type_):
         type_ = _implementation(type_)
+    if isinstance(type_, postgresql.DOMAIN):
+        return stored_type(type_.data_type)
     here, there = type_.dialect_impl(_SQLITE), type_.dialect_impl(_POSTGRESQL)
     if isinstance(there, sa.Uuid) and isinstance(here, sa.String):
         return sa.Uuid() if here.length == _HEX_DIGITS else HyphenatedUuid()
+    if isinstance(there, sa.Uuid) and not isinstance(here, sa.Uuid):
+        return BinaryUuid()
     return type_ if _kind_of(type_) is _kind_of(there) else there
 
 
@@ -139,6 +146,10 @@ class HyphenatedUuid(sa.Uuid[uuid.UUID]):
         return lambda value: None if value is None else str(value)
 
 
+class BinaryUuid(sa.Uuid[uuid.UUID]):
+    """A UUID that is 16 bytes where the database has no such type, which SQLite is not asked to read."""
+
+
 def undecorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect) -> Any:
     """The value of a model as :func:`stored_type` has it: a TypeDecorator converts what it binds."""
     is_uuid = isinstance(stored_type(type_), sa.Uuid)
@@ -146,6 +157,8 @@ def undecorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect)
         if type(type_).process_bind_param is not sa.types.TypeDecorator.process_bind_param:
             value = type_.process_bind_param(value, dialect)
         type_ = type_.load_dialect_impl(dialect)
+    if is_uuid and isinstance(value, bytes):
+        return uuid.UUID(bytes=value)
     return uuid.UUID(value) if is_uuid and isinstance(value, str) else value
 
 
@@ -171,10 +184,12 @@ def _implementation(decorator: sa.types.TypeDecorator[Any]) -> sa.types.TypeEngi
     return here if here is there else here.with_variant(there, _POSTGRESQL.name)
 
 
-def _write_uuid(type_: sa.types.TypeEngine[Any], value: uuid.UUID) -> uuid.UUID | str:
+def _write_uuid(type_: sa.types.TypeEngine[Any], value: uuid.UUID) -> uuid.UUID | str | bytes:
     if isinstance(type_, sa.Uuid):
         return value if type_.as_uuid else str(value)
-    return value.hex if getattr(type_, "length", None) == _HEX_DIGITS else str(value)
+    if not isinstance(type_, sa.String):
+        return value.bytes
+    return value.hex if type_.length == _HEX_DIGITS else str(value)
 
 
 class _PostgreSQL(DefaultDialect):

@@ -36,7 +36,7 @@ from gql_server.catalog.operations import MAKING, Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.proxies import ProxyReflector
 from gql_server.catalog.relations import holding_deletion, reflect_relation
-from gql_server.catalog.tables import check_binds, table_names
+from gql_server.catalog.tables import table_names
 from gql_server.catalog.unique_keys import reflect_unique_keys
 from gql_server.errors import StartupError
 
@@ -69,7 +69,7 @@ def reflect(
         StartupError: something cannot be served, or two names clash; all such faults are listed.
     """
     ordered = sorted(mappers, key=lambda mapper: (mapper.class_.__name__, mapper.class_.__module__))
-    faults: list[str] = check_binds(ordered)
+    faults: list[str] = []
     names = {
         mapper.class_: overrides.get(mapper.class_, NO_OVERRIDES).name or mapper.class_.__name__ for mapper in ordered
     }

@@ -1,10 +1,13 @@
 """What the tables of all models have together: one bind, and names that no alias may have."""
 
+import logging
 from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
+
+from gql_server.errors import StartupError
 
 AnyMapper = sa_orm.Mapper[Any]
 
@@ -16,14 +19,39 @@ def table_names(mappers: Iterable[AnyMapper]) -> frozenset[str]:
     return frozenset(table.name.lower() for each in metadata for table in each.tables.values())
 
 
-def check_binds(mappers: list[AnyMapper]) -> list[str]:
-    """All rows of an answer come from one statement, hence from one database."""
-    binds: dict[str | None, list[str]] = {}
-    for mapper in mappers:
-        table = mapper.local_table
-        bind = table.metadata.info.get("bind_key") if isinstance(table, sa.Table) else None
-        binds.setdefault(bind, []).append(mapper.class_.__name__)
-    if len(binds) <= 1:
-        return []
-    groups = "; ".join(f"{bind or 'the default bind'}: {', '.join(names)}" for bind, names in binds.items())
-    return [f"the models live on several binds ({groups}); one GraphQL object serves one bind"]
+def bind_of(mapper: AnyMapper) -> str | None:
+    """The bind key of a model's tables, as Flask-SQLAlchemy notes it; None for the default bind."""
+    keys = (table.metadata.info.get("bind_key") for table in mapper.tables if isinstance(table, sa.Table))
+    return next(keys, None)
+
+
+def choose_bind(mappers: Iterable[AnyMapper], wanted: str | None) -> list[AnyMapper]:
+    """The mappers of one bind, since all rows of an answer come from one statement, hence from one database.
+
+    Args:
+        mappers: of all models.
+        wanted: bind key; None for the default bind, or the only one.
+
+    Raises:
+        StartupError: no model lives there, or it is not said which of several is meant.
+    """
+    binds: dict[str | None, list[AnyMapper]] = {}
+    for mapper in sorted(mappers, key=lambda each: (bind_of(each) or "", each.class_.__name__)):
+        binds.setdefault(bind_of(mapper), []).append(mapper)
+    chosen = next(iter(binds)) if wanted is None and (None in binds or len(binds) == 1) else wanted
+    if chosen not in binds:
+        groups = "; ".join(f"{bind or 'the default bind'}: {_name(some)}" for bind, some in binds.items())
+        what = "the models live on several binds" if wanted is None else f"no model lives on the bind {wanted!r}"
+        raise StartupError([f"{what} ({groups}); say which is served with GraphQL(db, bind_key=…)"])
+    for bind, some in binds.items():
+        if bind != chosen:
+            log.warning(_LEFT_OUT, chosen or "the default one", _name(some), bind or "the default bind")
+    return binds[chosen]
+
+
+def _name(mappers: Iterable[AnyMapper]) -> str:
+    return ", ".join(mapper.class_.__name__ for mapper in mappers)
+
+
+log = logging.getLogger("gql_server")
+_LEFT_OUT = "an API is of one bind, here of %s; left out are the models %s of %s"

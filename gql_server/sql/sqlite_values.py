@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import sqlalchemy as sa
 
 from gql_server.catalog.aggregates import EXACT
-from gql_server.catalog.kinds import HyphenatedUuid, Kind
+from gql_server.catalog.kinds import BinaryUuid, HyphenatedUuid, Kind
 from gql_server.catalog.model import Attribute
 from gql_server.catalog.node_id import ENCODED
 from gql_server.errors import UnsupportedError
@@ -85,6 +85,11 @@ def _enum(attribute: Attribute, column: Column) -> Column:
 
 def _uuid_text(attribute: Attribute, column: Column) -> Column:
     """``sa.Uuid`` stores 32 hexadecimal digits."""
+    if isinstance(attribute.type_, BinaryUuid):
+        raise UnsupportedError(
+            f"{attribute.name} is stored in 16 bytes, which are read as a UUID on PostgreSQL alone.",
+            hint="Use PostgreSQL, or store the UUID as text of 32 or 36 characters on SQLite.",
+        )
     if isinstance(attribute.type_, HyphenatedUuid):
         return column
     parts = [sa.func.substr(column, _sql(str(start)), _sql(str(size))) for start, size in _UUID_PARTS]

@@ -40,15 +40,18 @@ class Guid(sa.TypeDecorator):
         self.digits = digits
 
     def load_dialect_impl(self, dialect):
-        return dialect.type_descriptor(sa.UUID() if dialect.name == "postgresql" else sa.CHAR(self.digits))
+        here = sa.BINARY(16) if self.digits == 16 else sa.CHAR(self.digits)
+        return dialect.type_descriptor(sa.UUID() if dialect.name == "postgresql" else here)
 
     def process_bind_param(self, value, dialect):
         if value is None or dialect.name == "postgresql":
             return value
-        return value.hex if self.digits == 32 else str(value)
+        return {16: value.bytes, 32: value.hex, 36: str(value)}[self.digits]
 
     def process_result_value(self, value, dialect):
-        return value if value is None or isinstance(value, uuid.UUID) else uuid.UUID(value)
+        if value is None or isinstance(value, uuid.UUID):
+            return value
+        return uuid.UUID(bytes=value) if self.digits == 16 else uuid.UUID(value)
 
 
 class PortableJson(sa.TypeDecorator):
@@ -72,6 +75,7 @@ class Thing(db.Model):
     plain_key: Mapped[str] = mapped_column(sa.Uuid(as_uuid=False), unique=True)
     digits_key: Mapped[uuid.UUID] = mapped_column(Guid(32), unique=True)
     hyphens_key: Mapped[uuid.UUID] = mapped_column(Guid(36), unique=True)
+    bytes_key: Mapped[uuid.UUID] = mapped_column(Guid(16))
     variant_key: Mapped[str] = mapped_column(
         sa.String(36).with_variant(sa.UUID(as_uuid=False), "postgresql"), unique=True
     )
@@ -171,7 +175,7 @@ def app(database_url):
         db.session.execute(sa.text("DROP TABLE listed"))
         db.session.execute(sa.text("CREATE VIEW listed AS SELECT id, count(*) OVER () AS total FROM bill"))
         for number, key in enumerate(KEYS, 1):
-            keys = {"text_key": key, "digits_key": key, "hyphens_key": key}
+            keys = {"text_key": key, "digits_key": key, "hyphens_key": key, "bytes_key": key}
             texts = {"plain_key": str(key), "variant_key": str(key)}
             db.session.add(Thing(id=number, r=decimal.Decimal("9.99"), **keys, **texts, data={"n": number}))
         db.session.add(Token(key=KEYS[0]))
@@ -232,6 +236,14 @@ def test_uuids_are_the_same_however_they_are_stored(app, field):
         {"key": key},
     )
     assert data == {"thingBy": {field: key}, "things": {"nodes": [{field: key}]}}
+
+
+def test_a_uuid_of_bytes_is_for_postgresql(app, dialect):
+    document = "{ things(first: 1) { nodes { bytesKey } } }"
+    if dialect == "sqlite":
+        assert "16 bytes" in expect_error(app, document, code="UNSUPPORTED")["message"]
+    else:
+        assert expect_data(app, document)["things"]["nodes"] == [{"bytesKey": str(KEYS[0])}]
 
 
 def test_keys_of_a_type_that_differs_between_databases_are_uuids(app):

@@ -158,15 +158,30 @@ def test_a_model_named_as_the_plural_of_another_is_refused():
     expect_faults(db, fields, *many)
 
 
-def test_the_models_of_several_binds_are_refused():
+def test_of_several_binds_one_is_served(caplog):
     db = make_db()
     make_model(db, "Here")
     make_model(db, "There", __bind_key__="archive")
+    config = {"SQLALCHEMY_BINDS": {"archive": "sqlite://"}}
+    for bind_key, served in ((None, "heres"), ("archive", "theres")):
+        app = start(db, config=config, bind_key=bind_key, idempotency=True)
+        fields = app.extensions["gql_server"].schema.query_type.fields
+        assert {"heres", "theres"} & set(fields) == {served}
+    assert "here of the default one; left out are the models There of archive" in caplog.text
     expect_faults(
         db,
-        "the models live on several binds (the default bind: Here; archive: There); one GraphQL object serves one bind",
-        config={"SQLALCHEMY_BINDS": {"archive": "sqlite://"}},
+        "no model lives on the bind 'other' (the default bind: Here; archive: There); say",
+        bind_key="other",
+        config=config,
     )
+
+
+def test_of_several_binds_none_of_which_is_the_default_one_is_named():
+    db = make_db()
+    for name in ("first", "second"):
+        make_model(db, name.title(), __bind_key__=name)
+    config = {"SQLALCHEMY_BINDS": {"first": "sqlite://", "second": "sqlite://"}}
+    expect_faults(db, "the models live on several binds (first: First; second: Second); say which", config=config)
 
 
 def test_models_that_share_another_bind_are_served():
