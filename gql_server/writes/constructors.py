@@ -27,10 +27,10 @@ def construct(entity: Entity, values: dict[str, Any]) -> Any:
     mapper = sa_orm.class_mapper(entity.model)
     left_out = [name for name, is_required in parameters.items() if is_required and name not in named]
     instance = entity.model(**named, **{name: _nothing(mapper, name) for name in left_out})
-    for name in left_out:
-        if vars(instance).get(name, 0) is None:
-            sa_orm.attributes.set_committed_value(instance, name, None)
-            del vars(instance)[name]
+    for key in (*mapper.column_attrs.keys(), *mapper.relationships.keys()):
+        if key not in named and vars(instance).get(key, 0) is None:
+            sa_orm.attributes.set_committed_value(instance, key, None)
+            del vars(instance)[key]
     return instance
 
 

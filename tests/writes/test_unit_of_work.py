@@ -104,7 +104,9 @@ class Badge(MappedAsDataclass, db.Model):
     note: Mapped[str | None]
     code: Mapped[str | None] = mapped_column(Shout())
     holder_id: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id"), init=False)
-    holder: Mapped[Person | None] = relationship()
+    holder: Mapped[Person | None] = relationship(foreign_keys=holder_id)
+    giver_id: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id"), default=None)
+    giver: Mapped[Person | None] = relationship(foreign_keys=giver_id, default=None)
     tags: Mapped[list[str]] = mapped_column(sa.JSON, default_factory=list)
     extra: Mapped[dict[str, int] | None] = mapped_column(MutableDict.as_mutable(sa.JSON), default=None)
     level: Mapped[int] = mapped_column(default=1)
@@ -233,10 +235,13 @@ def test_constructors_of_the_models_are_called(app):
 
 
 def test_constructors_are_given_what_the_input_leaves_out(ada):
-    badge = "badge { level note tags extra holder { given } } errors { message }"
-    made = {"level": 1, "note": None, "tags": [], "extra": None, "holder": {"given": "Ada"}}
+    badge = "badge { level note tags extra holder { given } giver { given } } errors { message }"
+    made = {"level": 1, "note": None, "tags": [], "extra": None, "holder": {"given": "Ada"}, "giver": {"given": "Ada"}}
     for holder in ("holderId: 1", "holder: {connect: {pk: 1}}", "holderId: 1, extra: null, note: null"):
-        assert write(ada, f'createBadge(input: {{data: {{title: "x", {holder}}}}}) {{ {badge} }}')["badge"] == made
+        assert (
+            write(ada, f'createBadge(input: {{data: {{title: "x", giverId: 1, {holder}}}}}) {{ {badge} }}')["badge"]
+            == made
+        )
     data = expect_data(ada, "{ badges(filter: {extra: {isNull: true}, note: {isNull: true}}) { totalCount } }")
     assert data["badges"]["totalCount"] == 3
 
