@@ -99,7 +99,8 @@ def _move(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool], row: sa
 def _is_movable(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool]) -> bool:
     """Whether nothing of the condition still names the model's tables once it is moved to a row.
 
-    SQLAlchemy looks into neither the criterion of ``has()`` and ``any()`` nor an explicit ``correlate()``.
+    SQLAlchemy looks into neither the criterion of ``has()`` and ``any()`` nor an explicit ``correlate()``, and makes
+    two of an alias that is joined.
 
     Raises:
         ValueError: the condition makes no SQL.
@@ -108,12 +109,14 @@ def _is_movable(mapper: sa_orm.Mapper[Any], condition: sa.ColumnElement[bool]) -
     moved = _move(mapper, condition, row.selectable)
     try:
         text = str(sa.select(sa.literal_column("1")).select_from(row).where(moved))
-        str(sa.select(sa.literal_column("1")).select_from(mapper.persist_selectable).where(condition))
+        before = str(sa.select(sa.literal_column("1")).select_from(mapper.persist_selectable).where(condition))
     except sa.exc.SQLAlchemyError as error:
         raise ValueError(f"it makes no SQL: {error}") from error
     names = [table.fullname for table in mapper.tables if isinstance(table, sa.Table)]
     again = [name for name in names if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w| AS)", _unquote(text))]
-    return not again and len(re.findall(rf"\bAS {_ROW}\w*\b", text)) == len(names)
+    is_once = len(re.findall(rf"\bAS {_ROW}\w*\b", text)) == len(names)
+    has_no_more = text.count(" AS ") == before.count(" AS ") + len(names)
+    return not again and is_once and has_no_more
 
 
 def _unquote(text: str) -> str:

@@ -223,11 +223,14 @@ def test_rules_may_name_the_row_anywhere():
     other = sa.orm.aliased(Item)
     cheapest = ~sa.exists().where(other.store_id == Item.store_id, other.price < Item.price)
     grandchild = Category.parent.has(Category.parent.has(Category.name == "Tools"))
+    one, up = sa.orm.aliased(Category), sa.orm.aliased(Category)
+    has_parent = Category.id.in_(sa.select(one.id).join(up, one.parent_id == up.id).where(up.id > 0))
     for model, rule, expected in (
         (Item, own_store, {1, 3, 5}),
         (Item, cheapest, {3, 4, 5}),
         (Item, sa.and_(own_store, Item.status == ItemStatus.ACTIVE), {1, 5}),
         (Category, grandchild, {3}),
+        (Category, has_parent, {2, 3}),
     ):
         access = Access(anonymous=[read(model, rows=lambda me, rule=rule: rule)])
         app = make_shop("sqlite://", access=access)
