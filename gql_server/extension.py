@@ -38,7 +38,7 @@ from gql_server.plan.paging import PageLimits
 from gql_server.plan.reads import ReadPlanner
 from gql_server.rates import Rates
 from gql_server.sessions import warn_of_listeners
-from gql_server.typegen.handwritten import find_handwritten
+from gql_server.typegen.handwritten import find_handwritten, find_strangers
 from gql_server.typegen.model_type import ModelType
 from gql_server.typegen.schema import build_schema
 
@@ -90,13 +90,20 @@ class GraphQL:
         operations: Sequence[str] | None = None,
         bind_key: str | None = None,
     ) -> None:
+        faults = list(find_strangers(types, {"query": query, "mutation": mutation}))
+        if not isinstance(db, SQLAlchemy):
+            faults.append(f"GraphQL takes the SQLAlchemy object of Flask-SQLAlchemy, not {db!r}")
+        if access is not None and not isinstance(access, Access):
+            faults.append(f"access is {access!r}; expected Access(role=[…], …)")
+        if faults:
+            raise StartupError(faults)
         self._db = db
         self._types = tuple(types)
         self._query = query
         self._mutation = mutation
         self._identify = identify
         self._access = access
-        self._examples = examples
+        self._examples = None if examples is None else Path(examples)
         self._answers = declare_table(_metadata_of(db, bind_key)) if idempotency else None
         self._operations = ALL_OPERATIONS if operations is None else read_operations(operations)
         self._bind_key = bind_key
@@ -114,6 +121,8 @@ class GraphQL:
         Raises:
             StartupError: models, types or settings cannot be served; all faults are listed.
         """
+        if not isinstance(app, flask.Flask):
+            raise StartupError([f"init_app takes the Flask application, not {app!r}"])
         if "gql_server" in app.extensions:
             raise StartupError(["this application has a GraphQL object already; an application serves one"])
         settings = read_settings(app.config)
@@ -207,11 +216,6 @@ class GraphQL:
         """Each hand-written type is of a model of this db, and the only one of its model."""
         faults, seen = [], set()
         for type_ in self._types:
-            if not (isinstance(type_, type) and issubclass(type_, ModelType)):
-                faults.append(
-                    f"{type_.__name__}: types takes subclasses of ModelType alone; Graphene finds other types itself"
-                )
-                continue
             model = type_._meta.model
             if model not in models:
                 faults.append(f"{type_.__name__}: {model.__name__} is no model of this db")

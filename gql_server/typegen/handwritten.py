@@ -1,9 +1,14 @@
-"""Which fields of a schema are written by hand, for roles to be granted one by one."""
+"""What is written by hand: whether it is what it should be, and which fields it adds, for roles to be granted."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import graphene
 import graphql
 
 from gql_server.catalog.fields import Generated
 from gql_server.catalog.model import Catalog
+from gql_server.typegen.model_type import ModelType
 
 
 def find_handwritten(catalog: Catalog, schema: graphql.GraphQLSchema) -> list[str]:
@@ -21,3 +26,25 @@ def find_handwritten(catalog: Catalog, schema: graphql.GraphQLSchema) -> list[st
         for field_name, field in type_.fields.items()
         if not isinstance(field.resolve, Generated)
     ]
+
+
+def find_strangers(types: Any, roots: Mapping[str, Any]) -> Iterator[str]:
+    """What is given as hand-written and cannot be, each in a sentence.
+
+    Args:
+        types: of models.
+        roots: fields of queries and of mutations, by argument; None for none.
+    """
+    if not isinstance(types, Sequence) or isinstance(types, str):
+        yield f"types is {_name(types)}; expected a list of subclasses of ModelType"
+        return
+    for each in types:
+        if not (isinstance(each, type) and issubclass(each, ModelType)):
+            yield f"{_name(each)}: types takes subclasses of ModelType alone; Graphene finds other types itself"
+    for argument, root in roots.items():
+        if root is not None and not (isinstance(root, type) and issubclass(root, graphene.ObjectType)):
+            yield f"{argument} is {_name(root)}; expected a subclass of graphene.ObjectType"
+
+
+def _name(value: Any) -> str:
+    return value.__name__ if isinstance(value, type) else f"an object of {type(value).__name__}"

@@ -92,6 +92,28 @@ def test_a_type_that_was_not_given_is_refused(shop):
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "fault"),
+    [
+        ({"types": 1}, "types is an object of int; expected a list of subclasses of ModelType"),
+        ({"types": [1]}, "an object of int: types takes subclasses of ModelType alone"),
+        ({"query": graphene.Schema}, "query is Schema; expected a subclass of graphene.ObjectType"),
+        ({"mutation": graphene.String}, "mutation is String; expected a subclass of graphene.ObjectType"),
+        ({"access": {}}, "access is {}; expected Access(role=[…], …)"),
+    ],
+    ids=repr,
+)
+def test_arguments_that_are_something_else_are_refused(shop, options, fault):
+    expect_faults(shop.db, fault, **options)
+
+
+def test_what_is_no_db_and_no_application_is_refused(shop):
+    with pytest.raises(StartupError, match="GraphQL takes the SQLAlchemy object of Flask-SQLAlchemy, not <Flask"):
+        GraphQL(Flask("app"))
+    with pytest.raises(StartupError, match="init_app takes the Flask application, not <SQLAlchemy"):
+        GraphQL(shop.db).init_app(shop.db)
+
+
 def test_two_types_of_one_model_are_refused(shop):
     types = [make_type(shop.item, "First"), make_type(shop.item, "Second")]
     expect_faults(shop.db, "Second: types has another type of Item; give one for each model", types=types)
