@@ -57,7 +57,7 @@ class Document:
         if found is not None and name is not None:
             return found
         known = ", ".join(sorted(repr(name) for name in self.operations if name)) or "none"
-        message = f"Unknown operation {name!r}." if name else "The document has no single operation to run."
+        message = f"Unknown operation {name[:80]!r}." if name else "The document has no single operation to run."
         raise OperationNotFoundError(message, hint=f"Send operationName; the document has: {known}.")
 
 

@@ -29,7 +29,10 @@ class JsonFormatter(logging.Formatter):
         members |= getattr(record, "fields", {})
         if record.exc_info:
             members["exception"] = self.formatException(record.exc_info)
-        return json.dumps(members, ensure_ascii=False, default=str)
+        line = json.dumps(members, ensure_ascii=False, default=str)
+        return line.encode(
+            errors="backslashreplace"
+        ).decode()  # half a character, which JSON escapes and streams refuse
 
 
 def log_as_json(stream: TextIO, level: int = logging.INFO) -> None:

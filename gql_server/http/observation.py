@@ -15,6 +15,9 @@ from gql_server.trace import Trace
 
 log = logging.getLogger("gql_server.operations")
 
+LONGEST_NAME = 200
+"""Characters that are logged of the name of an operation, which may be anything in a request that is refused."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
@@ -89,4 +92,5 @@ def _describe(seen: Observation) -> dict[str, Any]:
 
 def _name(request: GraphQLRequest) -> dict[str, Any]:
     document = hashlib.sha256(request.query.encode(errors="surrogatepass")).hexdigest()
-    return {"operation": request.operation_name, "document": document}
+    name = request.operation_name
+    return {"operation": name if name is None else name[:LONGEST_NAME], "document": document}

@@ -75,6 +75,15 @@ def test_an_operation_is_one_line(app, lines):
     assert lines()[-1]["cached"] == {"documents": True, "plans": True}
 
 
+@pytest.mark.parametrize(("name", "logged"), [("\ud800", "\ud800"), ("x" * 9_999, "x" * 200), ("a\nb", "a\nb")])
+def test_any_name_of_an_operation_is_one_line_that_can_be_written(app, lines, name, logged):
+    answer = post(app, {"query": QUERY, "operationName": name}).get_json()
+    assert len(answer["errors"][0]["message"]) < 120
+    assert lines.getvalue().encode().count(b"\n") == 1
+    (line,) = lines()
+    assert (line["operation"], line["errors"]) == (logged, ["OPERATION_NOT_FOUND"])
+
+
 def test_errors_are_in_the_line_by_their_code(app, lines):
     post(app, {"query": "{ nosuch }"})
     assert lines()[-1]["errors"] == ["GRAPHQL_VALIDATION_FAILED"]
