@@ -12,6 +12,7 @@ import sqlalchemy.orm as sa_orm
 
 SERIALIZATION_FAILURE, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40001", "40P01", "55P03"
 QUERY_CANCELED = "57014"
+RAISED = "P0001"
 FEATURE_NOT_SUPPORTED, NOT_IN_PREREQUISITE_STATE = "0A000", "55000"
 
 _COLLISIONS = frozenset(
@@ -24,6 +25,17 @@ _SQLITE_LIMITS = re.compile(
     r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big|too complex"
 )
 _NO_OUTAGES = frozenset({sqlite3.SQLITE_ERROR, NOT_IN_PREREQUISITE_STATE})
+
+
+def find_refusal(error: BaseException) -> str | None:
+    """What a trigger, or a function of the database, says when it raises an exception of its own; None for others."""
+    original = error.orig if isinstance(error, sa.exc.DBAPIError) else None
+    match _code_of(error):
+        case sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+            return str(original)
+        case code:
+            said: str | None = getattr(getattr(original, "diag", None), "message_primary", None)
+            return said if code == RAISED else None
 
 
 def is_too_large(error: BaseException) -> bool:

@@ -19,6 +19,7 @@ from gql_server.catalog.hierarchies import is_same_row
 from gql_server.catalog.inputs import input_attributes, known_names
 from gql_server.catalog.model import Entity
 from gql_server.catalog.node_id import write_id
+from gql_server.failures import find_refusal
 from gql_server.user_errors import (
     CheckViolation,
     ForeignKeyViolation,
@@ -86,17 +87,15 @@ def _name_rows(error: UserError, rows: Sequence[Written]) -> UserError:
 
 
 def read_violation(error: sa.exc.IntegrityError, written: Sequence[Written]) -> UserError:
-    """What the driver names, where no question finds it: relations give values that only the flush knows.
-
-    A rule that the models do not know, such as one of a trigger, has no name here.
-    """
+    """What the driver names where no question finds it, or what a trigger says, whose rule the models do not know."""
     for row in written:
         for table in sa_orm.class_mapper(type(row.instance)).tables:
             found = _named(error.orig, table) if isinstance(table, sa.Table) else None
             if found is not None:
                 return describe_violation(row, *found)
     path = path_of(written[0].name) if written else ()
-    return Invalid(message="The database refused the values; a rule of its own stands against them.", path=path)
+    message = find_refusal(error) or "The database refused the values; a rule of its own stands against them."
+    return Invalid(message=message, path=path)
 
 
 def _named(error: Any, table: sa.Table) -> tuple[type[UserError], tuple[sa.Column[Any], ...]] | None:

@@ -19,6 +19,7 @@ from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.catalog.node_id import length_and_text
 from gql_server.errors import ConflictError
 from gql_server.execution import Database, explain_failure
+from gql_server.failures import find_refusal
 from gql_server.payloads import Said
 from gql_server.plan.operands import Operand
 from gql_server.plan.write_plan import (
@@ -33,7 +34,7 @@ from gql_server.plan.write_plan import (
     Write,
 )
 from gql_server.sql.instances import id_of, key_part
-from gql_server.user_errors import Conflict, UserError, UserErrors
+from gql_server.user_errors import Conflict, Invalid, UserError, UserErrors
 from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
 from gql_server.writes.constraints import find_violations, read_violation
@@ -109,6 +110,9 @@ class UnitOfWork:
         except sa.exc.CircularDependencyError as error:
             raise UserErrors([find_circle(rows)]) from error
         except sa.exc.SQLAlchemyError as error:
+            refusal = find_refusal(error)
+            if refusal is not None:
+                raise UserErrors([Invalid(message=refusal, path=("input",))]) from error
             raise explain_failure(error, "at a write") from error
 
     def _steps(self, write: Write, rows: RowWriter) -> Steps:

@@ -212,6 +212,28 @@ def test_a_listener_refuses_what_it_is_told(app):
     assert told(errors) == [("INVALID", "input.data.name")]
 
 
+TRIGGERS = {
+    "sqlite": ["CREATE TRIGGER no_chess BEFORE INSERT ON club WHEN NEW.name = 'Chess' BEGIN SELECT RAISE(ABORT, 'No chess.'); END"],
+    "postgresql": [
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'No chess.'; END $$",
+        "CREATE TRIGGER no_chess BEFORE INSERT ON club FOR EACH ROW WHEN (NEW.name = 'Chess') EXECUTE FUNCTION refuse()",
+    ],
+}  # fmt: skip
+
+
+def test_what_a_trigger_refuses_is_told_in_its_words(app, dialect):
+    with app.app_context(), db.engine.begin() as connection:
+        for statement in TRIGGERS[dialect]:
+            connection.execute(sa.text(statement))
+    for field in (
+        'createClub(input: {data: {name: "Chess"}})',
+        'createClubs(input: {data: [{name: "Go"}, {name: "Chess"}]})',
+    ):
+        (error,) = refuse(app, f"{field} {{ ERRORS }}")
+        assert (error["code"], error["message"]) == ("INVALID", "No chess.")
+    assert write(app, 'createClub(input: {data: {name: "Go"}}) { affectedCount }') == {"affectedCount": 1}
+
+
 def test_a_column_that_nobody_sets_is_told_of():
     other = make_db()
     columns = {"number": mapped_column(sa.Integer), "hidden": mapped_column(sa.String, nullable=False)}
