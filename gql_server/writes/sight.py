@@ -37,8 +37,10 @@ class Sight:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the caller sees every row there is."""
-        return not self.rules.by_entity and self.catalog.entities.keys() == self.whole.entities.keys()
+        """Whether the caller sees every row there is, and may know how many there are."""
+        mine = self.catalog.entities
+        is_counted = all(entity.has_aggregates for entity in mine.values())
+        return not self.rules.by_entity and mine.keys() == self.whole.entities.keys() and is_counted
 
     def sees_all(self, entity: Entity) -> bool:
         """Whether the caller sees all rows of an entity."""

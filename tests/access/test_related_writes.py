@@ -311,6 +311,8 @@ def test_counts_have_no_hidden_rows_of_the_type_that_is_written(module_database_
     counts = "{ counts { type inserted updated deleted } ERRORS }"
     deleted = {"type": "Cat", "inserted": 0, "updated": 0, "deleted": 1}
     assert send(app, f"deleteCats(input: {{{rows}}}) {counts}") == {"counts": [deleted], "errors": []}
+    uncounted = serve_others(db, module_database_url, [read(cat, aggregates=False), delete(cat)])
+    assert send(uncounted, f"deleteCats(input: {{{rows}}}) {counts}") == {"counts": [deleted], "errors": []}
     moved = f'updateCats(input: {{{rows}, data: {{mother: {{create: {{owner: "me"}}}}}}}}) {counts}'
     made = {"type": "Cat", "inserted": 1, "updated": 1, "deleted": 0}
     assert send(app, moved) == {"counts": [made], "errors": []}
