@@ -262,7 +262,8 @@ def explain_failure(error: sa.exc.SQLAlchemyError, statement: str) -> GqlServerE
         )
     if is_unavailable(error):
         return DatabaseUnavailableError("The database does not answer.", hint="Try again in a moment.")
-    return DatabaseError("The database refused the operation.")
+    reason = ": it breaks a constraint" if isinstance(error, sa.exc.IntegrityError) else ""
+    return DatabaseError(f"The database refused the operation{reason}.")
 
 
 def refuse_regex(

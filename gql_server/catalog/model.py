@@ -347,6 +347,7 @@ class Catalog:
         entities: by name.
         unread: entities of which clients make rows that they cannot read, by name; not among the others.
         table_names: of every table that an expression of a model may refer to, in lower case.
+        has_deferred: a constraint of a table waits for the end of the transaction.
         objects: by the name of the object type of their rows.
         roots: those that inherit from none of the others, by what node ids of them and of their heirs begin with.
         type_names: what names a type in an id: the names of all entities, and those of the roots.
@@ -355,6 +356,7 @@ class Catalog:
     entities: Mapping[str, Entity]
     unread: Mapping[str, Entity] = field(default_factory=dict, repr=False)
     table_names: frozenset[str] = frozenset()
+    has_deferred: bool = field(default=False, repr=False)
     objects: Mapping[str, Entity] = field(init=False, repr=False)
     roots: Mapping[str, Entity] = field(init=False, repr=False)
     type_names: frozenset[str] = field(init=False, repr=False)

@@ -36,7 +36,7 @@ from gql_server.catalog.operations import MAKING, Operation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.proxies import ProxyReflector
 from gql_server.catalog.relations import holding_deletion, reflect_relation
-from gql_server.catalog.tables import table_names
+from gql_server.catalog.tables import has_deferred, table_names
 from gql_server.catalog.unique_keys import reflect_unique_keys
 from gql_server.errors import StartupError
 
@@ -87,7 +87,9 @@ def reflect(
     if reflector.left_out:
         log.info(_LEFT_OUT, ", ".join(reflector.left_out))
     return Catalog(
-        entities=MappingProxyType({entity.name: entity for entity in entities}), table_names=table_names(ordered)
+        entities=MappingProxyType({entity.name: entity for entity in entities}),
+        table_names=table_names(ordered),
+        has_deferred=has_deferred(ordered),
     )
 
 

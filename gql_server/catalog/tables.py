@@ -14,9 +14,19 @@ AnyMapper = sa_orm.Mapper[Any]
 
 def table_names(mappers: Iterable[AnyMapper]) -> frozenset[str]:
     """The names of all tables beside those of the models, in lower case."""
+    return frozenset(table.name.lower() for table in _tables(mappers))
+
+
+def has_deferred(mappers: Iterable[AnyMapper]) -> bool:
+    """Whether a constraint waits for the end of the transaction."""
+    constraints = (constraint for table in _tables(mappers) for constraint in table.constraints)
+    return any((constraint.initially or "").upper() == "DEFERRED" for constraint in constraints)
+
+
+def _tables(mappers: Iterable[AnyMapper]) -> list[sa.Table]:
     tables = (mapper.local_table for mapper in mappers)
     metadata = {table.metadata for table in tables if isinstance(table, sa.Table)}
-    return frozenset(table.name.lower() for each in metadata for table in each.tables.values())
+    return [table for each in metadata for table in each.tables.values()]
 
 
 def bind_of(mapper: AnyMapper) -> str | None:

@@ -136,7 +136,7 @@ class UnitOfWork:
             checks.look_at_references(rows.written, rows.references)
             if rows.vacated:
                 self.session.flush(rows.vacated)
-            self.session.flush()
+            self._flush()
             self._check_related(rows)
             checks.look_at_rows(rows.written)
         ids = tuple(id_of(entity, each) for each in instances)
@@ -151,6 +151,12 @@ class UnitOfWork:
                 counts=counter.counts,
             ),
         )
+
+    def _flush(self) -> None:
+        """Send everything, and have it refused now, not at the end of the transaction, where nobody could say why."""
+        self.session.flush()
+        if self.whole.has_deferred:
+            self.database.dialect.check_deferred(self.database.connection())
 
     def _check_related(self, rows: RowWriter) -> None:
         """Rows that were sent are related to those that the input names.
@@ -218,7 +224,7 @@ class UnitOfWork:
                 self.session.delete(each)
             pairs = ((self.catalog.find_entity(type(each)), each) for each in self.session.deleted)
             rows.swept += [(entity, each) for entity, each in pairs if entity and each not in instances]
-            self.session.flush()
+            self._flush()
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
     def _require(self, target: Target, expected_version: Operand | None, rows: RowWriter) -> Any:

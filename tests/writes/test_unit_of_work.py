@@ -234,6 +234,22 @@ def test_what_a_trigger_refuses_is_told_in_its_words(app, dialect):
     assert write(app, 'createClub(input: {data: {name: "Go"}}) { affectedCount }') == {"affectedCount": 1}
 
 
+def test_a_constraint_that_waits_for_the_end_is_told_of_like_any_other(database_url, dialect):
+    other = make_db()
+    make_model(other, "Shelf")
+    key = sa.ForeignKey("shelf.id", deferrable=True, initially="DEFERRED")
+    make_model(other, "Book", number=mapped_column(sa.Integer), shelf_id=mapped_column(key))
+    app = make_app(other, database_url)
+    with app.app_context():
+        other.create_all()
+    field = "createBook(input: {data: {number: 1, shelfId: 7}}) { ERRORS }"
+    if dialect == "postgresql":
+        assert told(refuse(app, field)) == [("FOREIGN_KEY_VIOLATION", "input.data.shelfId")]
+    else:
+        (error,) = execute(app, f"mutation {{ {field.replace('ERRORS', 'affectedCount')} }}")["errors"]
+        assert error["message"] == "The database refused the operation: it breaks a constraint."
+
+
 def test_a_column_that_nobody_sets_is_told_of():
     other = make_db()
     columns = {"number": mapped_column(sa.Integer), "hidden": mapped_column(sa.String, nullable=False)}
