@@ -30,6 +30,7 @@ from gql_server.sql.instances import id_of
 from gql_server.user_errors import Forbidden, Invalid, NotFound
 from gql_server.writes.given import IS_KEPT
 from gql_server.writes.losses import needed_keys, refuse_loss
+from gql_server.writes.membership import Membership
 from gql_server.writes.related import append, prepare, related_row, related_rows, remove
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import REFUSALS, path_of, refusal
@@ -43,10 +44,12 @@ class LinkWriter:
     Attributes:
         catalog: for the targets of relations.
         rows: builds each row.
+        membership: tells what is related already.
     """
 
     catalog: Catalog
     rows: RowWriter
+    membership: Membership
 
     def insert(self, plan: Insert, key: Target | None = None) -> Any:
         """A new instance, with what it is related to; None when it was refused."""
@@ -59,6 +62,7 @@ class LinkWriter:
     def change(self, instance: Any, plan: Change, *, is_locked: bool = False) -> None:
         """Change a row, and what is done by way of its relations."""
         self.rows.change(instance, plan, is_locked=is_locked)
+        self.membership.ask_for(instance, plan.links)
         for link in plan.links:
             self._apply(instance, link)
 
@@ -187,7 +191,7 @@ class LinkWriter:
 
     def _is_new_to(self, instance: Any, relation: Relation, other: Any) -> bool:
         """Whether a row that is there gets related by its own foreign key, so that it changes."""
-        return bool(relation.target_columns) and not self._is_related(instance, relation, other)
+        return bool(relation.target_columns) and not self.membership.has(instance, relation, other)
 
     def _touch(self, other: Any, change: Change | None) -> None:
         """What the change of its foreign key brings a row that was there."""
@@ -196,7 +200,7 @@ class LinkWriter:
 
     def _upsert_related(self, instance: Any, link: UpsertRelated) -> None:
         found = self.rows.targets.find(link.target)
-        if found is not None and not self._is_related(instance, link.relation, found):
+        if found is not None and not self.membership.has(instance, link.relation, found):
             message = f"The {link.target.entity.name} of this key is not related to the row; connect it first."
             self.rows.errors.append(Invalid(message=message, path=path_of(link.target.name)))
             return
@@ -214,6 +218,7 @@ class LinkWriter:
         for other in lost:
             self._unrelate(instance, link.relation, other, link.name)
             self._touch(other, link.loss.change)
+        self.membership.ask(instance, link.relation, wanted)
         gained = [each for each in wanted if self._is_new_to(instance, link.relation, each)]
         self._require_allowed(link, gained, link.gain.allowed, "connected")
         for other in wanted:
@@ -251,7 +256,7 @@ class LinkWriter:
                 self._report_unrelated(relation, name)
             return found
         other = self.rows.targets.require(target)
-        if other is not None and self._is_related(instance, relation, other):
+        if other is not None and self.membership.has(instance, relation, other):
             return [other]
         if other is not None:
             self._report_unrelated(relation, target.name)
@@ -261,11 +266,6 @@ class LinkWriter:
         message = f"There is no such {relation.target} among {relation.name}."
         self.rows.errors.append(NotFound(message=message, path=path_of(name)))
 
-    def _is_related(self, instance: Any, relation: Relation, other: Any) -> bool:
-        if relation.back is not None and relation.target_columns:
-            return related_row(other, relation.back) is instance
-        return other in related_rows(instance, relation)
-
     def _relate(self, instance: Any, relation: Relation, other: Any | None, name: str) -> None:
         if other is None or not self._say(instance, relation, other, name, is_related=True):
             return
@@ -273,7 +273,7 @@ class LinkWriter:
             self._assign(instance, relation, other, name)
         elif relation.back is not None and relation.target_columns and not relation.has_own_collection:
             self._assign(other, relation.back, instance, name)
-        elif other not in related_rows(instance, relation):
+        elif not self.membership.has(instance, relation, other):
             try:
                 append(instance, relation, other)
             except REFUSALS as error:
@@ -295,7 +295,7 @@ class LinkWriter:
         else:
             other = targets.require(link.target)
         is_said = other is not None and self._say(instance, relation, other, name, is_related=False)
-        if is_said and self._is_related(instance, relation, other) and self._may_end(instance, link):
+        if is_said and self.membership.has(instance, relation, other) and self._may_end(instance, link):
             self._unrelate(instance, relation, other, name)
             self._touch(other, link.loss.change)
 
@@ -304,10 +304,13 @@ class LinkWriter:
         if not self._can_be_lost(instance, relation, other, name):
             return
         self.rows.disconnected.append((self.catalog.target(relation), other))
-        if relation.is_to_many:
-            remove(instance, relation, other)
-        else:
+        if not relation.is_to_many:
             self._assign(instance, relation, None, name)
+            return
+        try:
+            remove(instance, relation, other)
+        except REFUSALS as error:
+            self.rows.errors.append(refusal(error, path_of(name)))
 
     def _can_be_lost(self, instance: Any, relation: Relation, other: Any, name: str) -> bool:
         """Whether the foreign key of a relation may be NULL; orphans are deleted, where the model says so."""

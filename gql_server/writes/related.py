@@ -2,7 +2,7 @@
 
 A model may forbid to load a relation on the way (``lazy="raise"``), give a query in place of a collection
 (``"dynamic"``, ``"write_only"``), or keep a collection of a class of its own. Clients see none of that, so a write does
-not either.
+not either. What need not be loaded is not: a collection may have any number of rows, and a write names a few.
 """
 
 from typing import Any
@@ -15,7 +15,9 @@ from sqlalchemy.orm.collections import collection_adapter
 from gql_server.catalog.model import Relation
 
 LOADING = PassiveFlag.PASSIVE_OFF | PassiveFlag.NO_RAISE
+UNSENT = PassiveFlag.PASSIVE_NO_INITIALIZE | PassiveFlag.INCLUDE_PENDING_MUTATIONS
 FORBIDDING = frozenset({"raise", "raise_on_sql"})
+QUERIES = frozenset({"dynamic", "write_only"})
 
 
 def related_rows(instance: Any, relation: Relation) -> list[Any]:
@@ -40,6 +42,23 @@ def related_row(instance: Any, relation: Relation) -> Any | None:
     return next(iter(related_rows(instance, relation)), None)
 
 
+def is_known_related(instance: Any, relation: Relation, other: Any) -> bool | None:
+    """Whether a row is among those of a relation; None where the database alone knows."""
+    state, attribute = sa.inspect(instance), _implementation(instance, relation)
+    if not relation.is_to_many or is_loaded(instance, relation):
+        return other in related_rows(instance, relation)
+    history = attribute.get_history(state, state.dict, UNSENT)
+    if any(each is other for each in history.added):
+        return True
+    is_stored = state.persistent and sa.inspect(other).persistent
+    return None if is_stored and not any(each is other for each in history.deleted) else False
+
+
+def is_loaded(instance: Any, relation: Relation) -> bool:
+    """Whether all rows of a relation are in memory."""
+    return relation.key in sa.inspect(instance).dict and _loading_of(instance, relation) not in QUERIES
+
+
 def append(instance: Any, relation: Relation, other: Any) -> None:
     """Add a row to a to-many relation, by the events of the model.
 
@@ -48,25 +67,41 @@ def append(instance: Any, relation: Relation, other: Any) -> None:
     """
     prepare(instance, relation, other)
     state = sa.inspect(instance)
-    _implementation(instance, relation).append(state, state.dict, other, None, passive=PassiveFlag.PASSIVE_OFF)
+    _implementation(instance, relation).append(state, state.dict, other, None, passive=_passive(relation))
 
 
 def remove(instance: Any, relation: Relation, other: Any) -> None:
-    """Take a row out of a to-many relation."""
+    """Take a row out of a to-many relation, from its own side where that is a to-one relation.
+
+    Where both classes have it as many-to-many, the collection must be loaded: SQLAlchemy looks for the row in it.
+
+    Raises:
+        ValueError: a validator refuses it.
+    """
     prepare(instance, relation, other)
-    state = sa.inspect(instance)
-    _implementation(instance, relation).remove(state, state.dict, other, None, passive=PassiveFlag.PASSIVE_OFF)
+    back = relation.back
+    is_kept_there = back is not None and not back.is_to_many and not relation.has_own_collection
+    if back is not None and is_kept_there and not is_loaded(instance, relation):
+        setattr(other, back.key, None)
+        return
+    state, passive = sa.inspect(instance), LOADING if back is not None else _passive(relation)
+    _implementation(instance, relation).remove(state, state.dict, other, None, passive=passive)
 
 
 def prepare(instance: Any, relation: Relation, other: Any | None) -> None:
     """Load what the events of a change look at, where the model forbids to load it on the way."""
     involved = [] if other is None else [other]
-    if _loading_of(instance, relation) in FORBIDDING:
+    if not relation.is_to_many and _loading_of(instance, relation) in FORBIDDING:
         involved += related_rows(instance, relation)
     back = relation.back
     for each in involved:
         if back is not None and not back.is_to_many and _loading_of(each, back) in FORBIDDING:
             related_rows(each, back)
+
+
+def _passive(relation: Relation) -> PassiveFlag:
+    """How a collection is changed: one of a class of its own is loaded, since it may look at the others."""
+    return LOADING if relation.has_own_collection else PassiveFlag.PASSIVE_NO_FETCH
 
 
 def _loading_of(instance: Any, relation: Relation) -> str:

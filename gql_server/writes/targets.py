@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, assert_never
 
 import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
 
-from gql_server.catalog.model import Catalog, Entity
+from gql_server.catalog.model import Catalog, Entity, Relation
 from gql_server.catalog.node_id import read_id, write_id
 from gql_server.execution import Database
 from gql_server.plan.predicates import And, Predicate
@@ -97,16 +98,22 @@ class Targets:
         there = [each for each in instances if sa.inspect(each).persistent]
         if not asked or not there:
             return list(instances)
-        names = [entity.id_name]
-        keys = [read_id(entity, write_id(entity, key_of(entity, each) or ()), names) for each in there]
-        rows = NamedRows(entity=entity, attributes=entity.primary_key, values=keys)
+        rows = NamedRows(entity=entity, attributes=entity.primary_key, values=_keys_of(entity, there))
         select, parameters = select_positions(
-            self._catalog, self._database.dialect, rows, [(len(keys), And(predicates=asked))], self._reader.values,
+            self._catalog, self._database.dialect, rows, [(len(there), And(predicates=asked))], self._reader.values,
             is_locked=True,
         )  # fmt: skip
         found = {position for position, *_ in self._database.load(select, parameters)}
         lost = {id(each) for position, each in enumerate(there) if position not in found}
         return [each for each in instances if id(each) not in lost]
+
+    def related(self, instance: Any, relation: Relation, others: Sequence[Any]) -> list[Any]:
+        """Those of some stored rows that a stored row is related to, by one query; what is unsent is not seen."""
+        entity = self._catalog.target(relation)
+        keys, dialect = _keys_of(entity, others), self._database.dialect
+        select = select_by_values(entity, entity.primary_key, keys, dialect)
+        select = select.where(sa_orm.with_parent(instance, getattr(type(instance), relation.key)))
+        return [others[position] for _, position in self._database.load(select)]
 
     def has_key(self, target: Target) -> bool:
         """Whether the values of the key are sound, so that the row is there or not."""
@@ -180,6 +187,11 @@ def _targets_of_link(link: Link) -> Iterator[Target]:
             yield from (related,) if related else ()
         case other:
             assert_never(other)
+
+
+def _keys_of(entity: Entity, instances: Iterable[Any]) -> list[Key]:
+    """The primary keys of stored rows, as operands are."""
+    return [read_id(entity, write_id(entity, key_of(entity, each) or ()), [entity.id_name]) for each in instances]
 
 
 def _sort_of(target: Target) -> Sort:

@@ -43,6 +43,7 @@ from gql_server.writes.deletions import count_reached, find_holders, primary_key
 from gql_server.writes.links import LinkWriter
 from gql_server.writes.losses import refuse_unequal
 from gql_server.writes.matching import load_matching
+from gql_server.writes.membership import Membership
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.sight import Sight
 from gql_server.writes.targets import Targets, targets_of
@@ -177,7 +178,7 @@ class UnitOfWork:
         return tuple(sorted((id_of(*each) for each in told), key=length_and_text))
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
-        links = LinkWriter(catalog=self.catalog, rows=rows)
+        links = LinkWriter(catalog=self.catalog, rows=rows, membership=Membership(rows.targets))
         match write:
             case CreateRows(rows=inserts):
                 rows.targets.load(targets_of(write))

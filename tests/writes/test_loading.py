@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import attribute_keyed_dict, mapped_column, relationship
 
@@ -89,6 +90,10 @@ def fill(app, db):
         connection.execute(tables["link"].insert(), [{"parent_id": 1, "tag_id": 1}])
         rows = [{"id": key, "name": f"c{key}", "parent_id": parent} for key, parent in ((1, 1), (2, None))]
         connection.execute(tables["card"].insert(), rows)
+        for name in (
+            ("parent", "kid", "guest", "lodger", "tag", "card") if db.engine.dialect.name == "postgresql" else ()
+        ):
+            connection.exec_driver_sql(f"SELECT setval('{name}_id_seq', 100)")
 
 
 def stored(app, db):
@@ -185,3 +190,42 @@ def test_relations_that_are_never_loaded_are_read_alone():
     types = execute(app, f'{{ {update} parent: __type(name: "Parent") {{ fields {{ name }} }} }}')["data"]
     assert {field["name"] for field in types["update"]["inputFields"]} == {"name", "card"}
     assert {"kids", "tags"} <= {field["name"] for field in types["parent"]["fields"]}
+
+
+NAMING_FEW = [
+    *((name, "connect: [{id: 1}, {id: 99}]") for name in ("kids", "guests", "lodgers", "tags")),
+    *((name, 'create: [{name: "n"}]') for name in ("kids", "guests", "lodgers", "tags")),
+    *((name, "disconnect: [{id: 1}, {id: 2}]") for name in ("kids", "guests", "lodgers")),
+    *((name, 'update: [{key: {id: 1}, data: {name: "z"}}]') for name in ("lodgers", "tags")),
+    *((name, "delete: [{id: 1}]") for name in ("lodgers", "tags")),
+]
+
+
+@pytest.mark.parametrize("many", [{}, {"lazy": "raise"}, {"lazy": "dynamic"}], ids=repr)
+def test_rows_of_a_relation_that_nobody_names_are_not_loaded(many):
+    db = make_models(**many)
+    app = start(db)
+    with app.app_context():
+        db.create_all()
+    loaded = []
+    for model in db.kept_models:
+        sa.event.listen(model, "load", lambda instance, _: loaded.append(instance))
+    for name, link in NAMING_FEW:
+        fill(app, db)
+        crowd(app, db, name)
+        loaded.clear()
+        answer = execute(app, f"mutation {{ {change('Parent', f'{name}: {{{link}}}')} }}")
+        assert answer["data"]["updateParent"]["affectedCount"] == 1, (name, link)
+        assert len(loaded) <= 3, (name, link)  # the parent, and the rows that are named
+
+
+def crowd(app, db, name):
+    """Relate thirty more rows to the first parent, and have one more of these without a parent."""
+    table, has_parent = db.metadata.tables[name.removesuffix("s")], name != "tags"
+    keys = [*range(10, 40), 99]
+    with app.app_context(), db.engine.begin() as connection:
+        rows = [{"id": key, "name": f"m{key}", **({"parent_id": 1} if has_parent else {})} for key in keys]
+        connection.execute(table.insert(), rows)
+        if not has_parent:
+            links = [{"parent_id": 1, "tag_id": key} for key in keys[:-1]]
+            connection.execute(db.metadata.tables["link"].insert(), links)
