@@ -21,12 +21,13 @@ def construct(entity: Entity, values: dict[str, Any]) -> Any:
         entity: of the row.
         values: by mapper attribute.
     """
-    parameters = _parameters(entity)
+    model: Any = entity.model
+    parameters = _parameters(model)
     named = _make_composites(entity, parameters, values)
     named |= {name: values.pop(name) for name in parameters if name in values}
     mapper = sa_orm.class_mapper(entity.model)
     left_out = [name for name, is_required in parameters.items() if is_required and name not in named]
-    instance = entity.model(**named, **{name: _nothing(mapper, name) for name in left_out})
+    instance = model(**named, **{name: _nothing(mapper, name) for name in left_out})
     for key in (*mapper.column_attrs.keys(), *mapper.relationships.keys()):
         if key not in named and vars(instance).get(key, 0) is None:
             sa_orm.attributes.set_committed_value(instance, key, None)
@@ -55,5 +56,6 @@ def _make_composites(entity: Entity, parameters: dict[str, bool], values: dict[s
 
 
 @cache
-def _parameters(entity: Entity) -> dict[str, bool]:
-    return parameters_of(entity.model)
+def _parameters(model: type[Any]) -> dict[str, bool]:
+    """By the class itself: models of two databases can have one name."""
+    return parameters_of(model)

@@ -272,6 +272,18 @@ def test_constructors_of_the_models_are_called(app):
     assert error["message"] == "A label needs a text."
 
 
+def test_constructors_of_models_of_one_name_are_told_apart():
+    for name in ("text", "words"):
+        other = make_db()
+        init = {"text": lambda self, text: setattr(self, "text", text), "words": lambda self, words: None}[name]
+        columns = {"text": mapped_column(sa.String), "words": mapped_column(sa.String)}
+        make_model(other, "Note", **columns, __init__=init)
+        app = start(other)
+        with app.app_context():
+            other.create_all()
+        write(app, 'createNote(input: {data: {text: "a"}}) { errors { message } }')
+
+
 def test_constructors_are_given_what_the_input_leaves_out(ada):
     badge = "badge { level note tags extra holder { given } giver { given } } errors { message }"
     made = {"level": 1, "note": None, "tags": [], "extra": None, "holder": {"given": "Ada"}, "giver": {"given": "Ada"}}
