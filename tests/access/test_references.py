@@ -2,7 +2,7 @@
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy.orm import mapped_column, relationship
+from sqlalchemy.orm import mapped_column, relationship, with_loader_criteria
 
 from gql_server import StartupError, all_but, create, everything, read, update
 from tests.access.team import send, serve_others
@@ -122,3 +122,20 @@ def test_who_only_makes_rows_is_told_no_class_above(module_database_url):
     made = [send(app, 'createVisit(input: {data: {text: "x"}}) { affectedCount errors { message } }') for _ in range(2)]
     refused = [{"message": "Another Visit has these values already."}]
     assert made == [{"affectedCount": 1, "errors": []}, {"affectedCount": 0, "errors": refused}]
+
+
+def test_a_check_is_asked_of_rows_that_the_session_hides(module_database_url):
+    db = make_db()
+    page = make_model(db, "Page", owner=mapped_column(sa.String(9)), is_gone=mapped_column(sa.Boolean, default=False))
+    is_mine = [read(page), update(page, check=lambda me: page.owner == me.claim("sub"))]
+    app = serve_others(db, module_database_url, is_mine, page=[{"id": 1, "owner": "me", "is_gone": False}])
+
+    def hide(state):
+        there = with_loader_criteria(page, page.is_gone.is_(False), include_aliases=True)
+        state.statement = state.statement.options(there)
+
+    sa.event.listen(db.session, "do_orm_execute", hide)
+    given = 'updatePage(input: {id: 1, data: {isGone: true, owner: "other"}}) { affectedCount ERRORS }'
+    assert told(send(app, given)) == [("FORBIDDEN", "input")]
+    gone = "updatePage(input: {id: 1, data: {isGone: true}}) { affectedCount ERRORS }"
+    assert send(app, gone) == {"affectedCount": 1, "errors": []}

@@ -16,7 +16,7 @@ WHERE item.id = %(item_id)s::INTEGER AND item.version = %(item_version)s::INTEGE
 SELECT gql_wanted.position
 FROM item AS item_1
 JOIN unnest(%(keys_1)s::INTEGER[], %(keys_2)s::INTEGER[]) AS gql_wanted(position, k0) ON item_1.id = gql_wanted.k0
-WHERE (item_1.store_id = %(gql_claim_1)s::BIGINT) IS NOT true
+WHERE item_1.store_id = %(gql_claim_1)s::BIGINT
 ORDER BY gql_wanted.position;
 
 SELECT CAST(row_to_json((

@@ -22,7 +22,7 @@ FROM item AS item_1
 JOIN (
   SELECT json_extract(anon_1.value, '$[0]') AS position, json_extract(anon_1.value, '$[1]') AS k0
   FROM json_each(?) AS anon_1) AS gql_wanted ON item_1.id = gql_wanted.k0
-WHERE (item_1.store_id = ?) IS NOT 1
+WHERE item_1.store_id = ?
 ORDER BY gql_wanted.position;
 
 SELECT '{"item":[' || ifnull((

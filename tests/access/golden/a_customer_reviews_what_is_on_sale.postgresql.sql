@@ -15,7 +15,7 @@ INSERT INTO review (rating, body, customer_id, item_id) VALUES (%(rating)s::SMAL
 SELECT gql_wanted.position
 FROM review AS review_1
 JOIN unnest(%(keys_1)s::INTEGER[], %(keys_2)s::INTEGER[]) AS gql_wanted(position, k0) ON review_1.id = gql_wanted.k0
-WHERE (review_1.customer_id = %(gql_claim_0)s::UUID) IS NOT true
+WHERE review_1.customer_id = %(gql_claim_0)s::UUID
 ORDER BY gql_wanted.position;
 
 SELECT CAST(row_to_json((

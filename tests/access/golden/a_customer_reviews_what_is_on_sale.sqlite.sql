@@ -19,7 +19,7 @@ FROM review AS review_1
 JOIN (
   SELECT json_extract(anon_1.value, '$[0]') AS position, json_extract(anon_1.value, '$[1]') AS k0
   FROM json_each(?) AS anon_1) AS gql_wanted ON review_1.id = gql_wanted.k0
-WHERE (review_1.customer_id = ?) IS NOT 1
+WHERE review_1.customer_id = ?
 ORDER BY gql_wanted.position;
 
 SELECT '{"review":[' || ifnull((
