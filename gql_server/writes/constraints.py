@@ -105,7 +105,8 @@ def _named(error: Any, table: sa.Table) -> tuple[type[UserError], tuple[sa.Colum
         names = re.findall(rf"(?<![\w.]){re.escape(table.name)}\.(\w+)", str(error))
         kind: type[UserError] = NotNullViolation if str(error).startswith("NOT NULL") else UniqueViolation
         columns = tuple(table.columns[name] for name in names if name in table.columns)
-        return (kind, columns) if columns else None
+        indexes = [each for each in table.indexes if f"index '{each.name}'" in str(error)]  # of expressions
+        return (kind, columns or tuple(indexes[0].columns)) if columns or indexes else None
     if details.table_name != table.name:
         return None
     if details.column_name is not None and details.column_name in table.columns:

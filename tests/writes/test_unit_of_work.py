@@ -92,6 +92,7 @@ class Pet(db.Model):
 
 
 class Club(db.Model):
+    __table_args__ = (sa.Index("one_spelling", sa.func.lower(sa.text("name")), unique=True),)
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     points: Mapped[int] = mapped_column(default=0, deferred=True, deferred_raiseload=True)
@@ -219,6 +220,12 @@ TRIGGERS = {
         "CREATE TRIGGER no_chess BEFORE INSERT ON club FOR EACH ROW WHEN (NEW.name = 'Chess') EXECUTE FUNCTION refuse()",
     ],
 }  # fmt: skip
+
+
+def test_an_index_of_an_expression_is_told_of(app):
+    write(app, 'createClub(input: {data: {name: "Chess"}}) { affectedCount }')
+    (error,) = refuse(app, 'createClub(input: {data: {name: "CHESS"}}) { ERRORS }')
+    assert (error["code"], error["message"]) == ("UNIQUE_VIOLATION", "Another Club has these values already.")
 
 
 def test_what_a_trigger_refuses_is_told_in_its_words(app, dialect):
