@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.databases import DIALECTS, PostgresServer, run_postgresql, sqlite_url
 from tests.harness import close_apps, make_app
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from flask import Flask
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # how long an example takes is for the machine to say
 
 os.environ.setdefault("GQL_DEV_ROLE", "admin")
 """The sample service, as `make serve` has it: a developer without a token is an administrator."""
