@@ -60,7 +60,8 @@ def _summary(findings: Findings) -> str:
     hits = " and ".join(f"{each.hit:.0f} µs in ({each.case.name})" for each in findings.layers)
     before = (
         "`make bench` measures the service as it is deployed, with one worker on one processor, beside the same "
-        "application answering the same JSON from hand-written SQL:"
+        "application answering the same JSON from hand-written SQL. The service also finds the caller's role, counts "
+        "each operation and writes a line of JSON about it to the log; the control does nothing but answer:"
     )
     after = (
         f"{findings.database}, Python {platform.python_version()}. Between HTTP and the database, a request whose plan "

@@ -55,6 +55,8 @@ def serve(command: str, database_url: str) -> Iterator[Server]:
         "DATABASE_URL": database_url,
         "PORT": str(port),
         "WEB_CONCURRENCY": "1",
+        "GQL_DEV_ROLE": "",
+        "GQL_JWT_KEY": "a key that production asks for; the benchmark sends no tokens",
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
     }
     with tempfile.TemporaryFile() as log:

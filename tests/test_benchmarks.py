@@ -7,6 +7,7 @@ from benchmarks.app import make_app
 from benchmarks.cases import CASES, Case
 from benchmarks.layers import measure_layers
 from benchmarks.plans import JSON_VARIANTS, OPERATIONS, PLAN_VARIANTS, compare_variants
+from benchmarks.server import deployed_command, serve
 from models import db
 from models.seed import seed
 from tests.harness import close_with_database
@@ -44,3 +45,8 @@ def test_variants_of_a_statement_answer_the_same(app: Flask, title: str):
     variants = PLAN_VARIANTS + (JSON_VARIANTS if "list" in title else ())
     [times] = compare_variants(app, variants, [title], rounds=1, step=lambda: None)
     assert len(times.times) == len(variants)
+
+
+def test_the_service_starts_as_it_is_deployed(sqlite_database_url: str):
+    with serve(deployed_command(), sqlite_database_url) as server:
+        assert server.port
