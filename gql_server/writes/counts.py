@@ -29,6 +29,7 @@ class RowCounter:
         self.deleted: list[Any] = []
         self.is_complete = False
         self._counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        self._new: list[Any] = []
         self._changed: dict[int, Any] = {}
         self._sight = sight
         self._rows = rows
@@ -54,6 +55,7 @@ class RowCounter:
         sa.event.remove(self._session, "pending_to_persistent", self._see_new)
         sa.event.remove(self._session, "after_flush", self._see)
         sa.event.remove(self._session, "persistent_to_deleted", self._see_deleted)
+        self._add_all("inserted", self._new)
         if not self.is_complete:
             self._add_all("updated", self._changed.values())
             self._add_all("deleted", self.deleted)
@@ -66,7 +68,7 @@ class RowCounter:
 
     def _see_new(self, _session: sa_orm.Session, instance: Any) -> None:
         if not self.is_complete:
-            self._add_all("inserted", [instance])
+            self._new.append(instance)
 
     def _see_deleted(self, _session: sa_orm.Session, instance: Any) -> None:
         self._changed.pop(id(instance), None)  # an orphan was changed before
