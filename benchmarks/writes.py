@@ -169,7 +169,7 @@ def write_costs(costs: Mapping[str, Mapping[str, list[Cost]]]) -> str:
         "read. What is left grows with the rows: Python holds the input, an instance for each row, and the answer."
         "\n\n"
         f"Python {platform.python_version()}, {os.cpu_count()} processors. Seconds are of one run on a machine "
-        "that was busy with other work: compare the rows with one another. Megabytes are by how much the process grew "
+        "that may have been busy: compare the rows with one another. Megabytes are by how much the process grew "
         "at most; what an operation before it has left is used again, so that less is counted.\n\n"
         "| operation | database | rows | statements | s | MB |\n| --- | --- | ---: | ---: | ---: | ---: |\n"
         + "\n".join(rows)
