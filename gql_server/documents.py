@@ -4,7 +4,7 @@ In goes the text of a GraphQL document, out comes a :class:`Document`. Nothing h
 Specification: https://spec.graphql.org/October2021/#sec-Document and #sec-Validation.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import graphql
@@ -104,8 +104,8 @@ def read_document(schema: graphql.GraphQLSchema, text: str, limits: Limits) -> D
     check_text(limits, text)
     try:
         node = graphql.parse(text, max_tokens=limits.tokens)
-        tokens = _count_tokens(node)
-        current().note_count("tokens", tokens)
+        tokens = _list_tokens(node)
+        current().note_count("tokens", len(tokens))
         check_document(limits, node)  # first: the work of validation grows faster than the document
     except graphql.GraphQLError as error:
         if "tokens. Parsing aborted" in error.message:  # graphql-core has no other sign for too many tokens
@@ -138,25 +138,25 @@ def read_document(schema: graphql.GraphQLSchema, text: str, limits: Limits) -> D
             for definition in definitions
             if isinstance(definition, graphql.FragmentDefinitionNode)
         },
-        weight=len(text) + BYTES_OF_TOKEN * tokens,
-        page_sizes=_find_page_sizes(node),
+        weight=len(text) + BYTES_OF_TOKEN * len(tokens),
+        page_sizes=_find_page_sizes(tokens),
     )
 
 
-def _find_page_sizes(node: graphql.DocumentNode) -> frozenset[str]:
-    """The names of variables that are arguments called ``first`` or ``last``."""
-    found, token = set(), node.loc.start_token if node.loc else None
+def _list_tokens(node: graphql.DocumentNode) -> list[graphql.Token]:
+    tokens, token = list[graphql.Token](), node.loc.start_token if node.loc else None
     while token is not None:
-        if token.value in {"first", "last"} and token.next and token.next.next and token.next.next.next:
-            colon, dollar, name = token.next, token.next.next, token.next.next.next
-            if (colon.kind, dollar.kind) == (graphql.TokenKind.COLON, graphql.TokenKind.DOLLAR) and name.value:
-                found.add(name.value)
+        tokens.append(token)
         token = token.next
-    return frozenset(found)
+    return tokens
 
 
-def _count_tokens(node: graphql.DocumentNode) -> int:
-    count, token = 0, node.loc.start_token if node.loc else None
-    while token is not None:
-        count, token = count + 1, token.next
-    return count
+def _find_page_sizes(tokens: Sequence[graphql.Token]) -> frozenset[str]:
+    """The names of variables that are arguments called ``first`` or ``last``."""
+    windows = zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
+    return frozenset(
+        name.value or ""
+        for argument, colon, dollar, name in windows
+        if argument.value in {"first", "last"}
+        and (colon.kind, dollar.kind) == (graphql.TokenKind.COLON, graphql.TokenKind.DOLLAR)
+    )

@@ -30,9 +30,8 @@ class JsonFormatter(logging.Formatter):
         if record.exc_info:
             members["exception"] = self.formatException(record.exc_info)
         line = json.dumps(members, ensure_ascii=False, default=str)
-        return line.encode(
-            errors="backslashreplace"
-        ).decode()  # half a character, which JSON escapes and streams refuse
+        # half a character is JSON, and no text that a stream takes
+        return line.encode(errors="backslashreplace").decode()
 
 
 def log_as_json(stream: TextIO, level: int = logging.INFO) -> None:

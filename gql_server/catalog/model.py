@@ -100,9 +100,8 @@ class Relation:
         own_columns: mapper attributes of the owner that a write of the relation sets: its foreign key; empty when the
             foreign key is on the other side or in a table between.
         target_columns: mapper attributes of the target that a write of the relation sets.
-        inverse: mapper attribute of the target that is the same relation seen from there, or None.
-        back: that same relation, as a write changes it by events of the model; its target is empty where that is no
-            entity.
+        back: the same relation seen from the target, which a write changes by events of the model, or None; its target
+            is empty where that is no entity.
         is_writable: whether clients can change it (False: it is for viewing only).
         deletes_orphans: a row that is not related any more is deleted.
         has_own_collection: the model keeps the rows in a collection that does more than hold them, such as to number
@@ -123,7 +122,6 @@ class Relation:
     key_columns: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     own_columns: tuple[str, ...] = field(default=(), repr=False)
     target_columns: tuple[str, ...] = field(default=(), repr=False)
-    inverse: str | None = field(default=None, repr=False)
     back: "Relation | None" = field(default=None, repr=False)
     is_writable: bool = field(default=False, repr=False)
     deletes_orphans: bool = field(default=False, repr=False)
@@ -132,6 +130,11 @@ class Relation:
     owner: str = field(default="", repr=False)
     has_aggregates: bool = field(default=True, repr=False)
     via: tuple["Relation", ...] = field(default=(), repr=False)
+
+    @property
+    def is_told_by_rows(self) -> bool:
+        """Whether each related row has the foreign key, and a relation back: it says itself where it belongs."""
+        return self.back is not None and bool(self.target_columns)
 
     @property
     def steps(self) -> "tuple[Relation, ...]":

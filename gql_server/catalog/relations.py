@@ -31,7 +31,6 @@ def reflect_relation(
         key_columns=_find_key_columns(relationship) if follows_key and _finds_class(relationship) else (),
         own_columns=_find_written(relationship, sa_orm.MANYTOONE),
         target_columns=_find_written(relationship, sa_orm.ONETOMANY),
-        inverse=relationship.back_populates if isinstance(relationship.back_populates, str) else None,
         is_writable=not relationship.viewonly and relationship.lazy != "noload",
         deletes_orphans=relationship.cascade.delete_orphan,
         has_own_collection=relationship.collection_class not in {None, list, set},

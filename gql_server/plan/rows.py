@@ -204,14 +204,14 @@ class RowPlanner:
         data, name = provided.data, provided.name
         implied = set(parent.target_columns) if parent else set()
         known = implied | provided.keys
-        inverse = parent.inverse if parent else None
+        back = parent.back.key if parent and parent.back else None
         relations = read_relations(entity, data)
         values = {
             attribute.key: (template, path)
             for attribute, template, path in read_values(entity, data, name, is_new=is_new)
         }
         for relation in relations:
-            if relation.key == inverse:
+            if relation.key == back:
                 self.faults.append(
                     Invalid(
                         message=f"{relation.name} is the row that this one is written into; leave it out.",

@@ -248,7 +248,7 @@ class FilterCompiler:
         rows, own = self.mint(entity), [column_of(target, key) for key in entity.primary_key]
         keys = [column_of(rows, key) for key in entity.primary_key]
         select = select_from(rows, [join_of(scope, relation, rows)], scope)(keys)
-        chosen = select.order_by(*choice_of(scope, relation, rows), *keys).limit(sa.literal_column("1"))
+        chosen = select.order_by(*choice_of(scope, relation, rows, entity)).limit(sa.literal_column("1"))
         return own[0].in_(chosen) if len(own) == 1 else sa.tuple_(*own).in_(chosen)
 
     def _related_aggregate(self, predicate: RelatedAggregate, scope: Scope) -> Condition:

@@ -99,12 +99,12 @@ class OrderCompiler:
     def _related_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
         joins, places, last = [], list[Column](), scope
         for relation, visible in zip_longest(term.relations, term.visible):
-            target = self.mint(self.catalog.target(relation))
+            entity = self.catalog.target(relation)
+            target = self.mint(entity)
             join = join_of(last, relation, target)
             joins.append((join if visible is None else sa.and_(join, self.filters.compile(visible, target)), target))
             # the row that the same relation answers as an object is the one sorted by
-            places += choice_of(last, relation, target)
-            places += (column_of(target, key) for key in self.catalog.target(relation).primary_key)
+            places += choice_of(last, relation, target, entity)
             last = target
         select = sa.select(self._own_value(term, last, write)).select_from(*(rows_of(target) for _, target in joins))
         select = select.where(*(condition for condition, _ in joins)).correlate(*tables_of(scope))

@@ -29,9 +29,9 @@ class RelatedCompiler:
         """The one; of several rows, which no key rules out, the first: as the model says, or by primary key."""
         if plan.relation.is_unique:
             return self._source(plan, parent, scope)
-        choice, source = choice_of(parent, plan.relation, scope), self._source(plan, parent, scope)
-        key = [column_of(scope, part) for part in self.catalog.target(plan.relation).primary_key]
-        return lambda columns: source(columns).order_by(*choice, *key).limit(sa.literal_column("1"))
+        choice = choice_of(parent, plan.relation, scope, self.catalog.target(plan.relation))
+        source = self._source(plan, parent, scope)
+        return lambda columns: source(columns).order_by(*choice).limit(sa.literal_column("1"))
 
     def _source(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
         between = plan.between if isinstance(plan, ToOne) else None

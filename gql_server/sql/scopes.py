@@ -42,13 +42,17 @@ def _alias_own_rows(mapper: sa_orm.Mapper[Any], name: str) -> sa.FromClause:
 
 def tie(condition: Any, rows: sa.FromClause, table: sa.FromClause) -> sa.ColumnElement[bool]:
     """The condition that ties a class's table to those of the classes above, under the aliases of both."""
-    both = sa.join(rows, table, sa.true())
+    tied: sa.ColumnElement[bool] = _move(condition, sa.join(rows, table, sa.true()))
+    return tied
+
+
+def _move(expression: Any, rows: sa.FromClause) -> Any:
+    """An expression of columns of tables as one of the same columns under their aliases."""
 
     def replace(element: Any, **_: Any) -> Any:
-        return both.corresponding_column(element) if isinstance(element, sa.Column) else None
+        return rows.corresponding_column(element) if isinstance(element, sa.Column) else None
 
-    tied: sa.ColumnElement[bool] = visitors.replacement_traverse(condition, {}, replace)
-    return tied
+    return visitors.replacement_traverse(expression, {}, replace)
 
 
 def _name_of(table: sa.FromClause) -> str:
@@ -137,20 +141,18 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
     return select.correlate(*tables_of(scope), *tables_of(target)).exists()
 
 
-def choice_of(scope: Scope, relation: Relation, target: Scope) -> list[sa.ColumnElement[Any]]:
-    """By what a to-one relation chooses among several rows, where its model says so: ``order_by``, as of a latest one.
+def choice_of(scope: Scope, relation: Relation, target: Scope, entity: Entity) -> list[sa.ColumnElement[Any]]:
+    """By what a to-one relation chooses among several rows: ``order_by``, as of a latest one, and then primary key.
 
-    Without, the first by primary key is chosen, which is for the caller to add.
+    Args:
+        scope: of the row that has the relation.
+        relation: that leads to the rows.
+        target: of these.
+        entity: of these.
     """
-    if not relation.has_choice:
-        return []
-    rows = sa.inspect(target).selectable
-
-    def replace(element: Any, **_: Any) -> Any:
-        return rows.corresponding_column(element) if isinstance(element, sa.Column) else None
-
-    relationship = sa.inspect(scope).mapper.relationships[relation.key]
-    return [visitors.replacement_traverse(each, {}, replace) for each in relationship.order_by or ()]
+    relationship, rows = sa.inspect(scope).mapper.relationships[relation.key], sa.inspect(target).selectable
+    chosen = [_move(each, rows) for each in relationship.order_by or ()] if relation.has_choice else []
+    return [*chosen, *(column_of(target, key) for key in entity.primary_key)]
 
 
 def reach_of(scope: Scope, relation: Relation, catalog: Catalog) -> sa.ColumnElement[bool]:

@@ -271,7 +271,7 @@ class LinkWriter:
             return
         if not relation.is_to_many:
             self._assign(instance, relation, other, name)
-        elif relation.back is not None and relation.target_columns and not relation.has_own_collection:
+        elif relation.back is not None and relation.is_told_by_rows and not relation.has_own_collection:
             self._assign(other, relation.back, instance, name)
         elif not self.membership.has(instance, relation, other):
             try:

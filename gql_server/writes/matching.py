@@ -75,9 +75,8 @@ def _load_related(catalog: Catalog, scope: Any, links: Iterable[Link]) -> Iterat
 def _needs_related(link: Link) -> bool:
     """Whether a link looks at the rows that are related already; those that it brings are looked up elsewhere."""
     relation = link.relation
-    is_set_from_there = relation.inverse is not None and bool(relation.target_columns)
     if isinstance(link, Create):
         return relation.is_to_many and relation.has_own_collection
     if isinstance(link, Connect | ConnectOrCreate):
-        return relation.is_to_many and not is_set_from_there
+        return relation.is_to_many and not relation.is_told_by_rows
     return True

@@ -3,7 +3,7 @@
 So the rows of a relation are not loaded where a write names a few of them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
@@ -26,7 +26,7 @@ class Membership:
 
     def has(self, instance: Any, relation: Relation, other: Any) -> bool:
         """Whether a row is related to an instance now, unsent changes included."""
-        if relation.back is not None and relation.target_columns:
+        if relation.back is not None and relation.is_told_by_rows:
             return related_row(other, relation.back) is instance
         is_known = is_known_related(instance, relation, other)
         if is_known is None:
@@ -38,12 +38,13 @@ class Membership:
         """Ask for all rows that links name, by one query for each relation."""
         for _, group in groupby(links, key=lambda link: link.relation.key):
             some = list(group)
-            self.ask(instance, some[0].relation, [other for link in some for other in self._find_named(link)])
+            named = map(self._find_named, some)
+            self.ask(instance, some[0].relation, [other for other in named if other is not None])
 
     def ask(self, instance: Any, relation: Relation, others: Iterable[Any]) -> None:
         """Ask which of some rows are related, by one query for those of which only the database knows."""
-        if not relation.is_to_many or (relation.back is not None and relation.target_columns):
-            return  # the row itself says so, or they do
+        if not relation.is_to_many or relation.is_told_by_rows:
+            return
         asked = {
             id(each): each
             for each in others
@@ -54,9 +55,7 @@ class Membership:
             related = {id(each) for each in self._targets.related(instance, relation, list(asked.values()))}
             self._stored.update({(id(instance), relation.key, other): other in related for other in asked})
 
-    def _find_named(self, link: Link) -> Iterator[Any]:
+    def _find_named(self, link: Link) -> Any | None:
         """The row that a link names, if it is there; those of a whole set are asked for when it is made."""
         target = None if isinstance(link, Create | SetRelated) else link.target
-        other = None if target is None else self._targets.find(target)
-        if other is not None:
-            yield other
+        return None if target is None else self._targets.find(target)

@@ -80,12 +80,11 @@ def remove(instance: Any, relation: Relation, other: Any) -> None:
     """
     prepare(instance, relation, other)
     back = relation.back
-    is_kept_there = back is not None and not back.is_to_many and not relation.has_own_collection
-    if back is not None and is_kept_there and not is_loaded(instance, relation):
+    if back is None or relation.has_own_collection or is_loaded(instance, relation) or back.is_to_many:
+        state, passive = sa.inspect(instance), _passive(relation) if back is None else LOADING
+        _implementation(instance, relation).remove(state, state.dict, other, None, passive=passive)
+    else:
         setattr(other, back.key, None)
-        return
-    state, passive = sa.inspect(instance), LOADING if back is not None else _passive(relation)
-    _implementation(instance, relation).remove(state, state.dict, other, None, passive=passive)
 
 
 def prepare(instance: Any, relation: Relation, other: Any | None) -> None:

@@ -6,7 +6,7 @@ back to its savepoint.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, assert_never
@@ -173,9 +173,16 @@ class UnitOfWork:
     def _ids_of(self, instances: Iterable[Any], rows: RowWriter) -> tuple[str, ...]:
         """Node ids of rows, as far as the caller named them, or sees all rows of their types."""
         named, sight = {id(each) for _, each in (*rows.deleted, *rows.disconnected)}, self._sight(rows)
-        pairs = ((self.catalog.find_entity(type(each)), each) for each in instances)
-        told = ((entity, each) for entity, each in pairs if entity and (id(each) in named or sight.sees_all(entity)))
+        pairs = self._with_entities(instances)
+        told = ((entity, each) for entity, each in pairs if id(each) in named or sight.sees_all(entity))
         return tuple(sorted((id_of(*each) for each in told), key=length_and_text))
+
+    def _with_entities(self, instances: Iterable[Any]) -> Iterator[tuple[Entity, Any]]:
+        """Rows of which the role has the type, each with it."""
+        for each in instances:
+            entity = self.catalog.find_entity(type(each))
+            if entity is not None:
+                yield entity, each
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
         links = LinkWriter(catalog=self.catalog, rows=rows, membership=Membership(rows.targets))
@@ -223,8 +230,8 @@ class UnitOfWork:
                 counter.is_complete = True
             for each in instances:
                 self.session.delete(each)
-            pairs = ((self.catalog.find_entity(type(each)), each) for each in self.session.deleted)
-            rows.swept += [(entity, each) for entity, each in pairs if entity and each not in instances]
+            told = {id(each) for each in instances}
+            rows.swept += self._with_entities(each for each in self.session.deleted if id(each) not in told)
             self._flush()
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
