@@ -6,7 +6,6 @@ Where the browser or the built GraphiQL is missing, tests are skipped with one l
 
 from __future__ import annotations
 
-import os
 import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ from playwright.sync_api import expect, sync_playwright
 from gql_server import graphiql
 from tests.browser.service import ROOT, STOREFRONT, copy_without_graphiql, prepare_database, serve, serve_storefront
 from tests.browser.visit import Visit
+from tests.clients.programs import leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,13 +54,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     is_built = (STOREFRONT / "dist" / "index.html").is_file()
     if not is_built and "storefront_origin" in getattr(item, "fixturenames", ()):
         leave_out("the storefront is not built here, so its tests are left out: `make storefront-build` builds it")
-
-
-def leave_out(reason: str) -> None:
-    """Skip a test; under `CI=true`, fail it."""
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")
