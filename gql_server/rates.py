@@ -155,8 +155,11 @@ def _find_wait(before: int, now: int, ends: float, *, rest: int, seconds: int) -
         wait = ends + seconds * (1 - rest / now)
     else:
         wait = ends - (rest - now) * seconds / before if before else 0.0
-    return max(0, math.floor(wait)) + 1
+    return max(0, math.floor(wait + SLACK)) + 1
 
+
+SLACK = 0.1
+"""Seconds by which a window may end later than was said: it is asked about after the refusal, and keys expire late."""
 
 SECONDS_OF_ABSENCE = 10
 """For so long a Redis that did not answer is not asked again, lest each request wait for it."""
