@@ -124,10 +124,15 @@ class Rates:
 def _spend(storage: Any, rate: Rate, caller: str, amount: int, cost: int | None) -> None:
     seconds = SECONDS[rate.unit]
     key = f"gql/{rate}/{caller}"
-    if storage.acquire_sliding_window_entry(key, rate.amount, seconds, amount):
-        return
-    before, before_ends, now, now_ends = storage.get_sliding_window(key, seconds)
-    left = max(0, rate.amount - math.ceil(before * before_ends / seconds + now))
+    for _ in range(3):
+        if storage.acquire_sliding_window_entry(key, rate.amount, seconds, amount):
+            return
+        before, before_ends, now, now_ends = storage.get_sliding_window(key, seconds)
+        spent = before * before_ends / seconds + (now if now_ends > 0 else 0)
+        left = max(0, rate.amount - math.ceil(spent))
+        if left < amount:
+            break
+        time.sleep(0.001)  # the window ended since, or is in its last millisecond, in which Redis counts all of it
     raise RateLimitedError(
         f"The operation costs {cost or '1 or more'}; your role may take {rate.amount} {_EACH[rate.unit]}, "
         f"and has {left} left.",
@@ -155,11 +160,8 @@ def _find_wait(before: int, now: int, ends: float, *, rest: int, seconds: int) -
         wait = ends + seconds * (1 - rest / now)
     else:
         wait = ends - (rest - now) * seconds / before if before else 0.0
-    return max(0, math.floor(wait + SLACK)) + 1
+    return max(0, math.floor(wait)) + 1
 
-
-SLACK = 0.1
-"""Seconds by which a window may end later than was said: it is asked about after the refusal, and keys expire late."""
 
 SECONDS_OF_ABSENCE = 10
 """For so long a Redis that did not answer is not asked again, lest each request wait for it."""

@@ -120,6 +120,17 @@ def test_after_as_long_as_it_says_the_same_is_answered(redis_url):
             rates.spend(rate, "somebody in a hurry", cost)
 
 
+def test_whenever_a_window_ends_nobody_is_refused_for_it(redis_url):
+    rates, rate, callers = Rates(redis_url), read_rate("10/second"), [f"caller {number}" for number in range(200)]
+    starts = []
+    for caller in callers:
+        rates.spend(rate, caller, 10)
+        starts.append(time.monotonic())
+    for number, (caller, start) in enumerate(zip(callers, starts, strict=True)):
+        time.sleep(max(0.0, start + 1.98 + number / 5_000 - time.monotonic()))  # around the two seconds a count is kept
+        rates.spend(rate, caller, 3)
+
+
 def test_processes_count_together_in_redis_and_alone_while_it_does_not_answer(caplog):
     rate = read_rate("10/hour")
     with run_redis() as (url, process):
