@@ -1,5 +1,6 @@
 """Requests with an Idempotency-Key: done once, answered as often as they are sent."""
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -18,10 +19,13 @@ Note = make_model(db, "Note", text=mapped_column(sa.String, nullable=False, uniq
 
 ADD = "mutation ($text: String!) { add(text: $text) { pk text } }"
 
+HELD, RELEASED = threading.Event(), threading.Event()
+
 
 class Mutation(graphene.ObjectType):
     add = ModelField(Note, text=graphene.String(required=True), pause=graphene.Float(default_value=0))
     refuse = ModelField(Note, text=graphene.String(required=True))
+    hold = ModelField(Note)
     fail = graphene.Int()
     add_and_fail = graphene.Int(text=graphene.String(required=True), commit=graphene.Boolean(default_value=False))
 
@@ -30,6 +34,14 @@ class Mutation(graphene.ObjectType):
         info.context.session.add(note)
         info.context.session.flush()
         time.sleep(pause)
+        return note
+
+    def resolve_hold(root, info):
+        note = Note(text="a")
+        info.context.session.add(note)
+        info.context.session.flush()
+        HELD.set()
+        assert RELEASED.wait(30)
         return note
 
     def resolve_refuse(root, info, text):
@@ -104,10 +116,13 @@ def test_a_request_may_come_twice_at_the_same_time(make):
 
 def test_one_that_waits_too_long_for_the_other_is_a_conflict(make):
     app = make(GQL_LOCK_TIMEOUT=100)
+    HELD.clear()
+    RELEASED.clear()
     with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(send, app, "key", 'mutation { add(text: "a", pause: 1) { pk } }')
-        time.sleep(0.4)
-        second = send(app, "key", 'mutation { add(text: "a", pause: 1) { pk } }')
+        first = pool.submit(send, app, "key", "mutation { hold { pk } }")
+        assert HELD.wait(30)
+        second = send(app, "key", "mutation { hold { pk } }")
+        RELEASED.set()
     assert first.result().status_code == 200
     assert (second.status_code, code_of(second)) == (409, "CONFLICT")
     assert texts(app) == ["a"]

@@ -21,7 +21,7 @@ def app(dialect, database_url):
     db = make_db()
     endless = column_property(sa.literal_column(ENDLESS[dialect], sa.Integer))
     item = make_model(db, "Item", endless=endless)
-    app = make_app(db, database_url, config={"GQL_STATEMENT_TIMEOUT": 200})
+    app = make_app(db, database_url, config={"GQL_STATEMENT_TIMEOUT": 500})
     with app.app_context():
         db.create_all()
         with db.engine.begin() as connection:

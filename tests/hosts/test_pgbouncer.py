@@ -42,7 +42,7 @@ def app(pooled_url):
             info.context.session.flush()
             return 1
 
-    access = Access(anonymous=[everything(), limits(statement_timeout=500)])
+    access = Access(anonymous=[everything(), limits(statement_timeout=2_000)])
     app = make_app(db, pooled_url, mutation=Mutation, access=access, config=CONFIG)
     with app.app_context():
         db.create_all()
