@@ -213,9 +213,10 @@ class _Pass:
 
     def _related(self, relation: Relation, predicate: Predicate) -> Related:
         """There is a visible row that fulfils the predicate; so of ``none`` and ``every`` hidden rows make no part."""
-        found = both(self._visible(relation.target), predicate)
+        visible = self._visible(relation.target)
+        found = both(visible, predicate)
         assert found is not None
-        return Related(relation=relation, predicate=found)
+        return Related(relation=relation, predicate=found, among=visible if relation.has_choice else None)
 
     def _visible(self, entity_name: str) -> Predicate | None:
         return self.rules.by_entity.get(entity_name)

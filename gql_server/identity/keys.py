@@ -4,6 +4,7 @@ The key says which algorithm is right, never the token: a token that names anoth
 a public key in the place of a secret is ever tried.
 """
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from gql_server.errors import IdentityUnavailableError
+
+log = logging.getLogger("gql_server")
 
 ALGORITHMS = frozenset({"HS256", "RS256", "ES256", "EdDSA"})
 SHORTEST_SECRET = 32
@@ -85,7 +88,8 @@ class PublishedKeys:
 
     They are read when the first token comes, again after five minutes, and when a token names a key that is not among
     them, since providers change their keys. While the provider does not answer, the keys that are there stay good, and
-    the time between attempts grows. One thread reads; others that have keys already do not wait for it.
+    the time between attempts grows. One thread reads; others wait for it only where the key that they look for is not
+    there.
 
     Args:
         url: of the set.
@@ -108,8 +112,9 @@ class PublishedKeys:
         """
         now = self._now()
         keys = self._keys
-        if keys is None or now - self._read_at > LIFESPAN or key_id not in keys:
-            self._refresh(now, must_wait=keys is None)
+        is_known = keys is not None and key_id in keys
+        if not is_known or now - self._read_at > LIFESPAN:
+            self._refresh(now, must_wait=not is_known)
             keys = self._keys
         if keys is None:
             raise IdentityUnavailableError(
@@ -127,8 +132,9 @@ class PublishedKeys:
                 return
             try:
                 self._keys = _index(self._client.get_jwk_set(refresh=True))
-            except (jwt.PyJWTError, OSError, ValueError):
+            except Exception as error:  # whatever a server sends that is not ours
                 self._wait = min(2 * self._wait, LONGEST_WAIT)
+                log.warning("published keys cannot be read, next attempt in %d seconds: %s", self._wait, error)
             else:
                 self._read_at, self._wait = now, SHORTEST_WAIT
             self._next_attempt = now + self._wait

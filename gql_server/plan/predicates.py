@@ -95,11 +95,13 @@ class Related:
 
     Attributes:
         is_any: it was asked whether there is a row at all, so that the predicate has nothing to say.
+        among: of a relation that chooses one of several rows, what those fulfil that it chooses from; None for all.
     """
 
     relation: Relation
     predicate: "Predicate"
     is_any: bool = field(default=False, repr=False)
+    among: "Predicate | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -239,15 +239,16 @@ class FilterCompiler:
         target = self.mint(self.catalog.target(predicate.relation))
         conditions = [join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target)]
         if predicate.relation.has_choice:
-            conditions.append(self._is_chosen(predicate.relation, scope, target))
+            conditions.append(self._is_chosen(predicate, scope, target))
         return select_from(target, conditions, scope)([sa.literal_column("1")]).exists()
 
-    def _is_chosen(self, relation: Relation, scope: Scope, target: Scope) -> Condition:
+    def _is_chosen(self, predicate: Related, scope: Scope, target: Scope) -> Condition:
         """Whether a row is the one of those that a relation leads to which it answers as its object."""
-        entity = self.catalog.target(relation)
+        relation, entity = predicate.relation, self.catalog.target(predicate.relation)
         rows, own = self.mint(entity), [column_of(target, key) for key in entity.primary_key]
         keys = [column_of(rows, key) for key in entity.primary_key]
-        select = select_from(rows, [join_of(scope, relation, rows)], scope)(keys)
+        conditions = [join_of(scope, relation, rows), *self.conditions(predicate.among, rows)]
+        select = select_from(rows, conditions, scope)(keys)
         chosen = select.order_by(*choice_of(scope, relation, rows, entity)).limit(sa.literal_column("1"))
         return own[0].in_(chosen) if len(own) == 1 else sa.tuple_(*own).in_(chosen)
 

@@ -364,3 +364,22 @@ def test_a_rule_may_name_the_row_of_a_table_in_a_schema_inside_of_a_relation(mod
     app = serve_others(db, module_database_url, grants, **{f"{schema}.{name}": each for name, each in rows.items()})
     answer = team.ask(app, "{ crates { totalCount nodes { pk } } two: crate(id: 2) { pk } }")
     assert answer["data"] == {"crates": {"totalCount": 1, "nodes": [{"pk": 1}]}, "two": None}
+
+
+def test_a_relation_to_the_first_of_several_rows_leads_to_the_first_that_is_visible(module_database_url):
+    db = make_db()
+    thread, post = make_model(db, "Thread"), make_model(
+        db, "Post", thread_id=mapped_column(sa.ForeignKey("thread.id")), is_private=mapped_column(sa.Boolean)
+    )  # fmt: skip
+    thread.latest = relationship(post, uselist=False, viewonly=True, order_by=post.id.desc())
+    posts = [{"id": key, "thread_id": 1, "is_private": key == 3} for key in (1, 2, 3)]
+    grants = [read(thread), read(post, rows=lambda me: ~post.is_private)]
+    app = serve_others(db, module_database_url, grants, thread=[{"id": 1}], post=posts)
+    document = """{ threads(orderBy: [{latest: {pk: ASC}}]) { nodes { latest { pk } } edges { cursor } }
+        of2: threads(filter: {latest: {pk: {eq: 2}}}) { totalCount }
+        of1: threads(filter: {latest: {pk: {eq: 1}}}) { totalCount }
+        ofNone: threads(filter: {not: {latest: {}}}) { totalCount } }"""
+    answer = team.ask(app, document)["data"]
+    assert answer["threads"]["nodes"] == [{"latest": {"pk": 2}}]
+    assert json.loads(answer["threads"]["edges"][0]["cursor"].partition(":")[2]) == [2, 1]
+    assert [answer[key]["totalCount"] for key in ("of2", "of1", "ofNone")] == [1, 0, 0]

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
@@ -25,6 +26,9 @@ def publish(key, name, **more):
     return json.loads(algorithm.to_jwk(key.public_key())) | {"kid": name, **more}
 
 
+NAMED_ODDLY = [publish(ELLIPTIC["second"], ["second"])]
+
+
 class Provider:
     """An identity provider on this machine.
 
@@ -32,10 +36,12 @@ class Provider:
         keys: what it publishes; None for a failure.
         url: where.
         requests: how often it was asked.
+        answers: while this is not set, it thinks.
     """
 
     def __init__(self, url, keys):
-        self.url, self.keys, self.requests = url, keys, 0
+        self.url, self.keys, self.requests, self.answers = url, keys, 0, threading.Event()
+        self.answers.set()
 
 
 @contextmanager
@@ -43,6 +49,7 @@ def run_provider(*keys):
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
             provider.requests += 1
+            provider.answers.wait(10)
             self.send_response(200 if provider.keys is not None else 500)
             self.end_headers()
             self.wfile.write(json.dumps({"keys": provider.keys}).encode())
@@ -52,7 +59,7 @@ def run_provider(*keys):
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         provider = Provider(f"http://127.0.0.1:{server.server_port}/keys", list(keys))
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         yield provider
         server.shutdown()
@@ -130,8 +137,29 @@ def test_a_new_key_is_found_and_unknown_names_do_not_flood_the_provider(provider
     assert provider.requests == 2
 
 
-@pytest.mark.parametrize("answer", [None, [], "nonsense", [{"kty": "?"}]])
-def test_a_provider_that_fails_leaves_the_keys_and_is_asked_less_and_less(provider, answer):
+def test_who_comes_while_a_new_key_is_read_waits_for_it(provider):
+    clock, found = Clock(), []
+    keys = PublishedKeys(provider.url, clock)
+    assert keys.find("first")
+    provider.keys = [publish(ELLIPTIC["second"], "second")]
+    clock.now += SHORTEST_WAIT
+    provider.answers.clear()
+    threads = [threading.Thread(target=lambda: found.append(keys.find("second"))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    while provider.requests < 2:
+        time.sleep(0.01)
+    assert keys.find("first"), "who has a key already does not wait"
+    provider.answers.set()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 4
+    assert all(found)
+    assert provider.requests == 2
+
+
+@pytest.mark.parametrize("answer", [None, [], "nonsense", [{"kty": "?"}], NAMED_ODDLY])
+def test_a_provider_that_fails_leaves_the_keys_and_is_asked_less_and_less(provider, caplog, answer):
     clock = Clock()
     keys = PublishedKeys(provider.url, clock)
     assert keys.find("first")
@@ -148,6 +176,7 @@ def test_a_provider_that_fails_leaves_the_keys_and_is_asked_less_and_less(provid
     waits = [later - earlier for earlier, later in pairwise(asked_at)]
     assert waits == sorted(waits)
     assert waits[-1] == LONGEST_WAIT
+    assert f"published keys cannot be read, next attempt in {LONGEST_WAIT:.0f} seconds" in caplog.text
     provider.keys = [publish(ELLIPTIC["second"], "second")]
     clock.now += LONGEST_WAIT
     assert keys.find("second")
