@@ -64,7 +64,8 @@ def measure_layers(app: flask.Flask, case: Case, rounds: int, step: Callable[[],
         api = service.apis.find(identity.role)
         documents = api.documents
         operation = documents.read(case.document).operation(None)
-        values = read_variables(api.schema, operation, variables).values
+        names = api.catalog.type_names
+        values = read_variables(api.schema, operation, variables, type_names=names).values
         answer = service.execute(request, identity)
         with psycopg.connect(psycopg_url(db.engine.url), autocommit=True) as raw:
             calls: dict[str, Callable[[], object]] = {
@@ -73,7 +74,7 @@ def measure_layers(app: flask.Flask, case: Case, rounds: int, step: Callable[[],
                 "execute": lambda: service.execute(request, identity),
                 "handle": lambda: handle(endpoint, HttpRequest(method="POST", headers=HEADERS, body=body)),
                 "document": lambda: documents.read(case.document),
-                "variables": lambda: read_variables(api.schema, operation, variables),
+                "variables": lambda: read_variables(api.schema, operation, variables, type_names=names),
                 "bind": lambda: statement.bind(values),
                 "splice": answer.to_bytes,
                 "json": lambda: json.loads(body),

@@ -8,14 +8,13 @@ page) stays, and makes up the key of the plan cache.
 >>> import graphql
 >>> schema = graphql.build_schema("input F { gte: Int, on: Boolean } type Query { a(f: F): Int }")
 >>> operation = graphql.parse("query($f: F) { a(f: $f) }").definitions[0]
->>> read_variables(schema, operation, {"f": {"gte": 3, "on": True}}).templates
+>>> read_variables(schema, operation, {"f": {"gte": 3, "on": True}}, type_names=()).templates
 {'f': {'gte': $f.gte, 'on': True}}
 """
 
 import re
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 import graphql
@@ -26,9 +25,6 @@ from gql_server.catalog.fields import FieldEnum
 
 Template = Any
 """A constant, a :class:`Param`, or a list or dict of templates."""
-
-IsType = Callable[[str], bool]
-"""Whether a name is what an id may begin with."""
 
 _TYPE_PREFIX = re.compile(r"([_A-Za-z][_0-9A-Za-z]*):", re.ASCII)
 
@@ -85,7 +81,7 @@ def read_variables(
     operation: graphql.OperationDefinitionNode,
     raw: Mapping[str, Any],
     *,
-    type_names: Collection[str] | None = None,
+    type_names: Collection[str],
     page_sizes: Collection[str] = (),
     has_hints: bool = True,
 ) -> Variables:
@@ -95,7 +91,7 @@ def read_variables(
         schema: of the caller's role.
         operation: that declares them.
         raw: as they came.
-        type_names: what names a type in an id; None for the types of objects of the schema.
+        type_names: what names a type in an id.
         page_sizes: names of those that say how many rows a list has.
         has_hints: whether errors may say what else there is.
     """
@@ -104,7 +100,6 @@ def read_variables(
     coerced = get_variable_values(schema, operation.variable_definitions, dict(raw), 20, not has_hints)
     if isinstance(coerced, list):
         return Variables(values={}, templates={}, shape=(), errors=tuple(coerced))
-    is_type = partial(_is_object_type, schema) if type_names is None else type_names.__contains__
     templates: dict[str, Template] = {}
     shape: list[Hashable] = []
     for definition in operation.variable_definitions:
@@ -112,7 +107,7 @@ def read_variables(
         if name in coerced:
             type_ = graphql.type_from_ast(schema, definition.type)
             is_size = name in page_sizes and graphql.get_named_type(type_) is graphql.GraphQLInt
-            split = (coerced[name], coerced[name]) if is_size else _split(is_type, coerced[name], type_, (name,))
+            split = (coerced[name], coerced[name]) if is_size else _split(type_names, coerced[name], type_, (name,))
             templates[name] = split[0]
             shape.append((name, split[1]))
     return Variables(values=coerced, templates=templates, shape=tuple(shape))
@@ -177,26 +172,24 @@ def _id_type(id_: object) -> str | None:
     return match.group(1) if match else None
 
 
-def _is_object_type(schema: graphql.GraphQLSchema, name: str) -> bool:
-    return isinstance(schema.get_type(name), graphql.GraphQLObjectType | graphql.GraphQLInterfaceType)
-
-
-def _known_types(is_type: IsType, ids: Iterable[object]) -> tuple[str | None, ...]:
+def _known_types(type_names: Collection[str], ids: Iterable[object]) -> tuple[str | None, ...]:
     """The types that ids name, once each. What names no type is all the same, lest each value need its own plan."""
     named = {_id_type(id_) for id_ in ids}
-    known = sorted(name for name in named if name and is_type(name))
+    known = sorted(name for name in named if name and name in type_names)
     return (*known, None) if len(known) < len(named) else tuple(known)
 
 
-def _split(is_type: IsType, value: Any, type_: Any, path: tuple[str | int, ...]) -> tuple[Template, Hashable]:
+def _split(
+    type_names: Collection[str], value: Any, type_: Any, path: tuple[str | int, ...]
+) -> tuple[Template, Hashable]:
     if graphql.is_non_null_type(type_):
-        return _split(is_type, value, type_.of_type, path)
+        return _split(type_names, value, type_.of_type, path)
     if value is None:
         return None, None
     if graphql.is_list_type(type_):
-        return _split_list(is_type, value, graphql.get_nullable_type(type_.of_type), path)
+        return _split_list(type_names, value, graphql.get_nullable_type(type_.of_type), path)
     if graphql.is_input_object_type(type_):
-        parts = {name: _split(is_type, item, _type_of(type_, name), (*path, name)) for name, item in value.items()}
+        parts = {name: _split(type_names, item, _type_of(type_, name), (*path, name)) for name, item in value.items()}
         return {name: part[0] for name, part in parts.items()}, tuple((name, part[1]) for name, part in parts.items())
     if graphql.is_enum_type(type_) or type_ is graphql.GraphQLBoolean:
         return value, value
@@ -204,7 +197,7 @@ def _split(is_type: IsType, value: Any, type_: Any, path: tuple[str | int, ...])
         # a cursor is a whole argument, so no text inside an input is one
         nulls = find_nulls(value) if len(path) == 1 else None
         return Param(path, (), nulls), nulls or ()  # never None, which is what null has
-    types = _known_types(is_type, [value]) if type_ is graphql.GraphQLID else ()
+    types = _known_types(type_names, [value]) if type_ is graphql.GraphQLID else ()
     return Param(path, types), types
 
 
@@ -217,15 +210,15 @@ def _type_of(type_: graphql.GraphQLInputObjectType, key: str) -> Any:
 
 
 def _split_list(
-    is_type: IsType, value: Sequence[Any], item_type: Any, path: tuple[str | int, ...]
+    type_names: Collection[str], value: Sequence[Any], item_type: Any, path: tuple[str | int, ...]
 ) -> tuple[Template, Hashable]:
     """A list of leaves is one parameter, whatever its length; a list of inputs has as many parts as items."""
     if graphql.is_leaf_type(item_type) and not _stands_for_fields(item_type):
         items = [item for item in value if item is not None]
-        types = _known_types(is_type, items) if item_type is graphql.GraphQLID else ()
+        types = _known_types(type_names, items) if item_type is graphql.GraphQLID else ()
         has_null = len(items) < len(value)
         return Param(path, types, has_null=has_null), (types, has_null)
-    parts = [_split(is_type, item, item_type, (*path, index)) for index, item in enumerate(value)]
+    parts = [_split(type_names, item, item_type, (*path, index)) for index, item in enumerate(value)]
     return [part[0] for part in parts], tuple(part[1] for part in parts)
 
 

@@ -39,7 +39,8 @@ def explain_operation(
         sqlalchemy.exc.SQLAlchemyError: the database does not explain it.
     """
     compiled, api = service.compile(text, variables, operation_name, identity.role), service.apis.find(identity.role)
-    values = {**read_variables(api.schema, compiled.operation, variables).values, CLAIMS: identity.claims}
+    read = read_variables(api.schema, compiled.operation, variables, type_names=api.catalog.type_names)
+    values = {**read.values, CLAIMS: identity.claims}
     yield f"# Cost\n{find_cost(compiled.cost, values):,} of {api.bounds.cost:,} rows, by estimate"
     if compiled.plan is None or compiled.statement is None:
         yield "# No generated statement: what it asks for is answered by Python, or by the schema itself."

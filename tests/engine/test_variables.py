@@ -25,6 +25,8 @@ OPERATION = graphql.parse("""
     query ($a: Filter, $b: [Filter], $c: Any, $d: Int = 7, $e: [ID!], $g: Boolean) { f(a: $a, b: $b, c: $c, d: $d) }
 """).definitions[0]
 
+TYPE_NAMES = {"Item", "Shop"}
+
 stable = settings(derandomize=True, database=None, max_examples=200)
 numbers = st.integers(-100, 100)
 texts = st.text(max_size=4)
@@ -53,7 +55,7 @@ raw = some(
 
 
 def read(values: dict[str, Any]) -> Any:
-    variables = read_variables(SCHEMA, OPERATION, values)
+    variables = read_variables(SCHEMA, OPERATION, values, type_names=TYPE_NAMES)
     assert variables.errors == ()
     return variables
 
@@ -166,7 +168,7 @@ def test_a_list_with_null_has_a_shape_of_its_own_and_no_values_in_it():
     schema = graphql.build_schema("type Query { f(b: [Int]): Int }")
     operation = graphql.parse("query ($b: [Int]) { f(b: $b) }").definitions[0]
     values = ([None, 1], [2, None, 3], [1, 2], [])
-    shapes = [read_variables(schema, operation, {"b": value}).shape for value in values]
+    shapes = [read_variables(schema, operation, {"b": value}, type_names=()).shape for value in values]
     assert [shape == shapes[0] for shape in shapes] == [True, True, False, False]
 
 
@@ -178,11 +180,11 @@ def test_a_default_value_is_a_value_like_any_other():
 
 def test_an_operation_without_variables_has_none():
     operation = graphql.parse("{ f }").definitions[0]
-    assert read_variables(SCHEMA, operation, {"a": {"eq": "x"}, "unknown": 1}) is NO_VARIABLES
+    assert read_variables(SCHEMA, operation, {"a": {"eq": "x"}, "unknown": 1}, type_names=()) is NO_VARIABLES
 
 
 def test_all_that_does_not_fit_is_said():
-    variables = read_variables(SCHEMA, OPERATION, {"a": {"eq": 1, "nothing": 2}, "d": "x", "e": [None]})
+    variables = read_variables(SCHEMA, OPERATION, {"a": {"eq": 1, "nothing": 2}, "d": "x", "e": [None]}, type_names=())
     assert len(variables.errors) == 4
     assert (variables.values, variables.templates) == ({}, {})
 
