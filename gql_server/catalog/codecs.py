@@ -185,13 +185,30 @@ def to_wall_clock(value: dt.datetime) -> dt.datetime:
     return value
 
 
+_START = dt.datetime(1970, 1, 1)
+
+
+def store_duration(length: dt.timedelta) -> str:
+    """A length of time as SQLAlchemy stores it on SQLite, as text: the moment so long after 1970.
+
+    What is longer than any that can be stored comes after the texts of all others, or before them.
+
+    >>> store_duration(dt.timedelta(seconds=90.5)), store_duration(dt.timedelta.max), store_duration(dt.timedelta.min)
+    ('1970-01-01 00:01:30.500000', '~', '')
+    """
+    try:
+        return (_START + length).isoformat(" ", "microseconds")
+    except OverflowError:
+        return "" if length < dt.timedelta() else "~"
+
+
 def format_stored_duration(text: str | None) -> str | None:
-    """A length of time as SQLAlchemy stores it on SQLite: the moment so long after 1970.
+    """The contrary of :func:`store_duration`.
 
     >>> format_stored_duration("1970-01-01 00:01:30.500000"), format_stored_duration("1969-12-31 23:59:59.000000")
     ('PT90.5S', '-PT1S')
     """
-    return None if text is None else format_duration(dt.datetime.fromisoformat(text) - dt.datetime(1970, 1, 1))
+    return None if text is None else format_duration(dt.datetime.fromisoformat(text) - _START)
 
 
 def format_stored_bytes(value: bytes | None) -> str | None:

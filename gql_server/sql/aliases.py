@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+MAX_IDENTIFIER_BYTES = 63
+"""A longer name is cut by PostgreSQL, silently."""
+
 
 @dataclass(kw_only=True)
 class Aliases:

@@ -24,7 +24,8 @@ from gql_server.catalog.model import Attribute
 from gql_server.plan.ordering import OrderTerm, reverse_order
 from gql_server.plan.paging import Cursor
 from gql_server.sql.binds import Binds
-from gql_server.sql.filters import Condition, operand_type
+from gql_server.sql.filters import Condition
+from gql_server.sql.operand_types import operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.scopes import Scope
 

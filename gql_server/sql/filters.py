@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.expression import Grouping
 
-from gql_server.catalog.aggregates import EXACT, Measure
-from gql_server.catalog.kinds import NETWORK_TYPES, HyphenatedUuid, Kind
+from gql_server.catalog.aggregates import Measure
+from gql_server.catalog.kinds import Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
 from gql_server.errors import UnsupportedError
 from gql_server.operators import OperandShape, Operator, find_operator
@@ -36,39 +35,11 @@ from gql_server.plan.predicates import (
 )
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
+from gql_server.sql.operand_types import operand_type
 from gql_server.sql.rules import apply_rule
 from gql_server.sql.scopes import Scope, choice_of, column_of, join_of, key_scope, select_from, tables_of, to_core
 
 Condition = sa.ColumnElement[bool]
-
-_BARE_TYPES: dict[Kind, sa.types.TypeEngine[Any]] = {
-    Kind.INT: sa.Integer(),
-    Kind.DECIMAL: sa.Numeric(),
-    Kind.TIME: sa.Time(),
-    Kind.DATETIME: sa.DateTime(),
-    Kind.INSTANT: sa.DateTime(timezone=True),
-}
-
-
-def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
-    """The type of a value that is compared with the attribute.
-
-    Length, precision and scale are left out: PostgreSQL casts parameters to the type, and a cast to NUMERIC(10, 2)
-    would round the operand, one to VARCHAR(3) cut it.
-    """
-    if attribute.type_ is EXACT:
-        return EXACT
-    if attribute.item is not None:
-        return postgresql.ARRAY(operand_type(attribute.item))
-    if attribute.kind is Kind.STRING and getattr(attribute.type_, "length", None):
-        return sa.String()
-    if isinstance(attribute.type_, NETWORK_TYPES):
-        return sa.Text()
-    if isinstance(attribute.type_, HyphenatedUuid):
-        return attribute.type_
-    if isinstance(attribute.type_, sa.Uuid):
-        return sa.Uuid(native_uuid=attribute.type_.native_uuid)  # ids and operands are uuid.UUID, whatever models see
-    return _BARE_TYPES.get(attribute.kind, attribute.type_)
 
 
 @dataclass(frozen=True, kw_only=True)

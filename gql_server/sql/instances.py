@@ -13,7 +13,7 @@ from gql_server.catalog.model import Attribute, Entity
 from gql_server.catalog.node_id import write_id
 from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Dialect
-from gql_server.sql.filters import operand_type
+from gql_server.sql.operand_types import operand_type
 
 
 def select_instances(entity: Entity, keys: Sequence[tuple[object, ...]], dialect: Dialect) -> sa.Select[Any]:

@@ -15,8 +15,9 @@ from gql_server.plan.predicates import Predicate
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
-from gql_server.sql.filters import FilterCompiler, operand_type
+from gql_server.sql.filters import FilterCompiler
 from gql_server.sql.instances import join_values, undefer
+from gql_server.sql.operand_types import operand_type
 from gql_server.sql.rules import names_of_rules
 from gql_server.sql.scopes import Scope, column_of, locked_rows, make_scope
 

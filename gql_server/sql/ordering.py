@@ -7,6 +7,7 @@ database would do otherwise and a null is possible at all, so that plain indexes
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -37,9 +38,7 @@ class OrderCompiler:
 
     def compile(self, terms: Sequence[OrderTerm], scope: Scope) -> list[Column]:
         """The ORDER BY expressions for rows of the scope."""
-        return [
-            self._direct(self.sort_value(term, scope), term.direction, is_nullable=term.is_nullable) for term in terms
-        ]
+        return [self._direct(self._place(term, scope), term.direction, is_nullable=term.is_nullable) for term in terms]
 
     def sort(self, attribute: Attribute, column: Column, direction: Direction, *, is_nullable: bool) -> Column:
         """The ORDER BY expression for a column that holds a value of the attribute."""
@@ -70,6 +69,11 @@ class OrderCompiler:
     def is_ranked(self, attribute: Attribute) -> bool:
         """Whether rows are compared by the rank of the value among all that the attribute can have."""
         return attribute.kind is Kind.ENUM and not self.dialect.has_native_enum(attribute.type_)
+
+    def _place(self, term: OrderTerm, scope: Scope) -> Column:
+        """The value as ORDER BY takes it, where a number is the place of a column, and other constants are refused."""
+        value = self.sort_value(term, scope)
+        return sa.case((sa.true(), value)) if term.search is None and _may_be_constant(value) else value
 
     def _direct(self, value: Column, direction: Direction, *, is_nullable: bool) -> Column:
         ordered = value.desc() if direction.is_descending else value.asc()
@@ -124,3 +128,12 @@ class OrderCompiler:
                 for label, rank in ranks.items()
             )
         )
+
+
+def _may_be_constant(value: Column) -> bool:
+    """Whether the value is text of SQL, as the model wrote it, or a word such as ``true``."""
+    found: Any = value.__clause_element__() if hasattr(value, "__clause_element__") else value
+    while isinstance(found, sa.Label | sa.TypeCoerce):
+        found = found.element if isinstance(found, sa.Label) else found.clause
+    words = (sa.True_, sa.False_, sa.Null)
+    return isinstance(found, words) or (isinstance(found, sa.ColumnClause) and found.is_literal)

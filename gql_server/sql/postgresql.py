@@ -14,6 +14,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from gql_server.catalog.model import Attribute, Entity
+from gql_server.sql.aliases import MAX_IDENTIFIER_BYTES
 from gql_server.sql.binds import Bind
 from gql_server.sql.dialect import Choice, Column, Pairs, Row, Source
 from gql_server.sql.postgresql_aggregates import PostgreSQLAggregates
@@ -23,9 +24,6 @@ from gql_server.sql.scopes import tables_of
 
 ROW = "$"
 """Alias of every row that becomes an object; no column and no response key can equal it, and so hide the row."""
-
-MAX_IDENTIFIER_BYTES = 63
-"""A longer alias is cut by the server, silently."""
 
 
 class _Array(sa.ColumnElement[Any]):

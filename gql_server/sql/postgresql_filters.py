@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
+from gql_server.catalog.kinds import stored_type
 from gql_server.catalog.model import Attribute
 from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Column
@@ -58,7 +59,7 @@ class PostgreSQLFunctions:
 
     def date_part(self, column: Column, part: str) -> Column:
         """Of an instant in UTC, whatever the time zone of the session."""
-        if getattr(column.type, "timezone", False):
+        if getattr(stored_type(column.type), "timezone", False):
             column = sa.func.timezone(sa.literal_column("'UTC'"), column, type_=sa.DateTime())
         return sa.cast(sa.extract("isodow" if part == "weekday" else part, column), sa.Integer())
 

@@ -55,7 +55,8 @@ from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Choice, Dialect, Fragment, Pairs, Row
 from gql_server.sql.expressions import has_cursors, objects_of, read_by, reads_page
-from gql_server.sql.filters import FilterCompiler, operand_type
+from gql_server.sql.filters import FilterCompiler
+from gql_server.sql.operand_types import operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
 from gql_server.sql.related import RelatedCompiler
@@ -159,8 +160,7 @@ class ReadCompiler:
 
     def _to_one(self, plan: ToOne, parent: Scope) -> Fragment:
         scope = self._scope(plan.object.entity)
-        row = self._row(plan.object, scope)
-        return self.dialect.one(row, self._related().one(plan, parent, scope))
+        return self.dialect.one(self._row(plan.object, scope), self._related().one(plan, parent, scope))
 
     def _related_value(self, plan: RelatedValue, parent: Scope) -> Fragment:
         scope = self._scope(self.catalog.target(plan.relation))

@@ -16,6 +16,7 @@ from sqlalchemy.sql.util import _deep_deannotate
 
 from gql_server.catalog.kinds import NETWORK_TYPES, PADDED_TYPES
 from gql_server.catalog.model import Attribute, Catalog, Entity, Relation
+from gql_server.sql.aliases import MAX_IDENTIFIER_BYTES
 
 Scope = Any
 """A mapped class seen through an alias; its attributes are typed by the model."""
@@ -24,20 +25,25 @@ Scope = Any
 def make_scope(entity: Entity, name: str) -> Scope:
     """The rows of the entity's table, or of its joined tables, under aliases made from the name."""
     mapper = sa_orm.class_mapper(entity.model)
-    if mapper.selectable is mapper.persist_selectable:
+    if mapper.inherits is None and mapper.selectable is mapper.persist_selectable:
         return sa_orm.aliased(entity.model, name=name, flat=True)
     return sa_orm.aliased(entity.model, _alias_own_rows(mapper, name))
 
 
 def _alias_own_rows(mapper: sa_orm.Mapper[Any], name: str) -> sa.FromClause:
-    """A class's own tables, joined, each under an alias, where ``with_polymorphic`` adds those of the classes below."""
-    tables = [(each, each.local_table) for each in reversed(list(mapper.iterate_to_root())) if not each.single]
-    first = tables[0][1]
-    rows: sa.FromClause = first.alias(name if len(tables) == 1 else f"{name}_{_name_of(first)}")
-    for each, table in tables[1:]:
-        alias = table.alias(f"{name}_{_name_of(table)}")
-        rows = sa.join(rows, alias, tie(each.inherit_condition, rows, alias))
+    """The tables of exactly the class, joined, each under an alias; ``with_polymorphic`` would add those below."""
+    first, *others = (each for each in reversed(list(mapper.iterate_to_root())) if not each.single)
+    rows: sa.FromClause = first.local_table.alias(_alias_of(first.local_table, name, 1) if others else name)
+    for place, each in enumerate(others, 2):
+        table = each.local_table.alias(_alias_of(each.local_table, name, place))
+        rows = sa.join(rows, table, tie(each.inherit_condition, rows, table))
     return rows
+
+
+def _alias_of(table: sa.FromClause, name: str, place: int) -> str:
+    """What one of several tables is called; PostgreSQL would cut a long name, and then two may be the same."""
+    own = f"{name}_{table.name if isinstance(table, sa.Table | sa.Subquery) else 'rows'}"
+    return own if len(own.encode()) <= MAX_IDENTIFIER_BYTES else f"{name}_t{place}"
 
 
 def tie(condition: Any, rows: sa.FromClause, table: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -53,10 +59,6 @@ def _move(expression: Any, rows: sa.FromClause) -> Any:
         return rows.corresponding_column(element) if isinstance(element, sa.Column) else None
 
     return visitors.replacement_traverse(expression, {}, replace)
-
-
-def _name_of(table: sa.FromClause) -> str:
-    return table.name if isinstance(table, sa.Table | sa.Subquery) else "rows"
 
 
 def page_scope(entity: Entity, page: sa.Subquery) -> Scope:

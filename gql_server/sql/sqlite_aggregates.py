@@ -21,7 +21,7 @@ class SQLiteAggregates:
         function, attribute, type_ = measure.function, measure.attribute, measure.result.type_
         match function, attribute.kind:
             case Function.COUNT_DISTINCT, _:
-                return sa.func.count(column.distinct())
+                return sa.func.count(self.comparable(attribute, column).distinct())
             case ((Function.MIN | Function.MAX), _):
                 return getattr(sa.func, function.value)(column, type_=type_)  # type: ignore[no-any-return]
             case Function.SUM, Kind.INT:

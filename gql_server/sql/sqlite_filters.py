@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from gql_server.catalog.aggregates import EXACT
-from gql_server.catalog.kinds import Kind
+from gql_server.catalog.kinds import Kind, stored_type
 from gql_server.catalog.model import Attribute
 from gql_server.errors import UnsupportedError
 from gql_server.sql.binds import Transform
@@ -21,7 +21,7 @@ class SQLiteFunctions:
     def is_member(self, column: Column, values: Column) -> Column:
         """Any length, an empty list is right, and an index serves."""
         items = sa.func.json_each(values).table_valued("value")
-        if isinstance(column.type, sa.LargeBinary):  # JSON holds no bytes
+        if isinstance(stored_type(column.type), sa.LargeBinary):  # JSON holds no bytes
             column = sa.case((column.is_not(None), sa.func.hex(column)))
         return column.in_(sa.select(items.c.value))
 
@@ -75,7 +75,7 @@ class SQLiteFunctions:
             day = sa.cast(sa.func.strftime(_sql("'%w'"), sa.func.substr(text, _sql("1"), _sql("10"))), sa.Integer())
             return (day + _sql("6")) % _sql("7") + _sql("1")  # SQLite counts from Sunday, which is 0
         start, length = _DIGITS[part]
-        if isinstance(column.type, sa.Time):
+        if isinstance(stored_type(column.type), sa.Time):
             start -= _TIME_STARTS
         return sa.cast(sa.func.substr(text, _sql(str(start)), _sql(str(length))), sa.Integer())
 

@@ -3,6 +3,7 @@
 SQLite checks neither lengths nor ranges, and PostgreSQL rounds decimals without a word, so both are told here.
 """
 
+import datetime as dt
 from collections.abc import Mapping
 from copy import deepcopy
 from decimal import Decimal
@@ -52,11 +53,24 @@ class ValueReader:
         value = self.decode(assignment.operand)
         if value is FAULTY:
             return value
-        fault = _check(attribute, value, path_of(assignment.name))
+        path = path_of(assignment.name)
+        fault = _check(attribute, value, path) or self._check_length(attribute, value, path)
         if fault is not None:
             self.errors.append(fault)
             return FAULTY
         return self._decorate(getattr(model, attribute.key).type, value, assignment)
+
+    def _check_length(self, attribute: Attribute, value: Any, path: InputPath) -> UserError | None:
+        """What is wrong with a length of time: SQLite stores the moment that long after 1970, and years have an end."""
+        if not isinstance(value, dt.timedelta):
+            return None
+        process = attribute.type_.dialect_impl(self.dialect).bind_processor(self.dialect)
+        try:
+            if process is not None:
+                process(value)
+        except OverflowError:
+            return Invalid(message=f"{attribute.name} is a longer time than what the database stores.", path=path)
+        return None
 
     def _decorate(self, type_: sa.types.TypeEngine[Any], value: Any, assignment: Assignment) -> Any:
         """What a TypeDecorator makes of a value, unless it would refuse to read or to store it."""

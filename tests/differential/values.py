@@ -151,6 +151,8 @@ _OPERANDS: dict[str, Sequence[Any]] = {
         "-P1DT1S",
         "P1W",
         "P20000D",
+        "P999999999D",  # longer than what SQLite can store
+        "-P999999999D",
     ],
     "Base64": [b64encode(blob).decode() for blob in BLOBS],
     "UUID": [str(key) for key in UUIDS],

@@ -103,6 +103,29 @@ def serve_long_names(url):
     return app
 
 
+def test_classes_that_inherit_may_have_long_tables(database_url):
+    db, many = make_db(), "l" * 58
+    column, key = mapped_column(sa.Integer), {"primary_key": True}
+    base = make_model(
+        db, "Base", __tablename__=f"{many}_base", kind=mapped_column(sa.String(9)), name=mapped_column(sa.String(9)),
+        __mapper_args__={"polymorphic_on": "kind", "polymorphic_identity": "base"},
+    )  # fmt: skip
+    heir = make_model(
+        db, "Heir", bases=(base,), __tablename__=f"{many}_heir", extra=column,
+        id=mapped_column(sa.ForeignKey(f"{many}_base.id"), **key), __mapper_args__={"polymorphic_identity": "heir"},
+    )  # fmt: skip
+    app = make_app(db, database_url)
+    with app.app_context():
+        db.create_all()
+        db.session.add_all([base(name="a"), heir(name="b", extra=2), heir(name="b", extra=3)])
+        db.session.commit()
+    found = expect_data(
+        app,
+        '{ heirs(filter: {name: {eq: "b"}}, orderBy: [{extra: DESC}], distinctOn: [NAME]) { nodes { name extra } } }',
+    )
+    assert found == {"heirs": {"nodes": [{"name": "b", "extra": 3}]}}
+
+
 NAMES = {
     **{name: pad(name) for name in ("kid", "kez", "cab", "cac", "cay", "own", "rel", "bak")},
     "relAggregate": f"{pad('rel')}Aggregate",

@@ -1,5 +1,6 @@
 """Models of unusual shape: what SQLAlchemy can map is answered as the ORM would, or refused at start-up."""
 
+import datetime as dt
 import decimal
 import uuid
 
@@ -64,6 +65,20 @@ class PortableJson(sa.TypeDecorator):
         return dialect.type_descriptor(postgresql.JSONB() if dialect.name == "postgresql" else sa.JSON())
 
 
+class DecoratedTime(sa.TypeDecorator):
+    """A time of the day by another name."""
+
+    impl = sa.Time
+    cache_ok = True
+
+
+class DecoratedBytes(sa.TypeDecorator):
+    """Bytes by another name."""
+
+    impl = sa.LargeBinary
+    cache_ok = True
+
+
 class Thing(db.Model):
     """Its table has the name that an alias would have, and a column the name of a row."""
 
@@ -81,6 +96,9 @@ class Thing(db.Model):
     )
     counted: Mapped[int | None] = mapped_column(sa.Integer().with_variant(sa.BigInteger, "postgresql"))
     data: Mapped[dict[str, int] | None] = mapped_column(PortableJson())
+    opens_at: Mapped[dt.time | None] = mapped_column(DecoratedTime)
+    seal: Mapped[bytes | None] = mapped_column(DecoratedBytes)
+    warranty: Mapped[dt.timedelta | None]
 
     siblings = column_property(
         sa.select(sa.func.count(sa.literal_column("thing_1.id"))).select_from(sa.text("thing_1")).scalar_subquery()
@@ -100,6 +118,36 @@ class Thing(db.Model):
     @classmethod
     def _kind(cls) -> sa.ColumnElement[str]:
         return sa.literal("thing", sa.String())
+
+    @hybrid_property
+    def is_thing(self) -> bool:
+        """A word of SQL."""
+        return True
+
+    @is_thing.inplace.expression
+    @classmethod
+    def _is_thing(cls) -> sa.ColumnElement[bool]:
+        return sa.true()
+
+    @hybrid_property
+    def rank(self) -> int:
+        """A number in the words of the model, as the place of a column is."""
+        return 1
+
+    @rank.inplace.expression
+    @classmethod
+    def _rank(cls) -> sa.ColumnElement[int]:
+        return sa.literal_column("1", sa.Integer())
+
+    @hybrid_property
+    def sort(self) -> str:
+        """A text in the words of the model."""
+        return "a"
+
+    @sort.inplace.expression
+    @classmethod
+    def _sort(cls) -> sa.ColumnElement[str]:
+        return sa.literal_column("'a'", sa.String())
 
 
 class Bill(db.Model):
@@ -177,7 +225,10 @@ def app(database_url):
         for number, key in enumerate(KEYS, 1):
             keys = {"text_key": key, "digits_key": key, "hyphens_key": key, "bytes_key": key}
             texts = {"plain_key": str(key), "variant_key": str(key)}
-            db.session.add(Thing(id=number, r=decimal.Decimal("9.99"), **keys, **texts, data={"n": number}))
+            decorated = {"opens_at": dt.time(8 + number, 59), "seal": b"%d" % number}
+            db.session.add(
+                Thing(id=number, r=decimal.Decimal("9.99"), **keys, **texts, **decorated, data={"n": number})
+            )
         db.session.add(Token(key=KEYS[0]))
         db.session.add_all(
             [Bill(id=1), *(Bill(id=n, parent_id=1) for n in (2, 3)), Code(code="abc"), PairCode(code="abc", number=1)]
@@ -270,6 +321,35 @@ def test_what_is_stored_on_postgresql_says_how_a_value_travels(app):
         }""",
     )
     assert data == {"things": {"nodes": [{"data": {"n": 1}}]}, "other": {"nodes": [{"data": {"n": 2}}]}}
+
+
+def test_a_decorated_type_is_filtered_as_what_it_stores(app):
+    data = expect_data(
+        app,
+        """{
+          hour: things(filter: {opensAt: {hour: {eq: 10}}}) { nodes { pk opensAt } }
+          in: things(filter: {seal: {in: ["Mg=="]}}) { nodes { pk seal } }
+          notIn: things(filter: {seal: {notIn: ["Mg=="]}}) { nodes { pk } }
+        }""",
+    )
+    assert data["hour"]["nodes"] == [{"pk": 2, "opensAt": "10:59:00"}]
+    assert (data["in"]["nodes"], data["notIn"]["nodes"]) == ([{"pk": 2, "seal": "Mg=="}], [{"pk": 1}])
+
+
+@pytest.mark.parametrize("field", ["isThing", "rank", "sort"])
+def test_what_is_the_same_for_all_rows_sorts_nothing(app, field):
+    page = "query ($after: String) { things(orderBy: [{%s: DESC}], first: 1, after: $after) { %s } }"
+    page %= (field, "edges { cursor node { pk } }")
+    [first] = expect_data(app, page)["things"]["edges"]
+    [second] = expect_data(app, page, {"after": first["cursor"]})["things"]["edges"]
+    assert (first["node"], second["node"]) == ({"pk": 1}, {"pk": 2})
+
+
+def test_a_time_that_is_too_long_to_be_stored_is_refused(app, dialect):
+    field = 'updateThing(input: {id: 1, data: {warranty: "P3000000D"}}) { thing { warranty } errors { code path } }'
+    payload = expect_data(app, f"mutation {{ {field} }}")["updateThing"]
+    refusal = {"thing": None, "errors": [{"code": "INVALID", "path": ["input", "data", "warranty"]}]}
+    assert payload == (refusal if dialect == "sqlite" else {"thing": {"warranty": "PT259200000000S"}, "errors": []})
 
 
 def test_a_class_mapped_to_a_join_is_served(app):

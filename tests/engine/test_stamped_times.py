@@ -67,5 +67,7 @@ def test_pages_miss_no_row(app, by):
 
 
 def test_the_same_moment_is_one_kind(app):
-    nodes = expect_data(app, "{ events(distinctOn: AT) { nodes { pk } } }")["events"]["nodes"]
-    assert [node["pk"] for node in nodes] == [1, 5, 6]
+    document = "{ events(distinctOn: AT) { nodes { pk } } all: events { aggregate { countDistinct { at } } } }"
+    data = expect_data(app, document)
+    assert [node["pk"] for node in data["events"]["nodes"]] == [1, 5, 6]
+    assert data["all"]["aggregate"] == {"countDistinct": {"at": 3}}
