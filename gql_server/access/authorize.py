@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from gql_server.access.guards import guard, guard_cursors
 from gql_server.access.rights import Rights
 from gql_server.catalog.model import Entity, Relation
 from gql_server.plan.ordering import OrderTerm
 from gql_server.plan.predicates import (
     And,
     Compare,
+    Guarded,
     HasKey,
     HasKeyAmong,
     Not,
@@ -87,14 +89,13 @@ def authorize(plan: ReadPlan, rules: RowRules, *, is_root: bool = True) -> Autho
         rules: of the role.
         is_root: whether the plan is of a client's root fields, not of rows that a resolver returned.
     """
-    guard = _Pass(rules)
-    return AuthorizedPlan(plan=ReadPlan(fields=tuple((key, guard.root(root, is_root)) for key, root in plan.fields)))
+    checked = _Pass(rules)
+    return AuthorizedPlan(plan=ReadPlan(fields=tuple((key, checked.root(root, is_root)) for key, root in plan.fields)))
 
 
 def authorize_filter(entity: Entity, predicate: Predicate, rules: RowRules) -> Predicate:
     """What a row of the entity fulfils that a client's filter finds, among those that it can see."""
-    guard = _Pass(rules)
-    return both(rules.by_entity.get(entity.name), guard.predicate(predicate)) or predicate
+    return guard(rules.by_entity.get(entity.name), _Pass(rules).predicate(predicate)) or predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +150,11 @@ class _Pass:
                 assert_never(other)
 
     def connection(self, plan: Connection) -> Connection:
-        predicate = None if plan.predicate is None else self.predicate(plan.predicate)
+        rule = self._visible(plan.entity.name)
         return replace(
             plan,
-            predicate=both(self._visible(plan.entity.name), predicate),
+            predicate=guard(rule, None if plan.predicate is None else self.predicate(plan.predicate)),
+            guard=guard_cursors(rule, plan.order),
             between=self._visible_between(plan.relation),
             order=tuple(map(self.order_term, plan.order)),
             parts=tuple((key, self.part(part)) for key, part in plan.parts),
@@ -189,7 +191,7 @@ class _Pass:
 
     def predicate(self, predicate: Predicate) -> Predicate:
         match predicate:
-            case Compare() | HasKey() | HasKeyAmong() | Search() | RowRule():
+            case Compare() | HasKey() | HasKeyAmong() | Search() | RowRule() | Guarded():
                 return predicate
             case And(predicates=predicates):
                 return And(predicates=tuple(map(self.predicate, predicates)))
@@ -204,7 +206,7 @@ class _Pass:
             case RelatedAggregate(relation=relation, predicate=inner):
                 counted = None if inner is None else self.predicate(inner)
                 visible, between = self._visible(relation.target), self._visible_between(relation)
-                return replace(predicate, predicate=both(visible, counted), between=between)
+                return replace(predicate, predicate=guard(visible, counted), between=between)
             case RelatedKey(relation=relation):
                 assert relation.target not in self.rules.by_entity, "a role's catalog has no such shortcut"
                 return predicate
@@ -214,7 +216,7 @@ class _Pass:
     def _related(self, relation: Relation, predicate: Predicate) -> Related:
         """There is a visible row that fulfils the predicate; so of ``none`` and ``every`` hidden rows make no part."""
         visible = self._visible(relation.target)
-        found = both(visible, predicate)
+        found = guard(visible, predicate)
         assert found is not None
         return Related(relation=relation, predicate=found, among=visible if relation.has_choice else None)
 

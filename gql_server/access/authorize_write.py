@@ -68,8 +68,8 @@ def authorize_write(plan: WritePlan, rules: RowRules, catalog: Catalog) -> Autho
     """
     if rules.rights is None:
         return AuthorizedWrite(plan=plan)
-    guard = _Pass(rules, catalog)
-    fields = tuple((key, each and replace(each, write=guard.write(each.write))) for key, each in plan.fields)
+    checked = _Pass(rules, catalog)
+    fields = tuple((key, each and replace(each, write=checked.write(each.write))) for key, each in plan.fields)
     return AuthorizedWrite(plan=WritePlan(fields=fields), claims=tuple(_claims_of(fields)))
 
 

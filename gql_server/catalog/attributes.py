@@ -56,6 +56,7 @@ def reflect_attribute(
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
         scale=getattr(type_, "scale", None) if column is not None else None,
         column=reflect_column(mapper, key, kind, takes_keys=override.client_keys),
+        is_computed=column is None or column.computed is not None,
         is_stamped=column is not None and any(map(_is_clock, (column.server_default, column.default, column.onupdate))),
     )
     return replace(attribute, item=_reflect_item(attribute, type_, enums)) if isinstance(type_, sa.ARRAY) else attribute

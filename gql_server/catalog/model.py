@@ -48,6 +48,7 @@ class Attribute:
         description: for the schema, or None.
         enum: set exactly when kind is ENUM.
         is_inner: it has no field of its own, but is a member of a composite.
+        is_computed: the database computes it, from columns of the row or whatever else.
         is_stamped: the database's own clock fills it, such as ``func.now()``, which has no fraction on SQLite.
         scale: decimals that a column of decimals declares; None for expressions, whose scale is an accident.
         item: of an array, its elements, as if each were an attribute.
@@ -69,6 +70,7 @@ class Attribute:
     column: ColumnFacts | None = field(default=None, repr=False)
     is_stamped: bool = field(default=False, repr=False)
     is_inner: bool = field(default=False, repr=False)
+    is_computed: bool = field(default=False, repr=False)
 
     @property
     def is_given(self) -> bool:

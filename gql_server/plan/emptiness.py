@@ -7,6 +7,7 @@ from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.predicates import (
     And,
     Compare,
+    Guarded,
     HasKey,
     HasKeyAmong,
     Not,
@@ -41,7 +42,7 @@ def says_nothing(predicate: Predicate, values: Mapping[str, Any]) -> bool:
             return operand is not None and _is_empty_list(operand, values)
         case HasKeyAmong(rows=rows):
             return _is_empty_list(rows, values)
-        case HasKey() | Search() | RowRule():
+        case HasKey() | Search() | RowRule() | Guarded():
             return False
         case other:
             assert_never(other)

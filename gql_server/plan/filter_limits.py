@@ -9,6 +9,7 @@ from gql_server.plan.ordering import OrderTerm
 from gql_server.plan.predicates import (
     And,
     Compare,
+    Guarded,
     HasKey,
     HasKeyAmong,
     Not,
@@ -112,7 +113,7 @@ def _measure(predicate: Predicate) -> tuple[int, int]:
             return _sum(each for each in (inner, conditions) if each is not None)
         case Compare() | HasKey() | HasKeyAmong() | Search():
             return 0, 1
-        case RowRule():  # of a role, not of a client
+        case RowRule() | Guarded():  # of a role, not of a client
             return 0, 0
         case other:
             assert_never(other)

@@ -156,6 +156,14 @@ class RowRule:
     claims: tuple[tuple[str, Operand], ...] = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guarded:
+    """What is asked of rows that fulfil a rule, and of no others. Only the access pass puts it into a plan."""
+
+    rule: "Predicate"
+    predicate: "Predicate"
+
+
 Predicate = (
     And
     | Or
@@ -169,6 +177,7 @@ Predicate = (
     | RelatedAggregate
     | Search
     | RowRule
+    | Guarded
 )
 
 
@@ -183,7 +192,7 @@ def is_about_key(predicate: Predicate, entity: Entity) -> bool:
             return attribute.key in {key.key for key in entity.primary_key}
         case HasKey() | HasKeyAmong():
             return True
-        case Related() | RelatedKey() | RelatedAggregate() | Search() | RowRule():
+        case Related() | RelatedKey() | RelatedAggregate() | Search() | RowRule() | Guarded():
             return False
         case other:
             assert_never(other)

@@ -196,6 +196,7 @@ class Connection:
         order: total.
         page: which part of the ordered rows.
         parts: response keys and what stands under each.
+        guard: what a row must fulfil before it is compared with a cursor; None where that cannot fail.
     """
 
     entity: Entity
@@ -206,6 +207,7 @@ class Connection:
     page: Page
     parts: tuple[tuple[str, ConnectionPart], ...]
     between: Predicate | None = None
+    guard: Predicate | None = None
 
 
 FieldPlan = Null | TypeName | TypeOfRow | Value | RelatedValue | CompositeValue | NodeId | ToOne | Connection

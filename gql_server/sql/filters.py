@@ -20,6 +20,7 @@ from gql_server.plan.operands import Operand
 from gql_server.plan.predicates import (
     And,
     Compare,
+    Guarded,
     HasKey,
     HasKeyAmong,
     Not,
@@ -77,11 +78,17 @@ class FilterCompiler:
                 return self._relate(predicate, scope)
             case RowRule():
                 return apply_rule(predicate, scope, self.binds)
+            case Guarded(rule=rule, predicate=inner):
+                return self.guard(rule, self.compile(inner, scope), scope)
             case Search(columns=columns, text=text):
                 searched = [column_of(scope, attribute) for attribute in columns.attributes]
                 return self.dialect.functions.matches_search(searched, columns.language, self.binds.of(text)(sa.Text()))
             case other:
                 assert_never(other)
+
+    def guard(self, rule: Predicate, condition: Condition, scope: Scope) -> Condition:
+        """The condition, which is asked of the row of the scope only when that fulfils the rule."""
+        return sa.case((self.compile(rule, scope), condition), else_=sa.false())
 
     def relevance(self, search: Search, scope: Scope) -> sa.ColumnElement[Any]:
         """How well the row of the scope matches a search."""

@@ -140,7 +140,10 @@ class PageCompiler:
         while not is_complete:
             rows = self.rows(plan, parent)
             segments, others = cut(rows.scope)
-            parts.append((rows, [*_any_of(others), *segments[len(parts) :][:1]]))
+            conditions = [*_any_of(others), *segments[len(parts) :][:1]]
+            if plan.guard is not None and conditions:
+                conditions = [self.ordering.filters.guard(plan.guard, sa.and_(*conditions), rows.scope)]
+            parts.append((rows, conditions))
             is_complete = len(parts) >= len(segments)
         return parts
 
