@@ -6,13 +6,14 @@ Codes: https://www.postgresql.org/docs/current/errcodes-appendix.html, https://w
 import re
 import sqlite3
 from collections.abc import Iterator
+from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 SERIALIZATION_FAILURE, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE = "40001", "40P01", "55P03"
 QUERY_CANCELED = "57014"
-RAISED = "P0001"
+RAISED, EXCLUDED = "P0001", "23P01"
 FEATURE_NOT_SUPPORTED, NOT_IN_PREREQUISITE_STATE = "0A000", "55000"
 
 _COLLISIONS = frozenset(
@@ -20,7 +21,11 @@ _COLLISIONS = frozenset(
 )
 _WAITS = frozenset({LOCK_NOT_AVAILABLE, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY_RECOVERY, sqlite3.SQLITE_LOCKED})
 
-_PROGRAM_LIMIT_EXCEEDED = "54"  # a class of codes
+DATA, INTEGRITY, PROGRAM_LIMIT_EXCEEDED = "22", "23", "54"  # classes of codes
+
+_SQLITE_RESTRICTED = "FOREIGN KEY constraint failed"
+"""What SQLite says of ON DELETE RESTRICT, which it does by a trigger of its own."""
+
 _SQLITE_LIMITS = re.compile(
     r"parser stack overflow|at most \d+ tables|too many |too large|too deep|too big|too complex"
 )
@@ -32,10 +37,29 @@ def find_refusal(error: BaseException) -> str | None:
     original = error.orig if isinstance(error, sa.exc.DBAPIError) else None
     match _code_of(error):
         case sqlite3.SQLITE_CONSTRAINT_TRIGGER:
-            return str(original)
-        case code:
-            said: str | None = getattr(getattr(original, "diag", None), "message_primary", None)
-            return said if code == RAISED else None
+            return None if str(original) == _SQLITE_RESTRICTED else str(original)
+        case str() as code if code == RAISED or _is_of_class(code, INTEGRITY):
+            details: Any = getattr(original, "diag", None)
+            named = (details.constraint_name, details.column_name, details.datatype_name)
+            said: str | None = details.message_primary
+            return said if code == RAISED or not any(named) else None
+        case _:
+            return None
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether the database stands against values that it was sent, which is for the client to mend."""
+    return isinstance(error, sa.exc.IntegrityError) or find_refusal(error) is not None or is_of_value(error)
+
+
+def is_of_value(error: BaseException) -> bool:
+    """Whether a value is none that its column takes, such as an address that is none."""
+    return isinstance(error, sa.exc.DataError) and _is_of_class(_code_of(error), DATA)
+
+
+def is_exclusion(error: BaseException) -> bool:
+    """Whether another row excludes the values (``EXCLUDE``), without being equal in them."""
+    return _code_of(error) == EXCLUDED
 
 
 def is_too_large(error: BaseException) -> bool:
@@ -44,7 +68,7 @@ def is_too_large(error: BaseException) -> bool:
         return False
     if isinstance(error.orig, sqlite3.Error):
         return bool(_SQLITE_LIMITS.search(str(error.orig)))
-    return str(_code_of(error)).startswith(_PROGRAM_LIMIT_EXCEEDED)
+    return _is_of_class(_code_of(error), PROGRAM_LIMIT_EXCEEDED)
 
 
 def is_of_view(error: BaseException) -> bool:
@@ -106,11 +130,15 @@ def withhold_values(error: BaseException | None) -> None:
         each.hide_parameters = True
         diagnosis = getattr(each.orig, "diag", None)
         code = _code_of(each)
-        is_about_data = isinstance(code, str) and code.startswith("22")
+        is_about_data = _is_of_class(code, DATA)
         said = type(each.orig).__name__ if is_about_data else getattr(diagnosis, "message_primary", None)
         if each.orig is not None and said:
             each.args = (str(each.args[0]).replace(str(each.orig), said), *each.args[1:])
             each.orig.args = (said,)
+
+
+def _is_of_class(code: str | int | None, class_: str) -> bool:
+    return isinstance(code, str) and code.startswith(class_)
 
 
 def _code_of(error: BaseException) -> str | int | None:

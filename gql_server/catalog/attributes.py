@@ -11,7 +11,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog import naming
-from gql_server.catalog.columns import reflect_column
+from gql_server.catalog.columns import facts_of_items, reflect_column
 from gql_server.catalog.kinds import find_kind, stored_type
 from gql_server.catalog.model import Attribute, Composite, EnumInfo
 from gql_server.catalog.overrides import Overrides
@@ -72,6 +72,7 @@ def _reflect_item(whole: Attribute, type_: sa.ARRAY[Any], enums: Mapping[EnumKey
         is_nullable=True,
         enum=enums.get(_enum_key(item)) if isinstance(item, sa.Enum) else None,
         scale=getattr(item, "scale", None),
+        column=facts_of_items(whole.column, item, kind) if whole.column else None,
     )
 
 

@@ -1,6 +1,6 @@
 """What writes need to know of a column: whether the database needs a value, and which values fit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -70,11 +70,21 @@ def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind, *, takes_ke
         is_key=any(column is each for each in mapper.primary_key),
         is_foreign_key=bool(column.foreign_keys),
         is_numbered=is_always or (_is_numbered(column) and not takes_keys),
-        max_length=getattr(type_, "length", None) if kind in {Kind.STRING, Kind.BYTES} else None,
+        max_length=_max_length(type_, kind),
         minimum=low,
         maximum=high,
         scale=scale,
     )
+
+
+def facts_of_items(lists: ColumnFacts, type_: sa.types.TypeEngine[Any], kind: Kind) -> ColumnFacts:
+    """What fits into the lists of a column, each of whose items is of a type and kind."""
+    low, high, scale = _range(type_, kind)
+    return replace(lists, max_length=_max_length(type_, kind), minimum=low, maximum=high, scale=scale)
+
+
+def _max_length(type_: sa.types.TypeEngine[Any], kind: Kind) -> int | None:
+    return getattr(type_, "length", None) if kind in {Kind.STRING, Kind.BYTES} else None
 
 
 def _is_discriminator(mapper: sa_orm.Mapper[Any], column: sa.Column[Any]) -> bool:

@@ -20,8 +20,8 @@ from gql_server.plan.write_plan import Reference
 from gql_server.sql.instances import id_of
 from gql_server.sql.matching import NamedRows, select_positions
 from gql_server.user_errors import Forbidden, ForeignKeyViolation, UserError, UserErrors
-from gql_server.writes.constraints import ERRORS_AT_ONCE, describe_violation
 from gql_server.writes.values import path_of
+from gql_server.writes.violations import ERRORS_AT_ONCE, describe_violation
 from gql_server.writes.written import Referring, Written
 
 Key = tuple[object, ...]

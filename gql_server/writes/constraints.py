@@ -1,14 +1,13 @@
 """What a refused row broke: each constraint of its table is asked, and all that are broken are told.
 
 The database stops at the first constraint, names it in words of its own, and SQLite does not name foreign keys at
-all. So after a refusal, when the state of before is back, one SELECT for each row asks every unique key, foreign key
-and check of its table. Errors name fields of the API and say the same on both databases.
+all. So after a refusal, when the state of before is back, a SELECT asks every unique key, foreign key and check of the
+tables of each row. Errors name fields of the API and say the same on both databases.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -16,29 +15,28 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.hierarchies import is_same_row
-from gql_server.catalog.inputs import input_attributes, known_names
-from gql_server.catalog.model import Entity
-from gql_server.catalog.node_id import write_id
-from gql_server.failures import find_refusal
+from gql_server.catalog.inputs import input_attributes
 from gql_server.user_errors import (
     CheckViolation,
     ForeignKeyViolation,
-    Invalid,
     NotNullViolation,
     UniqueViolation,
     UserError,
 )
-from gql_server.writes.values import path_of
+from gql_server.writes.violations import (
+    ERRORS_AT_ONCE,
+    describe_violation,
+    find_mentioned,
+    name_rows,
+    tables_of,
+)
 from gql_server.writes.written import Written
 
 ROWS_AT_ONCE = 500
 """Rows that are asked before the client is told; with more at fault, it hears of the others the next time."""
 
-ERRORS_AT_ONCE = 100
-"""Errors that a client is told at most."""
-
-ROWS_NAMED = 10
-"""Rows that one error names at most."""
+QUESTIONS_AT_ONCE = 500
+"""Questions in one statement: what both databases take."""
 
 ROW = "gql_row"
 """Alias of the refused row in the question; never the name of a table."""
@@ -53,6 +51,15 @@ class _Question:
     kind: type[UserError]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """What a row has in one of its tables: values by column, as they shall be."""
+
+    row: Written
+    table: sa.Table
+    values: dict[str, Any]
+
+
 def find_violations(connection: sa.Connection, written: Sequence[Written]) -> list[UserError]:
     """What the rows of a refused flush break.
 
@@ -63,75 +70,47 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
     seen: dict[tuple[Any, ...], Written] = {}
     found: dict[UserError, dict[int, Written]] = {}
     for start in range(0, len(written), ROWS_AT_ONCE):
-        for row in written[start : start + ROWS_AT_ONCE]:
-            for table in sa_orm.class_mapper(type(row.instance)).tables:
-                if isinstance(table, sa.Table):
-                    for error in _ask(connection, row, table, seen):
-                        found.setdefault(error, {})[id(row)] = row
+        parts = [
+            _Part(row=row, table=table, values=_values_of(row, table))
+            for row in written[start : start + ROWS_AT_ONCE]
+            for table in tables_of(row)
+        ]
+        questions = [list(_questions(connection.dialect, part)) for part in parts]
+        answers = _ask(connection, [question for some in questions for question in some])
+        for part, asked in zip(parts, questions, strict=True):
+            broken = [question for question, is_broken in zip(asked, answers, strict=False) if is_broken]
+            for error in _tell(part, broken, seen):
+                found.setdefault(error, {})[id(part.row)] = part.row
         if found:
             break
     times = Counter(row.name for row in written)
     return [
-        _name_rows(error, list(rows.values())) if any(times[row.name] > 1 for row in rows.values()) else error
+        name_rows(error, list(rows.values())) if any(times[row.name] > 1 for row in rows.values()) else error
         for error, rows in islice(found.items(), ERRORS_AT_ONCE)
     ]
 
 
-def _name_rows(error: UserError, rows: Sequence[Written]) -> UserError:
-    """Say which rows an error is about, where one input changes many."""
-    ids = [write_id(row.entity, sa.inspect(row.instance).identity) for row in rows if not row.is_new]
-    if not ids:
-        return error
-    more = f" and {len(ids) - ROWS_NAMED} more" if len(ids) > ROWS_NAMED else ""
-    return replace(error, message=f"{error.message.removesuffix('.')} ({', '.join(ids[:ROWS_NAMED])}{more}).")
+def _ask(connection: sa.Connection, questions: Sequence[_Question]) -> Iterator[bool]:
+    """Whether each constraint is broken; none where a value is not even one that its column takes."""
+    answers: list[bool] = []
+    try:
+        with connection.begin_nested():
+            for start in range(0, len(questions), QUESTIONS_AT_ONCE):
+                some = questions[start : start + QUESTIONS_AT_ONCE]
+                answers += connection.execute(sa.select(*(each.is_broken for each in some))).one()
+    except sa.exc.DataError:
+        answers = [False] * len(questions)
+    return iter(answers)
 
 
-def read_violation(error: sa.exc.IntegrityError, written: Sequence[Written]) -> UserError:
-    """What the driver names where no question finds it, or what a trigger says, whose rule the models do not know."""
-    for row in written:
-        for table in sa_orm.class_mapper(type(row.instance)).tables:
-            found = _named(error.orig, table) if isinstance(table, sa.Table) else None
-            if found is not None:
-                return describe_violation(row, *found)
-    path = path_of(written[0].name) if written else ()
-    message = find_refusal(error) or "The database refused the values; a rule of its own stands against them."
-    return Invalid(message=message, path=path)
-
-
-def _named(error: Any, table: sa.Table) -> tuple[type[UserError], tuple[sa.Column[Any], ...]] | None:
-    """The constraint of a table that an error of PostgreSQL or SQLite names, as kind and columns."""
-    details = getattr(error, "diag", None)
-    if details is None:
-        names = re.findall(rf"(?<![\w.]){re.escape(table.name)}\.(\w+)", str(error))
-        kind: type[UserError] = NotNullViolation if str(error).startswith("NOT NULL") else UniqueViolation
-        columns = tuple(table.columns[name] for name in names if name in table.columns)
-        indexes = [each for each in table.indexes if f"index '{each.name}'" in str(error)]  # of expressions
-        return (kind, columns or tuple(indexes[0].columns)) if columns or indexes else None
-    if details.table_name != table.name:
-        return None
-    if details.column_name is not None and details.column_name in table.columns:
-        return NotNullViolation, (table.columns[details.column_name],)
-    known: list[Any] = [*table.constraints, *table.indexes]
-    for constraint in known:
-        made_up = "_".join([table.name, *constraint.columns.keys(), "key"])  # by PostgreSQL, for one without a name
-        is_unique = isinstance(constraint, sa.UniqueConstraint | sa.Index)
-        if is_unique and (constraint.name or made_up) == details.constraint_name:
-            return UniqueViolation, tuple(constraint.columns)
-    return None
-
-
-def _ask(
-    connection: sa.Connection, row: Written, table: sa.Table, seen: dict[tuple[Any, ...], Written]
-) -> Iterator[UserError]:
-    values = _values_of(row, table)
-    missing = [column for column in table.columns if _is_missing(row, column, values)]
-    for column in missing:
-        yield describe_violation(row, NotNullViolation, (column,))
-    questions = list(_questions(connection.dialect, row, table, values))
-    answers = connection.execute(sa.select(*(each.is_broken for each in questions))).one() if questions else ()
-    for question, is_broken in zip(questions, answers, strict=True):
-        if is_broken:
-            yield describe_violation(row, question.kind, question.columns)
+def _tell(part: _Part, broken: Iterable[_Question], seen: dict[tuple[Any, ...], Written]) -> Iterator[UserError]:
+    """The errors of a row, those included that it and another one of the input have together."""
+    row, table, values = part.row, part.table, part.values
+    for column in table.columns:
+        if _is_missing(row, column, values):
+            yield describe_violation(row, NotNullViolation, (column,))
+    for question in broken:
+        yield describe_violation(row, question.kind, question.columns)
     for columns in _unique_sets(table):
         key = (table.name, *((column.name, values.get(column.key)) for column in columns))
         if all(values.get(column.key) is not None for column in columns):
@@ -163,7 +142,8 @@ def _is_missing(row: Written, column: sa.Column[Any], values: dict[str, Any]) ->
     return facts is not None and facts.is_required
 
 
-def _questions(dialect: sa.Dialect, row: Written, table: sa.Table, values: dict[str, Any]) -> Iterator[_Question]:
+def _questions(dialect: sa.Dialect, part: _Part) -> Iterator[_Question]:
+    row, table, values = part.row, part.table, part.values
     for columns in _unique_sets(table):
         is_generated = row.is_new and columns == tuple(table.primary_key.columns) and not _is_given(row, columns)
         if not is_generated and all(values.get(column.key) is not None for column in columns):
@@ -222,7 +202,7 @@ def _ask_of_values(
     None when one of them is known to the database alone.
     """
     text = str(clause.compile(dialect=dialect, compile_kwargs={"literal_binds": True, "include_table": False}))
-    columns = tuple(column for column in table.columns if _mentions(text, column.name))
+    columns = find_mentioned(text, table)
     if not all(column.key in values for column in columns):
         return columns, None
     made = sa.select(*(_bind(column, values).label(column.name) for column in columns)).subquery(ROW)
@@ -246,11 +226,6 @@ def _partial_questions(
             yield _Question(columns=columns, is_broken=is_broken, kind=UniqueViolation)
 
 
-def _mentions(text: str, name: str) -> bool:
-    words = "".join(each if each.isalnum() or each == "_" else " " for each in text).split()
-    return name in words
-
-
 def _unique_sets(table: sa.Table) -> list[tuple[sa.Column[Any], ...]]:
     """The columns of each key that holds for every row."""
     sets = [tuple(each.columns) for each in table.constraints if isinstance(each, sa.UniqueConstraint)]
@@ -271,30 +246,3 @@ def _is_given(row: Written, columns: Sequence[sa.Column[Any]]) -> bool:
 
 def _bind(column: sa.Column[Any], values: dict[str, Any]) -> sa.ColumnElement[Any]:
     return sa.cast(sa.bindparam(None, values[column.key], type_=column.type), column.type)
-
-
-def describe_violation(row: Written, kind: type[UserError], columns: Sequence[sa.Column[Any]]) -> UserError:
-    """The error, with fields that the client knows; the path leads to the input of the first that it gave."""
-    mapper, names = sa_orm.class_mapper(row.entity.model), known_names(row.entity)
-    keys = [mapper.get_property_by_column(column).key for column in columns]
-    fields = tuple(names[key] for key in keys if key in names)
-    path = next((path_of(row.names[key]) for key in keys if key in row.names), path_of(row.name))
-    return kind(message=_message(kind, _owner(row.entity, columns), fields), path=path, fields=fields)  # type: ignore[call-arg]
-
-
-def _owner(entity: Entity, columns: Sequence[sa.Column[Any]]) -> str:
-    """The type whose rows a constraint is of: other classes of a hierarchy can have the same table."""
-    table = sa_orm.class_mapper(entity.model).base_mapper.local_table
-    is_shared = entity.hierarchy is not None and all(column.table is table for column in columns)
-    return entity.hierarchy.lineage[-1] if entity.hierarchy and is_shared else entity.name
-
-
-def _message(kind: type[UserError], owner: str, fields: tuple[str, ...]) -> str:
-    listed = " and ".join(fields) or "these values"
-    if kind is UniqueViolation:
-        return f"Another {owner} has {'this ' if fields else ''}{listed} already."
-    if kind is ForeignKeyViolation:
-        return f"There is no row that {listed} could refer to."
-    if kind is NotNullViolation:
-        return f"{listed} needs a value." if fields else f"A column of {owner} that you cannot set needs a value."
-    return f"{listed} {'breaks' if len(fields) == 1 else 'break'} a rule of {owner}."

@@ -10,7 +10,7 @@ from gql_server.catalog.hierarchies import entity_of
 from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import length_and_text, write_id
 from gql_server.sql.instances import key_part
-from gql_server.user_errors import InputPath, Restricted
+from gql_server.user_errors import Restricted
 from gql_server.writes.cascades import Effect, Reached, find_reached
 from gql_server.writes.sight import Sight, name_of
 
@@ -32,10 +32,17 @@ def primary_key_of(instance: Any) -> tuple[Any, ...]:
     return identity
 
 
-def find_holders(
-    connection: sa.Connection, sight: Sight, entity: Entity, keys: Sequence[tuple[Any, ...]], path: InputPath
-) -> list[Restricted]:
-    """The error that other rows hold the ones with these keys, if there are any; hidden ones are not told."""
+def find_holders(sight: Sight, gone: Sequence[tuple[Entity, Any]]) -> list[Restricted]:
+    """The errors that other rows hold some that were to go, one for each type of these; hidden ones are not told."""
+    keys: dict[str, list[Key]] = {}
+    for entity, instance in gone:
+        keys.setdefault(entity.name, []).append(primary_key_of(instance))
+    entities = {entity.name: entity for entity, _ in gone}
+    return [error for name, some in keys.items() if (error := _find_holders(sight, entities[name], some))]
+
+
+def _find_holders(sight: Sight, entity: Entity, keys: Sequence[Key]) -> Restricted | None:
+    connection = sight.database.connection()
     is_held, holders = False, dict[sa.Table, dict[Key, None]]()
     for reached in _reached_by(sight.whole, entity, keys):
         if reached.effect is Effect.HOLDS:
@@ -43,7 +50,7 @@ def find_holders(
             if found:
                 holders.setdefault(reached.table, {}).update(dict.fromkeys(found))
             is_held = is_held or bool(found) or _is_there(connection, reached)
-    return _tell_holders(sight.whole, entity, holders, path, connection.dialect) if is_held else []
+    return _tell_holders(sight.whole, entity, holders, connection.dialect) if is_held else None
 
 
 def _is_there(connection: sa.Connection, reached: Reached) -> bool:
@@ -52,8 +59,8 @@ def _is_there(connection: sa.Connection, reached: Reached) -> bool:
 
 
 def _tell_holders(
-    catalog: Catalog, entity: Entity, holders: Mapping[sa.Table, Collection[Key]], path: InputPath, dialect: sa.Dialect
-) -> list[Restricted]:
+    catalog: Catalog, entity: Entity, holders: Mapping[sa.Table, Collection[Key]], dialect: sa.Dialect
+) -> Restricted:
     """All that a client learns of the rows that hold others."""
     counts: dict[str, str] = {}
     ids: list[str] = []
@@ -67,7 +74,9 @@ def _tell_holders(
     count = min(sum(map(len, holders.values())), HOLDERS_COUNTED)
     held_by = f"{listed} {'row refers' if count == 1 else 'rows refer'} to it" if count else "it is in use"
     message = f"The {entity.name} cannot be deleted: {held_by}."
-    return [Restricted(message=message, path=path, by=tuple(counts), count=count, ids=tuple(ids[:HOLDERS_NAMED]))]
+    return Restricted(
+        message=message, path=("input",), by=tuple(counts), count=count, ids=tuple(ids[:HOLDERS_NAMED])
+    )  # fmt: skip
 
 
 def _write_id(entity: Entity, key: Key, dialect: sa.Dialect) -> str:

@@ -303,7 +303,10 @@ class LinkWriter:
         """Take a row out of its relation; whether it is deleted then is for the cascades of the model to say."""
         if not self._can_be_lost(instance, relation, other, name):
             return
-        self.rows.disconnected.append((self.catalog.target(relation), other))
+        row = self.catalog.target(relation), other
+        self.rows.disconnected.append(row)
+        if relation.deletes_orphans:
+            self.rows.swept.append(row)
         if not relation.is_to_many:
             self._assign(instance, relation, None, name)
             return

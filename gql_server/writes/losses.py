@@ -1,7 +1,9 @@
-"""Rows that lose a related one, or never get it: which can, and what the client is told of those that cannot."""
+"""Rows that lose a related one, or never get it: which can, what goes with them, and what is told of the others."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog.inputs import known_names
@@ -19,6 +21,15 @@ def needed_keys(instance: Any, relation: Relation, other: Any) -> list[str]:
     if not relation.own_columns and relationship.cascade.delete_orphan:
         return []
     return [key for key in keys if not all(column.nullable for column in mapper.column_attrs[key].columns)]
+
+
+def find_orphans(instances: Iterable[Any]) -> Iterator[Any]:
+    """The rows that stored ones do not refer to any more, and that the model deletes for that; a flush loads them."""
+    for instance in instances:
+        state = sa.inspect(instance)
+        for relationship in sa_orm.object_mapper(instance).relationships:
+            if state.persistent and relationship.cascade.delete_orphan and relationship.direction is sa_orm.MANYTOONE:
+                yield from state.attrs[relationship.key].load_history().deleted
 
 
 def refuse_loss(entity: Entity, relation: Relation, needed: list[str], name: str) -> NotNullViolation:

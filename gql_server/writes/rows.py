@@ -5,7 +5,6 @@ So validators, events and cascades of the models apply. What a validator refuses
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,7 +19,7 @@ from gql_server.writes.arithmetic import Computed, changed_json, incremented
 from gql_server.writes.constructors import construct
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
-from gql_server.writes.values import FAULTY, REFUSALS, ValueReader, path_of, refusal
+from gql_server.writes.values import FAULTY, REFUSALS, ValueReader, path_of, refusal, shared_path
 from gql_server.writes.written import Referring, Written
 
 
@@ -37,7 +36,7 @@ class RowWriter:
         written: takes each row that is made or changed.
         made: takes each key that found no row, so that one is made.
         deleted: takes each row that is deleted.
-        swept: takes each row that cascades of the models delete with them.
+        swept: takes each row that the models delete with others, or because it is not related any more.
         disconnected: takes each row that is not related any more.
         vacated: takes each row whose place in a to-one relation another one gets.
         given: what the input has said of the rows.
@@ -229,8 +228,7 @@ class RowWriter:
                 try:
                     getattr(instance, key)
                 except REFUSALS as error:
-                    shared = takewhile(lambda steps: len(set(steps)) == 1, zip(*map(path_of, changed), strict=False))
-                    self.errors.append(refusal(error, tuple(step for step, *_ in shared)))
+                    self.errors.append(refusal(error, shared_path(map(path_of, changed))))
 
     def assign(self, instance: Any, key: str, value: Any, name: str) -> bool:
         """Set an attribute; what a validator refuses is an error of the input. Whether it was set."""

@@ -5,7 +5,6 @@ keep. Later ones are sent on a savepoint, so that the state before them can be a
 back to its savepoint.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.catalog.node_id import length_and_text
 from gql_server.errors import ConflictError
 from gql_server.execution import Database, explain_failure
-from gql_server.failures import find_refusal
+from gql_server.failures import is_refused
 from gql_server.payloads import Said
 from gql_server.plan.operands import Operand
 from gql_server.plan.write_plan import (
@@ -37,17 +36,18 @@ from gql_server.sql.instances import id_of, key_part
 from gql_server.user_errors import Conflict, Invalid, UserError, UserErrors
 from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
-from gql_server.writes.constraints import find_violations, read_violation
+from gql_server.writes.constraints import find_violations
 from gql_server.writes.counts import RowCounter
 from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
 from gql_server.writes.links import LinkWriter
-from gql_server.writes.losses import refuse_unequal
+from gql_server.writes.losses import find_orphans, refuse_unequal
 from gql_server.writes.matching import load_matching
 from gql_server.writes.membership import Membership
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.sight import Sight
 from gql_server.writes.targets import Targets, targets_of
 from gql_server.writes.values import ValueReader
+from gql_server.writes.violations import place_of, read_violation
 
 Steps = Generator[tuple[frozenset[PayloadPart], Said], None, None]
 """Parts of the payload that can be read now, and what the write says of itself."""
@@ -101,20 +101,17 @@ class UnitOfWork:
                 yield from self._steps(field.write, rows)
                 if is_dry and savepoint is not None:
                     savepoint.rollback()
-        except (sa.exc.IntegrityError, AssertionError) as error:
+        except sa.exc.CircularDependencyError as error:
+            raise UserErrors([find_circle(rows)]) from error
+        except (sa.exc.SQLAlchemyError, AssertionError) as error:
+            if isinstance(error, sa.exc.SQLAlchemyError) and not is_refused(error):
+                raise explain_failure(error, "at a write") from error
             if is_first:
                 self.undo()
             explained = self._explain(error, rows)
             if not explained:
                 raise
             raise UserErrors(explained) from error
-        except sa.exc.CircularDependencyError as error:
-            raise UserErrors([find_circle(rows)]) from error
-        except sa.exc.SQLAlchemyError as error:
-            refusal = find_refusal(error)
-            if refusal is not None:
-                raise UserErrors([Invalid(message=refusal, path=("input",))]) from error
-            raise explain_failure(error, "at a write") from error
 
     def _steps(self, write: Write, rows: RowWriter) -> Steps:
         match write:
@@ -133,6 +130,7 @@ class UnitOfWork:
                 raise UserErrors(rows.errors)
             self.session.add_all(instances)
             rows.snapshot()
+            rows.swept += self._with_entities(find_orphans(row.instance for row in rows.written))
             checks = Checks(self.catalog, self.database, rows.reader.values)
             checks.look_at_references(rows.written, rows.references)
             if rows.vacated:
@@ -280,13 +278,13 @@ class UnitOfWork:
         """
         if rows.made and rows.targets.have_appeared(rows.made):
             raise ConflictError("Somebody else makes the same row at the same time.", hint="Send the operation again.")
-        connection = self.database.connection()
-        errors: list[UserError] = list(find_violations(connection, rows.written))
-        keys: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        for entity, instance in (*rows.deleted, *rows.swept):
-            keys[entity.name].append(primary_key_of(instance))
-        for name, some in keys.items():
-            errors += find_holders(connection, self._sight(rows), self.catalog.entities[name], some, ("input",))
+        errors = find_violations(self.database.connection(), rows.written)
+        said = read_violation(error, rows.written)
+        if said is not None and (not errors or isinstance(said, Invalid)):
+            errors.append(said)
+        errors += find_holders(self._sight(rows), rows.deleted)
+        errors = errors or [*find_holders(self._sight(rows), rows.swept)]
         if not errors and isinstance(error, sa.exc.IntegrityError):
-            errors.append(read_violation(error, rows.written))
+            message = "The database refused the values; a rule of its own stands against them."
+            errors.append(Invalid(message=message, path=place_of(rows.written)))
         return errors

@@ -4,9 +4,10 @@ SQLite checks neither lengths nor ranges, and PostgreSQL rounds decimals without
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from decimal import Decimal
+from itertools import takewhile
 from typing import Any
 
 import sqlalchemy as sa
@@ -54,23 +55,22 @@ class ValueReader:
         if value is FAULTY:
             return value
         path = path_of(assignment.name)
-        fault = _check(attribute, value, path) or self._check_length(attribute, value, path)
-        if fault is not None:
-            self.errors.append(fault)
+        faults = [*_find_faults(attribute, value, path), *self._find_endless(attribute, value, path)]
+        if faults:
+            self.errors += faults
             return FAULTY
         return self._decorate(getattr(model, attribute.key).type, value, assignment)
 
-    def _check_length(self, attribute: Attribute, value: Any, path: InputPath) -> UserError | None:
+    def _find_endless(self, attribute: Attribute, value: Any, path: InputPath) -> Iterator[UserError]:
         """What is wrong with a length of time: SQLite stores the moment that long after 1970, and years have an end."""
         if not isinstance(value, dt.timedelta):
-            return None
+            return
         process = attribute.type_.dialect_impl(self.dialect).bind_processor(self.dialect)
         try:
             if process is not None:
                 process(value)
         except OverflowError:
-            return Invalid(message=f"{attribute.name} is a longer time than what the database stores.", path=path)
-        return None
+            yield Invalid(message=f"{attribute.name} is a longer time than what the database stores.", path=path)
 
     def _decorate(self, type_: sa.types.TypeEngine[Any], value: Any, assignment: Assignment) -> Any:
         """What a TypeDecorator makes of a value, unless it would refuse to read or to store it."""
@@ -113,6 +113,27 @@ def refusal(error: Exception, path: InputPath) -> Invalid:
 def path_of(name: str) -> InputPath:
     """The path that a name with dots is."""
     return tuple(name.split("."))
+
+
+def shared_path(paths: Iterable[InputPath]) -> InputPath:
+    """The path of the innermost part of an input that has all of some places.
+
+    >>> shared_path([("input", "data", "0", "a"), ("input", "data", "1")])
+    ('input', 'data')
+    """
+    shared = takewhile(lambda steps: len(set(steps)) == 1, zip(*paths, strict=False))
+    return tuple(step for step, *_ in shared)
+
+
+def _find_faults(attribute: Attribute, value: Any, path: InputPath) -> Iterator[UserError]:
+    """What is wrong with a value that shall be stored; PostgreSQL shortens texts in lists without a word."""
+    if isinstance(value, list) and attribute.item is not None:
+        for index, each in enumerate(value):
+            yield from _find_faults(attribute.item, each, (*path, str(index)))
+        return
+    fault = _check(attribute, value, path)
+    if fault is not None:
+        yield fault
 
 
 def _check(attribute: Attribute, value: Any, path: InputPath) -> UserError | None:

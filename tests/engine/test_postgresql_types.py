@@ -54,6 +54,12 @@ class Parcel(db.Model):
     address = mapped_column(postgresql.INET)
     network = mapped_column(postgresql.CIDR)
     card = mapped_column(postgresql.MACADDR)
+    first = mapped_column(sa.Integer)
+    last = mapped_column(sa.Integer)
+    __table_args__ = (
+        postgresql.ExcludeConstraint((sa.func.int4range(first, last), "&&"), where=first.isnot(None)),
+        sa.UniqueConstraint("address"),
+    )
 
 
 MOMENT = dt.datetime(2026, 3, 31, 13, 45, 0, 500_000)
@@ -91,6 +97,7 @@ def app(fresh_database):
             others = {"documents": [{"a": [1]}, None], "address": "10.0.0.1", "network": "10.1.0.0/16"}
             others |= {"card": "08:00:2b:01:02:03"}
             db.session.add_all([Parcel(id=1, **values, **others), Parcel(id=2, names=[]), Parcel(id=3, numbers=[])])
+            db.session.execute(sa.text("SELECT setval('parcel_id_seq', 3)"))
             db.session.commit()
         yield app
 
@@ -143,6 +150,17 @@ def test_every_operator_of_a_list(app, column, values, json, some, other):
         assert find("isDistinctFrom", other) == [1, 2, 3]
 
 
+def test_what_does_not_fit_into_a_list_is_told_item_by_item(app):
+    document = """mutation { updateParcel(input: {id: 3, data: {
+      names: ["short", "one that is far too long"], prices: ["1.00", "0.001", null, "123456789.00"]
+    }}) { parcel { names } errors { code path } } }"""
+    answer = expect_data(app, document)["updateParcel"]
+    assert answer["parcel"] is None
+    assert [(each["code"], ".".join(each["path"])) for each in answer["errors"]] == [
+        ("TOO_LONG", "input.data.names.1"), ("INVALID", "input.data.prices.1"), ("OUT_OF_RANGE", "input.data.prices.3"),
+    ]  # fmt: skip
+
+
 def test_null_is_refused_in_a_list_of_operands(app):
     document = "query($v: [Int!]) { parcels(filter: {numbers: {contains: $v}}) { totalCount } }"
     assert "errors" in execute(app, document, {"v": [None]})
@@ -180,6 +198,28 @@ def test_addresses_are_text(app):
     )
     assert data["parcel"] == {"address": "10.0.0.1", "network": "10.1.0.0/16", "card": "08:00:2b:01:02:03"}
     assert [data[key]["totalCount"] for key in "abcd"] == [1, 1, 0, 2]
+
+
+def test_a_value_that_is_none_of_its_type_is_told_of(app):
+    document = """mutation { createParcels(input: {data: [%s]}) { affectedCount errors { code message path } } }"""
+    for data, path in (('{card: "nonsense"}', "input.data.0"), ('{flags: []}, {address: "nonsense"}', "input.data")):
+        (error,) = expect_data(app, document % data)["createParcels"]["errors"]
+        assert (error["code"], ".".join(error["path"])) == ("INVALID", path)
+        assert error["message"] == "A value is not one that its column takes."
+    errors = expect_data(app, document % '{address: "10.0.0.1"}, {address: "nonsense"}')["createParcels"]["errors"]
+    assert [error["code"] for error in errors] == ["INVALID"]
+
+
+def test_a_row_that_another_one_excludes_is_told_of(app):
+    document = """mutation {
+      createParcels(input: {data: [{first: 1, last: 5}, {first: 9, last: 11}, {first: 4, last: 9}]}) {
+        affectedCount errors { code message path ... on UniqueViolation { fields } }
+      }
+    }"""
+    payload = expect_data(app, document)["createParcels"]
+    message = "Another Parcel excludes this first."
+    error = {"code": "UNIQUE_VIOLATION", "message": message, "path": ["input", "data"], "fields": ["first"]}
+    assert payload == {"affectedCount": 0, "errors": [error]}
 
 
 def test_pages_by_an_address(app):

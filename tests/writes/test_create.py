@@ -242,6 +242,17 @@ def test_several_constraints_of_several_rows_are_told_together(app):
     ]
 
 
+def test_what_many_rows_break_is_asked_by_few_statements(app):
+    names = [f"t{number}" for number in range(200)]
+    rows = ", ".join(f'{{name: "{name}"}}' for name in [*names, "wood", "t7"])
+    with statements(app) as executed:
+        errors = refuse(app, f"createTags(input: {{data: [{rows}]}}) {{ ERRORS }}")
+    assert told(errors) == [
+        ("UNIQUE_VIOLATION", "input.data.200.name"), ("UNIQUE_VIOLATION", "input.data.201.name"),
+    ]  # fmt: skip
+    assert len(executed) <= 3
+
+
 def test_a_later_field_that_fails_takes_the_earlier_ones_back(app):
     answer = execute(
         app,

@@ -131,7 +131,11 @@ def test_rows_that_refer_to_their_own_kind_and_single_orphans(database_url):
         app,
         'createTicket(input: {data: {person: {create: {name: "c", seats: {create: [{}]}}}}}) { errors { message } }',
     )
-    for field in ('deletePerson(input: {key: {name: "c"}})', "deleteTicket(input: {id: 1})"):
+    for field in (
+        'deletePerson(input: {key: {name: "c"}})', "deleteTicket(input: {id: 1})",
+        "updateTicket(input: {id: 1, data: {person: null}})",
+        'updateTicket(input: {id: 1, data: {person: {create: {name: "d"}}}})',
+    ):  # fmt: skip
         (error,) = refuse(app, f"{field} {{ ERRORS }}")
         assert (error["code"], "Seat" in error["by"]) == ("RESTRICTED", True), field
     write(app, 'deleteSeat(input: {id: "Seat:3"}) { errors { message } }')

@@ -101,10 +101,16 @@ def test_a_listener_refuses_what_it_is_told(app):
 
 
 TRIGGERS = {
-    "sqlite": ["CREATE TRIGGER no_chess BEFORE INSERT ON club WHEN NEW.name = 'Chess' BEGIN SELECT RAISE(ABORT, 'No chess.'); END"],
+    "sqlite": [
+        "CREATE TRIGGER no_chess BEFORE INSERT ON club WHEN NEW.name IN ('Chess', 'Poker') BEGIN SELECT RAISE(ABORT, 'Not here.'); END",
+        "CREATE TRIGGER no_end BEFORE DELETE ON club WHEN OLD.name = 'Go' BEGIN SELECT RAISE(ABORT, 'Not here.'); END",
+    ],
     "postgresql": [
-        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'No chess.'; END $$",
-        "CREATE TRIGGER no_chess BEFORE INSERT ON club FOR EACH ROW WHEN (NEW.name = 'Chess') EXECUTE FUNCTION refuse()",
+        """CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+             IF NEW.name = 'Chess' THEN RAISE EXCEPTION 'Not here.'; END IF;
+             RAISE EXCEPTION 'Not here.' USING ERRCODE = 'check_violation'; END $$""",
+        "CREATE TRIGGER no_chess BEFORE INSERT ON club FOR EACH ROW WHEN (NEW.name IN ('Chess', 'Poker')) EXECUTE FUNCTION refuse()",
+        "CREATE TRIGGER no_end BEFORE DELETE ON club FOR EACH ROW WHEN (OLD.name = 'Go') EXECUTE FUNCTION refuse()",
     ],
 }  # fmt: skip
 
@@ -113,19 +119,28 @@ def test_an_index_of_an_expression_is_told_of(app):
     write(app, 'createClub(input: {data: {name: "Chess"}}) { affectedCount }')
     (error,) = refuse(app, 'createClub(input: {data: {name: "CHESS"}}) { ERRORS }')
     assert (error["code"], error["message"]) == ("UNIQUE_VIOLATION", "Another Club has these values already.")
+    (error,) = refuse(app, 'createClubs(input: {data: [{name: "Go"}, {name: "CHESS"}]}) { ERRORS }')
+    assert told([error]) == [("UNIQUE_VIOLATION", "input.data")]
 
 
-def test_what_a_trigger_refuses_is_told_in_its_words(app, dialect):
-    with app.app_context(), db.engine.begin() as connection:
+@pytest.mark.parametrize(
+    ("field", "path"),
+    [
+        ('createClub(input: {data: {name: "Chess"}})', "input.data"),
+        ('createClubs(input: {data: [{name: "Poker"}, {name: "Chess"}]})', "input.data"),
+        ('updatePerson(input: {id: 1, data: {clubs: {create: [{name: "Poker"}]}}})', "input"),
+        ('deleteClub(input: {key: {name: "Go"}})', "input"),
+    ],
+)
+def test_what_a_trigger_refuses_is_told_in_its_words(ada, dialect, field, path):
+    with ada.app_context(), db.engine.begin() as connection:
         for statement in TRIGGERS[dialect]:
             connection.execute(sa.text(statement))
-    for field in (
-        'createClub(input: {data: {name: "Chess"}})',
-        'createClubs(input: {data: [{name: "Go"}, {name: "Chess"}]})',
-    ):
-        (error,) = refuse(app, f"{field} {{ ERRORS }}")
-        assert (error["code"], error["message"]) == ("INVALID", "No chess.")
-    assert write(app, 'createClub(input: {data: {name: "Go"}}) { affectedCount }') == {"affectedCount": 1}
+    assert write(ada, 'createClub(input: {data: {name: "Go"}}) { affectedCount }') == {"affectedCount": 1}
+    (error,) = refuse(ada, f"{field} {{ ERRORS }}")
+    assert (*told([error]), error["message"]) == (("INVALID", path), "Not here.")
+    (error, other) = refuse(ada, 'createClubs(input: {data: [{name: "Chess"}, {name: "Go"}]}) { ERRORS }')
+    assert told([error, other]) == [("UNIQUE_VIOLATION", "input.data.1.name"), ("INVALID", "input.data")]
 
 
 def test_a_constraint_that_waits_for_the_end_is_told_of_like_any_other(database_url, dialect):
@@ -153,6 +168,19 @@ def test_a_column_that_nobody_sets_is_told_of():
         other.create_all()
     (error,) = refuse(app, "createItem(input: {data: {number: 1}}) { ERRORS }")
     assert error["message"] == "A column of Item that you cannot set needs a value."
+
+
+def test_a_check_of_a_value_that_only_the_database_knows_is_told_of(database_url):
+    other = make_db()
+    make_model(
+        other, "Offer", __table_args__=(sa.CheckConstraint("price > cost", name="no_loss"),),
+        price=mapped_column(sa.Integer), cost=mapped_column(sa.Integer, server_default="5"),
+    )  # fmt: skip
+    app = make_app(other, database_url)
+    with app.app_context():
+        other.create_all()
+    (error,) = refuse(app, "createOffers(input: {data: [{price: 9}, {price: 4}]}) { ERRORS }")
+    assert (told([error]), error["fields"]) == ([("CHECK_VIOLATION", "input.data")], ["price", "cost"])
 
 
 def test_constructors_of_the_models_are_called(app):
