@@ -94,7 +94,7 @@ class Relation:
         is_to_many: answered as a connection, not as an object.
         is_nullable: to-one only; False when a NOT NULL foreign key guarantees the row.
         is_unique: to-one only; the join can match one row at most.
-        has_choice: to-one only; the join can match several rows, and the model says in which order the first is taken.
+        is_ordered: to-one only; the model says in which order the first of several rows is taken.
         has_unique_links: no row is linked to the same row twice; False for a secondary table without such a key.
         key_columns: where a plain foreign key to the target's primary key is the whole join, the mapper attributes of
             that foreign key's columns, by those of the primary key; empty otherwise.
@@ -120,7 +120,7 @@ class Relation:
     is_nullable: bool
     is_unique: bool
     has_unique_links: bool = True
-    has_choice: bool = field(default=False, repr=False)
+    is_ordered: bool = field(default=False, repr=False)
     key_columns: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     own_columns: tuple[str, ...] = field(default=(), repr=False)
     target_columns: tuple[str, ...] = field(default=(), repr=False)
@@ -137,6 +137,11 @@ class Relation:
     def is_told_by_rows(self) -> bool:
         """Whether each related row has the foreign key, and a relation back: it says itself where it belongs."""
         return self.back is not None and bool(self.target_columns)
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether it leads to the first of what may be several rows."""
+        return not (self.is_to_many or self.is_unique)
 
     @property
     def steps(self) -> "tuple[Relation, ...]":

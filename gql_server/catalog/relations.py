@@ -10,6 +10,7 @@ from sqlalchemy.sql import operators, visitors
 from gql_server.catalog import naming
 from gql_server.catalog.model import Relation
 from gql_server.catalog.overrides import Overrides
+from gql_server.catalog.unique_keys import find_unique
 
 
 def reflect_relation(
@@ -25,8 +26,8 @@ def reflect_relation(
         is_to_many=bool(relationship.uselist),
         is_nullable=not (follows_key and _finds_class(relationship))
         or any(column.nullable for column in relationship.local_columns),
-        is_unique=follows_key,
-        has_choice=_has_choice(relationship),
+        is_unique=follows_key or _is_found_by_key(relationship),
+        is_ordered=_is_ordered(relationship),
         has_unique_links=_has_unique_links(relationship),
         key_columns=_find_key_columns(relationship) if follows_key and _finds_class(relationship) else (),
         own_columns=_find_written(relationship, sa_orm.MANYTOONE),
@@ -89,19 +90,23 @@ def _follows_foreign_key(relationship: sa_orm.RelationshipProperty[Any]) -> bool
     A foreign key can only refer to a unique key, and where its columns are NOT NULL the row is there.
     """
     pairs = relationship.local_remote_pairs or []
-    if relationship.direction is not sa_orm.MANYTOONE or relationship.secondary is not None:
-        return False
-    comparisons = [
-        element for element in visitors.iterate(relationship.primaryjoin) if isinstance(element, sa.BinaryExpression)
-    ]
     return (
-        len(comparisons) == len(pairs)
-        and all(comparison.operator is operators.eq for comparison in comparisons)
-        and not any(
-            isinstance(element, sa.BooleanClauseList) and element.operator is operators.or_
-            for element in visitors.iterate(relationship.primaryjoin)
-        )
+        relationship.direction is sa_orm.MANYTOONE
+        and _is_found_by_key(relationship)
         and all(local.references(remote) for local, remote in pairs)
+    )
+
+
+def _is_found_by_key(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
+    """Whether the join says that the columns of a unique key of the other table are equal to own ones, nothing more."""
+    pairs = relationship.local_remote_pairs or []
+    elements = list(visitors.iterate(relationship.primaryjoin))
+    comparisons = [element for element in elements if isinstance(element, sa.BinaryExpression)]
+    return (
+        relationship.secondary is None
+        and len(comparisons) == len(pairs)
+        and all(comparison.operator is operators.eq for comparison in comparisons)
+        and not any(isinstance(each, sa.BooleanClauseList) and each.operator is operators.or_ for each in elements)
         and _covers_key({remote for _, remote in pairs}, pairs[0][1].table)
     )
 
@@ -117,8 +122,8 @@ def _finds_class(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
     )
 
 
-def _has_choice(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
-    """Whether a to-one relation takes the first of several rows, by columns of these, as one to the latest does."""
+def _is_ordered(relationship: sa_orm.RelationshipProperty[Any]) -> bool:
+    """Whether a to-one relation says which of several rows it takes, by columns of these, as one to the latest does."""
     columns = [
         element
         for each in relationship.order_by or ()
@@ -141,5 +146,4 @@ def _covers_key(columns: set[Any], table: sa.FromClause) -> bool:
     """Whether the columns hold a primary or unique key of the table."""
     if not isinstance(table, sa.Table):
         return False
-    keys = [constraint for constraint in table.constraints if isinstance(constraint, sa.UniqueConstraint)]
-    return any(columns.issuperset(key.columns) for key in (table.primary_key, *keys) if len(key.columns))
+    return any(columns.issuperset(key) for key in (list(table.primary_key), *find_unique(table)) if key)

@@ -31,9 +31,14 @@ def _unique_column_sets(mapper: AnyMapper) -> Iterable[list[Any]]:
     for table in mapper.tables:
         if isinstance(table, sa.Table):
             places = {column: place for place, column in enumerate(table.c)}
-            sets = [list(c.columns) for c in table.constraints if isinstance(c, sa.UniqueConstraint)]
-            sets += [list(index.columns) for index in table.indexes if index.unique and _is_total(index)]
-            yield from sorted((s for s in sets if mapped.issuperset(s)), key=lambda s: [places[c] for c in s])
+            sets = (each for each in find_unique(table) if mapped.issuperset(each))
+            yield from sorted(sets, key=lambda columns: [places[column] for column in columns])
+
+
+def find_unique(table: sa.Table) -> list[list[sa.Column[Any]]]:
+    """The columns of each unique constraint, and of each unique index of all rows."""
+    constraints = [list(each.columns) for each in table.constraints if isinstance(each, sa.UniqueConstraint)]
+    return constraints + [list(index.columns) for index in table.indexes if index.unique and _is_total(index)]
 
 
 def _is_total(index: sa.Index) -> bool:

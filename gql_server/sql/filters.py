@@ -205,7 +205,8 @@ class FilterCompiler:
             return join_of(scope, relation, target)
         first, last = relation.via
         middle = self.mint(self.catalog.target(first))
-        rows = select_from(middle, [join_of(scope, first, middle), *self.conditions(between, middle)], scope)
+        conditions = [join_of(scope, first, middle), *self.conditions(between, middle)]
+        rows = select_from(middle, [*conditions, *self.chosen(scope, first, middle, between)], scope)
         if last.key_columns:
             own = [to_core(getattr(target, key)) for key, _ in last.key_columns]
             keys = rows([to_core(getattr(middle, foreign)) for _, foreign in last.key_columns])
@@ -216,19 +217,28 @@ class FilterCompiler:
     def _related(self, predicate: Related, scope: Scope) -> Condition:
         target = self.mint(self.catalog.target(predicate.relation))
         conditions = [join_of(scope, predicate.relation, target), self.compile(predicate.predicate, target)]
-        if predicate.relation.has_choice:
-            conditions.append(self._is_chosen(predicate, scope, target))
+        conditions += self.chosen(scope, predicate.relation, target, predicate.among)
         return select_from(target, conditions, scope)([sa.literal_column("1")]).exists()
 
-    def _is_chosen(self, predicate: Related, scope: Scope, target: Scope) -> Condition:
-        """Whether a row is the one of those that a relation leads to which it answers as its object."""
-        relation, entity = predicate.relation, self.catalog.target(predicate.relation)
+    def chosen(
+        self, scope: Scope, relation: Relation, target: Scope, among: Predicate | None = None
+    ) -> list[Condition]:
+        """The condition, if any, that of several rows that a to-one relation leads to, one is the one that it answers.
+
+        Args:
+            scope: of the row that has the relation.
+            relation: of one step.
+            target: of the row that is looked at.
+            among: what the rows fulfil that there is a choice from; None for all.
+        """
+        if not relation.has_choice:
+            return []
+        entity = self.catalog.target(relation)
         rows, own = self.mint(entity), [column_of(target, key) for key in entity.primary_key]
         keys = [column_of(rows, key) for key in entity.primary_key]
-        conditions = [join_of(scope, relation, rows), *self.conditions(predicate.among, rows)]
-        select = select_from(rows, conditions, scope)(keys)
-        chosen = select.order_by(*choice_of(scope, relation, rows, entity)).limit(sa.literal_column("1"))
-        return own[0].in_(chosen) if len(own) == 1 else sa.tuple_(*own).in_(chosen)
+        select = select_from(rows, [join_of(scope, relation, rows), *self.conditions(among, rows)], scope)(keys)
+        first = select.order_by(*choice_of(scope, relation, rows, entity)).limit(sa.literal_column("1"))
+        return [own[0].in_(first) if len(own) == 1 else sa.tuple_(*own).in_(first)]
 
     def _related_aggregate(self, predicate: RelatedAggregate, scope: Scope) -> Condition:
         """One look at the related rows for all that is asked of them; no rows are one row of an aggregate."""

@@ -16,7 +16,7 @@ from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.plan.ordering import Direction, OrderTerm, RelatedMeasure
 from gql_server.sql.dialect import Column, Dialect
 from gql_server.sql.filters import FilterCompiler
-from gql_server.sql.scopes import Scope, choice_of, column_of, join_of, reach_of, rows_of, select_from, tables_of
+from gql_server.sql.scopes import Scope, column_of, join_of, reach_of, rows_of, select_from, tables_of
 
 Write = Callable[[Attribute, Column], Column]
 """What becomes of the value that a term sorts by."""
@@ -101,20 +101,16 @@ class OrderCompiler:
         return select_from(target, conditions, scope)([value]).scalar_subquery()
 
     def _related_value(self, term: OrderTerm, scope: Scope, write: Write) -> Column:
-        joins, places, last = [], list[Column](), scope
+        """The row that the same relations answer as an object is the one sorted by."""
+        tables, conditions, last = list[Any](), list[Column](), scope
         for relation, visible in zip_longest(term.relations, term.visible):
-            entity = self.catalog.target(relation)
-            target = self.mint(entity)
-            join = join_of(last, relation, target)
-            joins.append((join if visible is None else sa.and_(join, self.filters.compile(visible, target)), target))
-            # the row that the same relation answers as an object is the one sorted by
-            places += choice_of(last, relation, target, entity)
+            target = self.mint(self.catalog.target(relation))
+            tables.append(rows_of(target))
+            conditions += [join_of(last, relation, target), *self.filters.conditions(visible, target)]
+            conditions += self.filters.chosen(last, relation, target, visible)
             last = target
-        select = sa.select(self._own_value(term, last, write)).select_from(*(rows_of(target) for _, target in joins))
-        select = select.where(*(condition for condition, _ in joins)).correlate(*tables_of(scope))
-        if not all(relation.is_unique for relation in term.relations):
-            select = select.order_by(*places).limit(sa.literal_column("1"))
-        return select.scalar_subquery()
+        select = sa.select(self._own_value(term, last, write)).select_from(*tables).where(*conditions)
+        return select.correlate(*tables_of(scope)).scalar_subquery()
 
     def _rank(self, attribute: Attribute, column: Column) -> Column:
         """Enums sort as they are declared, which only a native enum type does by itself."""

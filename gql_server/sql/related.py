@@ -27,10 +27,12 @@ class RelatedCompiler:
 
     def one(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
         """The one; of several rows, which no key rules out, the first: as the model says, or by primary key."""
-        if plan.relation.is_unique:
-            return self._source(plan, parent, scope)
-        choice = choice_of(parent, plan.relation, scope, self.catalog.target(plan.relation))
+        *before, last = plan.relation.steps
         source = self._source(plan, parent, scope)
+        if last.is_unique:
+            return source
+        owner = self.catalog.target(before[-1]).model if before else parent
+        choice = choice_of(owner, last, scope, self.catalog.target(last))
         return lambda columns: source(columns).order_by(*choice).limit(sa.literal_column("1"))
 
     def _source(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:

@@ -143,17 +143,17 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
     return select.correlate(*tables_of(scope), *tables_of(target)).exists()
 
 
-def choice_of(scope: Scope, relation: Relation, target: Scope, entity: Entity) -> list[sa.ColumnElement[Any]]:
+def choice_of(owner: Any, relation: Relation, target: Scope, entity: Entity) -> list[sa.ColumnElement[Any]]:
     """By what a to-one relation chooses among several rows: ``order_by``, as of a latest one, and then primary key.
 
     Args:
-        scope: of the row that has the relation.
+        owner: the class that has the relation, or a scope of it.
         relation: that leads to the rows.
         target: of these.
         entity: of these.
     """
-    relationship, rows = sa.inspect(scope).mapper.relationships[relation.key], sa.inspect(target).selectable
-    chosen = [_move(each, rows) for each in relationship.order_by or ()] if relation.has_choice else []
+    relationship, rows = sa.inspect(owner).mapper.relationships[relation.key], sa.inspect(target).selectable
+    chosen = [_move(each, rows) for each in relationship.order_by or ()] if relation.is_ordered else []
     return [*chosen, *(column_of(target, key) for key in entity.primary_key)]
 
 

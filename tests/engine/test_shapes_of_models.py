@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
 
@@ -161,6 +162,12 @@ class Bill(db.Model):
     latest: Mapped["Bill | None"] = relationship(
         primaryjoin="Bill.id == foreign(Bill.parent_id)", order_by="Bill.id.desc()", uselist=False, viewonly=True
     )
+    eldest: Mapped["Bill | None"] = relationship(
+        primaryjoin="Bill.id == foreign(Bill.parent_id)", uselist=False, viewonly=True
+    )
+    eldest_number: AssociationProxy[int | None] = association_proxy("eldest", "id")
+    eldest_latest: AssociationProxy["Bill | None"] = association_proxy("eldest", "latest")
+    eldest_things: AssociationProxy[list[Thing]] = association_proxy("eldest", "things")
 
 
 class Token(db.Model):
@@ -212,6 +219,8 @@ class Total(db.Model):
     __mapper_args__ = {"primary_key": [__table__.c.bill_id]}  # noqa: RUF012 - read by SQLAlchemy
 
 
+BILLS = {1: None, 2: 1, 3: 1, 4: 2, 5: 2, 6: 3}
+"""Those that bills are below."""
 KEYS = [uuid.UUID(int=7), uuid.UUID(int=8)]
 
 
@@ -231,10 +240,15 @@ def app(database_url):
             )
         db.session.add(Token(key=KEYS[0]))
         db.session.add_all(
-            [Bill(id=1), *(Bill(id=n, parent_id=1) for n in (2, 3)), Code(code="abc"), PairCode(code="abc", number=1)]
+            [
+                *(Bill(id=n, parent_id=parent) for n, parent in BILLS.items()),
+                Code(code="abc"),
+                PairCode(code="abc", number=1),
+            ]
         )
         db.session.flush()
-        db.session.execute(line.insert(), [{"bill_id": 1, "number": n, "thing_id": 1} for n in (1, 2)])
+        db.session.execute(line.insert(), [{"bill_id": n, "number": n, "thing_id": 1} for n in (1, 3)])
+        db.session.execute(line.insert(), {"bill_id": 1, "number": 2, "thing_id": 1})
         db.session.commit()
     return app
 
@@ -363,7 +377,7 @@ def test_a_class_mapped_to_a_join_is_served(app):
 
 def test_a_class_mapped_to_a_select_is_served(app):
     data = expect_data(app, "{ totals { nodes { billId total } } }")
-    assert data["totals"]["nodes"] == [{"billId": 1, "total": 2}]
+    assert data["totals"]["nodes"] == [{"billId": 1, "total": 2}, {"billId": 3, "total": 1}]
 
 
 def test_a_relationship_to_an_aliased_class_is_refused(tmp_path):
@@ -394,12 +408,36 @@ def test_of_several_rows_of_a_to_one_relation_the_model_says_which(app):
           other: bills(filter: {latest: {pk: {eq: 2}}}) { nodes { pk } }
         }""",
     )
-    assert [bill["latest"] and bill["latest"]["pk"] for bill in data["bills"]["nodes"]] == [3, None, None]
+    found = {bill["pk"]: bill["latest"] and bill["latest"]["pk"] for bill in data["bills"]["nodes"]}
+    assert list(found.items()) == [(3, 6), (2, 5), (1, 3), (4, None), (5, None), (6, None)]
     assert (data["found"]["nodes"], data["other"]["nodes"]) == ([{"pk": 1}], [])
 
 
+def test_where_the_model_does_not_say_it_is_the_first_by_key(app):
+    """In filters, in orders and by way of association proxies too."""
+    data = expect_data(
+        app,
+        """{
+          bill(id: 1) { eldest { pk } eldestNumber eldestLatest { pk } eldestThings { totalCount } }
+          found: bills(filter: {eldest: {pk: {eq: 4}}}) { nodes { pk } }
+          other: bills(filter: {eldest: {pk: {eq: 3}}}) { nodes { pk } }
+          number: bills(filter: {eldestNumber: {gt: 2}}) { nodes { pk } }
+          through: bills(filter: {eldestLatest: {pk: {in: [5, 6]}}}) { nodes { pk } }
+          beside: bills(filter: {eldestThings: {some: {}}}) { nodes { pk } }
+          counted: bills(filter: {eldestThingsAggregate: {count: {gt: 0}}}) { nodes { pk } }
+          ordered: bills(orderBy: [{eldestLatest: {pk: ASC}}, {eldest: {pk: DESC_NULLS_LAST}}]) { nodes { pk } }
+        }""",
+    )
+    first = {"eldest": {"pk": 2}, "eldestNumber": 2, "eldestLatest": {"pk": 5}, "eldestThings": {"totalCount": 0}}
+    assert data.pop("bill") == first
+    assert {key: [node["pk"] for node in each["nodes"]] for key, each in data.items()} == {
+        "found": [2], "other": [], "number": [2, 3], "through": [1], "beside": [], "counted": [],
+        "ordered": [1, 3, 2, 4, 5, 6],
+    }  # fmt: skip
+
+
 def test_a_view_is_read_and_not_written(app):
-    assert expect_data(app, "{ listeds { nodes { pk total } } }")["listeds"]["nodes"][0] == {"pk": 1, "total": 3}
+    assert expect_data(app, "{ listeds { nodes { pk total } } }")["listeds"]["nodes"][0] == {"pk": 1, "total": 6}
     for field in ("createListed(input: {data: {pk: 2, total: 2}})", "deleteListed(input: {id: 1})"):
         error = expect_error(app, f"mutation {{ {field} {{ affectedCount }} }}", code="UNSUPPORTED")
         assert error["message"] == "The database does not write these rows: they are those of a view."
