@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -126,8 +126,12 @@ class GraphQL:
         if "gql_server" in app.extensions:
             raise StartupError(["this application has a GraphQL object already; an application serves one"])
         settings = read_settings(app.config)
-        callers = make_callers(settings, self._identify)
-        self._check_access(settings)
+        faults = list(self._find_faults(settings))
+        callers = make_callers(settings, self._identify, faults)
+        if faults:
+            raise StartupError(faults)
+        if self._access is None:
+            log.warning("%s", OPEN)
         catalog, *_ = self._build()
         with app.app_context():
             engine = self._find_engine(catalog)
@@ -160,15 +164,13 @@ class GraphQL:
         app.register_blueprint(make_blueprint(settings, service, read_examples(self._examples), find_hindrance))
         app.cli.add_command(make_commands(service, settings))
 
-    def _check_access(self, settings: Mapping[str, Any]) -> None:
-        """Without roles everything is open, which production does not take, and others are told."""
+    def _find_faults(self, settings: Mapping[str, Any]) -> Iterator[str]:
+        """What does not go together of roles and settings; without roles everything is open."""
         dev_role = settings["GQL_DEV_ROLE"]
         if self._access is not None and dev_role and dev_role not in self._access.roles:
-            raise StartupError([f"GQL_DEV_ROLE is {dev_role!r}, which is no role; {', '.join(self._access.roles)} are"])
+            yield f"GQL_DEV_ROLE is {dev_role!r}, which is no role; {', '.join(self._access.roles)} are"
         if self._access is None and settings["GQL_ENV"] == "production":
-            raise StartupError(["production has no roles; declare who may do what, and give it to GraphQL as access="])
-        if self._access is None:
-            log.warning("%s", OPEN)
+            yield "production has no roles; declare who may do what, and give it to GraphQL as access="
 
     def _build_apis(self, settings: Mapping[str, Any]) -> Apis:
         """What is served to each role."""

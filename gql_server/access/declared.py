@@ -1,7 +1,7 @@
 """What each role was given, once inheritance is written out: one grant at most for each model and operation."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gql_server.access.grants import (
@@ -92,9 +92,26 @@ def _write_out_role(
 
 
 def _take_grant(own: Declared, name: str, grant: ModelGrant, faults: list[str]) -> None:
+    faults += [f"{name}: {type(grant).__name__.lower()}({_name(grant)}): {fault}" for fault in _find_faults(grant)]
     if (grant.model, type(grant)) in own.grants:
         faults.append(f"the role {name} has two grants {_describe(grant)}; write one, with sa.or_() in its rule")
+    if not isinstance(grant, Delete) and isinstance(grant.columns, str):
+        grant = replace(grant, columns=None)  # letters are no columns
     own.grants[grant.model, type(grant)] = grant
+
+
+def _find_faults(grant: ModelGrant) -> Iterator[str]:
+    """What cannot be, whatever the model."""
+    if not isinstance(grant, Delete) and isinstance(grant.columns, str):
+        yield f"columns is {grant.columns!r}, a text; write a list of names, such as [{grant.columns!r}]"
+    if isinstance(grant, Read):
+        most = grant.max_rows
+        if most is not None and (not isinstance(most, int) or isinstance(most, bool) or most < 1):
+            yield f"max_rows is {most!r}; expected a whole number from 1, or None"
+        flags = {"aggregates": grant.aggregates, "root": grant.root}
+        yield from (
+            f"{key} is {flag!r}; expected True or False" for key, flag in flags.items() if flag not in {True, False}
+        )
 
 
 def _take_limits(own: Declared, name: str, limits: RoleLimits, faults: list[str]) -> None:
@@ -123,5 +140,9 @@ def _unite(name: str, own: Declared, parents: Sequence[Declared], faults: list[s
 
 
 def _describe(grant: ModelGrant) -> str:
+    return f"to {type(grant).__name__.lower()} {_name(grant)}"
+
+
+def _name(grant: ModelGrant) -> str:
     model: Any = grant.model
-    return f"to {type(grant).__name__.lower()} {getattr(model, '__name__', repr(model))}"
+    return getattr(model, "__name__", repr(model))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
@@ -84,14 +85,20 @@ class _Builder:
     catalog: Catalog
     handwritten: frozenset[str]
     faults: list[str] = field(default_factory=list)
+    claims: Mapping[str, type[Any]] = field(init=False)
 
     def build(self) -> dict[str, Role]:
-        for name, type_ in self.access.claims.items():
-            if type_ not in CLAIM_TYPES:
-                known = ", ".join(each.__name__ for each in CLAIM_TYPES)
-                self.faults.append(f"the claim {name!r} is declared with {type_!r}; there are {known}")
+        self.claims = {name: self._read_type(name, type_) for name, type_ in self.access.claims.items()}
         declared = write_out(self.access, self.faults)
-        return {} if self.faults else {name: self._build_role(name, grants) for name, grants in declared.items()}
+        return {name: self._build_role(name, grants) for name, grants in declared.items()}
+
+    def _read_type(self, name: str, type_: Any) -> type[Any]:
+        """The type of a claim; one that cannot be is taken for text, so that all else is looked at as well."""
+        if isinstance(type_, type) and type_ in CLAIM_TYPES:
+            return type_
+        known = ", ".join(each.__name__ for each in CLAIM_TYPES)
+        self.faults.append(f"the claim {name!r} is declared with {type_!r}; there are {known}")
+        return str
 
     def _build_role(self, name: str, declared: Declared) -> Role:
         self._check_models(name, declared)
@@ -113,7 +120,7 @@ class _Builder:
             keys = rights.keys.union(inherited, self._find_computed(entity_name, grants, reading))
             reading[entity_name] = replace(rights, keys=keys)
         writing = RightsBuilder(
-            role=name, catalog=self.catalog, declared=declared, claims=self.access.claims, faults=self.faults,
+            role=name, catalog=self.catalog, declared=declared, claims=self.claims, faults=self.faults,
             readable={entity_name: each.rule for entity_name, each in reading.items()},
             columns={entity_name: each.keys for entity_name, each in reading.items()},
         ).build()  # fmt: skip
@@ -260,7 +267,7 @@ class _Builder:
         if rule is None:
             return None
         try:
-            return build_rule(rule, entity, self.access.claims)
+            return build_rule(rule, entity, self.claims)
         except ValueError as error:
             self.faults.append(f"{where}: {error}")
             return None

@@ -15,6 +15,7 @@ from sqlalchemy.sql import visitors
 
 from gql_server.access.claims import Caller, claim_operand, find_claims
 from gql_server.access.grants import Rule
+from gql_server.catalog.kinds import stored_type
 from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
 from gql_server.plan.predicates import RowRule
 
@@ -132,6 +133,10 @@ def _call(rule: Rule, claims: Mapping[str, type[Any]]) -> sa.ColumnElement[bool]
         raise ValueError(
             f"it is {found}, a value of Python; write sa.true() or sa.false(), or compare with == or is_()"
         )
+    if found is None:
+        raise ValueError("it is None; a function has to return its condition")
+    if not isinstance(stored_type(getattr(found, "type", sa.types.NULLTYPE)), sa.Boolean | sa.types.NullType):
+        raise ValueError(f"it is a value of type {found.type!r}, expected a condition such as Model.column == 1")
     try:
         return sa.and_(sa.true(), found)
     except sa.exc.ArgumentError:

@@ -3,24 +3,21 @@
 from collections.abc import Mapping
 from typing import Any
 
-from gql_server.errors import StartupError
 from gql_server.identity.callers import Callers, Identify
 from gql_server.identity.keys import KeySource, OneKey, PublishedKeys, read_key
 from gql_server.identity.model import ANONYMOUS_ROLE, Identity
 from gql_server.identity.tokens import TokenReader
 
 
-def make_callers(settings: Mapping[str, Any], identify: Identify | None) -> Callers:
+def make_callers(settings: Mapping[str, Any], identify: Identify | None, faults: list[str]) -> Callers:
     """What tells who calls.
 
     Args:
         settings: all of them.
         identify: the application's own way, which makes the settings of tokens idle.
-
-    Raises:
-        StartupError: settings cannot be, alone or together; all faults are listed.
+        faults: takes what cannot be, alone or together.
     """
-    faults = find_faults(settings, has_identify=identify is not None)
+    faults += _find_faults(settings, has_identify=identify is not None)
     keys: KeySource | None = None
     if settings["GQL_JWT_JWKS_URL"]:
         keys = PublishedKeys(settings["GQL_JWT_JWKS_URL"])
@@ -29,8 +26,6 @@ def make_callers(settings: Mapping[str, Any], identify: Identify | None) -> Call
             keys = OneKey(read_key(settings["GQL_JWT_KEY"]))
         except ValueError as error:
             faults.append(f"GQL_JWT_KEY cannot be used: {error}")
-    if faults:
-        raise StartupError(faults)
     tokens = keys and TokenReader(
         keys=keys,
         issuer=settings["GQL_JWT_ISSUER"] or None,
@@ -47,7 +42,7 @@ def make_callers(settings: Mapping[str, Any], identify: Identify | None) -> Call
     )
 
 
-def find_faults(settings: Mapping[str, Any], *, has_identify: bool) -> list[str]:
+def _find_faults(settings: Mapping[str, Any], *, has_identify: bool) -> list[str]:
     """What does not go together."""
     faults = []
     is_production = settings["GQL_ENV"] == "production"

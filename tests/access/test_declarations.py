@@ -7,7 +7,20 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased, column_property, foreign, mapped_column, relationship, remote
 
-from gql_server import Access, StartupError, all_but, claim, create, delete, everything, fields, inherit, read, update
+from gql_server import (
+    Access,
+    StartupError,
+    all_but,
+    claim,
+    create,
+    delete,
+    everything,
+    fields,
+    inherit,
+    limits,
+    read,
+    update,
+)
 from gql_server.access.rules import find_nodes
 from gql_server.plan.predicates import RowRule
 from models import (
@@ -32,6 +45,9 @@ MISTAKES = [
     ({"a": [read(Item, columns=["prize"])]}, "a: read(Item): 'prize' is no column that is served"),
     ({"a": [read(Item, columns=all_but("prize"))]}, "a: read(Item): 'prize' is no column that is served"),
     ({"a": [read(Item, columns=all_but("id"))]}, "'id' is of the primary key, which node ids and cursors hold"),
+    ({"a": [read(Item, columns="name")]}, "a: read(Item): columns is 'name', a text; write a list of names"),
+    ({"a": [read(Item, max_rows=0)]}, "a: read(Item): max_rows is 0; expected a whole number from 1, or None"),
+    ({"a": [read(Item, aggregates="no")]}, "a: read(Item): aggregates is 'no'; expected True or False"),
     ({"a": [read(Item), read(Item)]}, "the role a has two grants to read Item"),
     ({"a": [inherit("b")]}, "the role a inherits from b, which is no role"),
     ({"a": [inherit("b")], "b": [inherit("a")]}, "inherits from itself: a from b from a"),
@@ -65,6 +81,8 @@ MISTAKES = [
     ({"a": [read(Order, rows=lambda me: Order.customer_id == me.claim("sub", str))]}, "declared with UUID, not str"),
     ({"a": [read(Item, rows=lambda me: Store.city == "Berlin")]}, "it names store beside the model"),
     ({"a": [read(Item, rows=lambda me: Item.cost is None)]}, "it is False, a value of Python"),
+    ({"a": [read(Item, rows=lambda me: None)]}, "it is None; a function has to return its condition"),
+    ({"a": [read(Item, rows=lambda me: Item.stock)]}, "it is a value of type Integer(), expected a condition"),
     ({"a": [read(Item, rows=lambda me: "all")]}, "it is str, expected a condition"),
     ({"a": [read(Item, rows=lambda me: 1 / 0)]}, "it failed: division by zero"),
     (
@@ -86,9 +104,23 @@ def test_a_mistake_is_a_start_up_error(roles, fault):
 
 
 def test_all_mistakes_are_listed_at_once():
+    roles = {
+        "a": [read(Item, columns=["x"]), fields("Query.y"), inherit("c")],
+        "b": [delete(Store), read(Order, rows=lambda me: Order.store_id == me.claim("store"))],
+        "c": [inherit("nobody"), limits(depth=0), create(Tag, preset={"name": claim("who")}), read(Tag, max_rows=-1)],
+        "d": ["read", read(Tag), read(Tag)],
+    }
     with pytest.raises(StartupError) as caught:
-        make_app(db, "sqlite://", access=Access(a=[read(Item, columns=["x"]), fields("Query.y")], b=[delete(Store)]))
-    assert len(caught.value.faults) == 3
+        make_app(db, "sqlite://", access=Access(claims={"store": float}, **roles))
+    beginnings = [
+        "the claim 'store' is declared with <class 'float'>", "the role c inherits from nobody",
+        "c: limits(depth=0)", "c: read(Tag): max_rows is -1", "the role d has 'read'", "the role d has two grants",
+        "a: fields('Query.y')", "a: read(Item): 'x'", "a: create(Tag): the claim 'who'",
+        "b: delete(Store) is granted, and read(Store) is not", "c: create(Tag): the claim 'who'",
+    ]  # fmt: skip
+    for each in beginnings:
+        assert any(fault.startswith(each) for fault in caught.value.faults), each
+    assert len(caught.value.faults) == len(beginnings)
 
 
 def test_a_developers_role_is_one_that_is_declared():
@@ -96,10 +128,12 @@ def test_a_developers_role_is_one_that_is_declared():
         make_app(db, "sqlite://", access=Access(a=[everything()]), config={"GQL_DEV_ROLE": "king"})
 
 
-def test_production_does_not_start_without_roles():
-    config = {"GQL_ENV": "production", "GQL_JWT_KEY": "a key that only the tests know, long enough"}
-    with pytest.raises(StartupError, match="production has no roles"):
-        make_app(db, "sqlite://", config=config)
+def test_production_does_not_start_without_roles_and_a_key():
+    with pytest.raises(StartupError) as caught:
+        make_app(db, "sqlite://", config={"GQL_ENV": "production"})
+    assert [fault.partition(";")[0] for fault in caught.value.faults] == [
+        "production has no roles", "production has no key to check callers",
+    ]  # fmt: skip
 
 
 def test_without_roles_the_log_and_the_first_query_warn(caplog):
