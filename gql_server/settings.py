@@ -61,7 +61,6 @@ def _name(value: Any) -> str | None:
 def _web_address(value: Any) -> str | None:
     is_right = isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
     return None if is_right else "expected a URL that starts with https://"
-    return None if isinstance(value, str) else "expected text"
 
 
 _ORIGIN = re.compile(r"\*|https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://\[[0-9a-f:]+\](:[0-9]{1,5})?")

@@ -12,6 +12,7 @@ import flask.cli
 import graphql
 import sqlalchemy.exc
 
+from gql_server.apis import Api
 from gql_server.cli.access import describe_access
 from gql_server.cli.configuration import describe_settings
 from gql_server.cli.explanation import explain_operation
@@ -43,7 +44,7 @@ def make_commands(service: Service, settings: Mapping[str, Any]) -> click.Group:
         Examples: flask graphql schema --role clerk; flask graphql schema --out schema/schema.graphql;
         flask graphql schema --check schema/schema.graphql
         """
-        text = graphql.print_schema(_schema_of(service, role)) + "\n"
+        text = graphql.print_schema(_api_of(service, role).schema) + "\n"
         if check is not None:
             if check.read_text(encoding="utf-8") != text:
                 raise click.ClickException(f"{check} is out of date; run: flask graphql schema --out {check}")
@@ -81,9 +82,10 @@ def make_commands(service: Service, settings: Mapping[str, Any]) -> click.Group:
     return group
 
 
-def _schema_of(service: Service, role: str | None) -> graphql.GraphQLSchema:
+def _api_of(service: Service, role: str | None) -> Api:
+    """What a role has, or what there is."""
     try:
-        return service.schema if role is None else service.apis.find(role).schema
+        return service.apis.whole if role is None else service.apis.find(role)
     except GqlServerError as error:
         raise click.ClickException(error.message) from None
 
@@ -125,10 +127,10 @@ def _add_inspection(group: click.Group, service: Service, settings: Mapping[str,
 
         Example: flask graphql access --role clerk
         """
-        head, *rows = describe_access(service.apis)
-        shown = [head, *(row for row in rows if role in {None, row[0]})]
-        widths = [max(len(row[column]) for row in shown) for column in range(3)]
-        for row in shown:
+        _api_of(service, role)  # or else there is no such role
+        rows = list(describe_access(service.apis, role))
+        widths = [max(len(row[column]) for row in rows) for column in range(3)]
+        for row in rows:
             click.echo("  ".join([*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), *row[3:]]))
 
     @group.command("config")

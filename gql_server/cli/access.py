@@ -14,18 +14,22 @@ HEAD = ("role", "model", "operation", "columns", "rows", "check", "preset")
 NOTHING = "-"
 
 
-def describe_access(apis: Apis) -> Iterator[tuple[str, ...]]:
+def describe_access(apis: Apis, role: str | None = None) -> Iterator[tuple[str, ...]]:
     """One row for each role, model and operation: columns, which rows, what they fulfil after it, and preset values.
 
     Where all columns are there, they are ``all``. The last rows of each role have the fields written by hand, and its
     limits.
+
+    Args:
+        apis: of all roles.
+        role: that is described; None for all of them.
     """
     yield HEAD
     if apis.by_role is None:
         yield ("everybody", "all", "all", "all", "all: no roles are declared", NOTHING, NOTHING)
         yield ("everybody", "limits", NOTHING, describe_bounds(apis.whole.bounds), *(NOTHING,) * 3)
         return
-    for name, api in apis.by_role.items():
+    for name, api in apis.by_role.items() if role is None else [(role, apis.find(role))]:
         for entity in api.catalog.entities.values():
             columns = _describe_columns(entity, apis.whole.catalog.entities[entity.name])
             rows = _describe_rule(api.rules.by_entity.get(entity.name), "all")

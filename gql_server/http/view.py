@@ -11,6 +11,7 @@ from flask_cors import CORS
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from gql_server import graphiql
+from gql_server.apis import Api
 from gql_server.errors import GqlServerError
 from gql_server.execution import FindHindrance
 from gql_server.graphiql.examples import Example
@@ -148,13 +149,18 @@ def _make_view(settings: Mapping[str, Any], endpoint: Endpoint, show_page: Page 
 def _find_page_role(service: Service, request: flask.Request) -> str | None:
     """The role of who opens the page, None where that one has no GraphiQL.
 
-    Who does not say who it is, or not so that it is believed, says so in the page.
+    Who is not believed is taken for one who does not say who it is. Where such callers have no role, they say it in the
+    page, if there is anybody who has GraphiQL.
     """
+    apis = service.apis
     try:
         role = service.callers.read(request.headers, request).role
-        return role if service.apis.find(role).bounds.has_graphiql else None
+        api: Api | None = apis.find(role)
     except GqlServerError:
-        return service.callers.default.role
+        role = service.callers.default.role
+        api = apis.whole if apis.by_role is None else apis.by_role.get(role)
+    some = [api] if api is not None else (apis.by_role or {}).values()
+    return role if any(each.bounds.has_graphiql for each in some) else None
 
 
 def write_greeting(service: Service, role: str) -> str:

@@ -378,4 +378,5 @@ def test_commands_show_what_a_role_has():
     schema = run(args=["graphql", "schema", "--role", "anonymous"]).stdout
     assert "type Item implements Node" in schema
     assert "cost" not in schema
-    assert "The role king is not known here." in run(args=["graphql", "schema", "--role", "king"]).output
+    for command in ("access", "schema"):
+        assert "The role king is not known here." in run(args=["graphql", command, "--role", "king"]).output

@@ -254,6 +254,18 @@ def test_browsers_get_graphiql_in_roles_that_have_it():
     assert client.get("/graphql", headers={**page, "Authorization": "Bearer nonsense"}).mimetype == "text/html"
 
 
+@pytest.mark.parametrize(
+    ("has_anonymous", "is_open", "status"), [(True, True, 406), (False, True, 200), (False, False, 406)]
+)
+def test_who_is_not_believed_gets_graphiql_as_one_who_says_nothing_does(has_anonymous, is_open, status):
+    roles = {"anonymous": [everything(), limits(graphiql=False)]} if has_anonymous else {}
+    access = Access(**roles, clerk=[everything(), limits(graphiql=is_open)])
+    client = make_asking_app("sqlite://", {"GQL_JWT_KEY": SECRET}, access=access).test_client()
+    king = {"Authorization": f"Bearer {sign(roles=['king'])}"}
+    for headers in ({}, {"Authorization": "Bearer nonsense"}, {"X-GQL-Role": "clerk"}, king):
+        assert client.get("/graphql", headers={"Accept": "text/html", **headers}).status_code == status
+
+
 @pytest.mark.parametrize("name", ["clerk", "anonymous"])
 def test_the_page_names_no_model_to_who_may_not_ask_for_the_schema(name):
     access = Access(**{name: [everything(), limits(introspection=False)]})
