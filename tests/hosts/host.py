@@ -20,6 +20,7 @@ from tests.docs.test_deploy import find_free_port
 ROOT = Path(__file__).parents[2]
 SECONDS = 60
 LOOPBACK = "127.0.0.1"
+COUNT = "query Count { stores { totalCount } }"
 
 
 def check_out(directory: Path) -> Path:
@@ -69,17 +70,23 @@ class Host:
     def start(self, name: str, port: int = 0) -> Running:
         """Start a process of the Procfile, by honcho."""
         log = self.directory / f"{name}-{port}.log"
+        scratch = self.directory / f"{name}-{port}"
+        scratch.mkdir()
         honcho = shutil.which("honcho", path=str(Path(sys.executable).parent))
         assert honcho is not None
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [honcho, "--no-colour", "start", "-p", str(port), name],
                 cwd=self.directory,
-                env={**self.settings, "PATH": f"{self.programs}{os.pathsep}/usr/bin{os.pathsep}/bin"},
+                env={
+                    **self.settings,
+                    "TMPDIR": str(scratch),
+                    "PATH": f"{self.programs}{os.pathsep}/usr/bin{os.pathsep}/bin",
+                },
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
-        running = Running(process=process, port=port, log=log)
+        running = Running(process=process, port=port, log=log, scratch=scratch)
         self.started.append(running)
         return running
 
@@ -92,9 +99,13 @@ class Host:
             running.process.wait(SECONDS)
 
     def serve(self) -> Running:
-        """Start a `web` process, and wait until it is ready."""
+        """Start a `web` process, and wait until it is ready, and all of its workers answer.
+
+        A worker that is still starting does not hear that it has to end, and is taken away 25 seconds later.
+        """
         running = self.start("web", find_free_port())
         running.wait_until_ready()
+        running.wait_for_workers(int(self.settings["WEB_CONCURRENCY"]))
         return running
 
 
@@ -105,6 +116,7 @@ class Running:
     process: subprocess.Popen[bytes]
     port: int
     log: Path
+    scratch: Path
 
     def finish(self) -> None:
         """Wait until it has ended well."""
@@ -125,6 +137,14 @@ class Running:
                 time.sleep(0.1)
         message = f"not ready:\n{self.log.read_text(errors='replace')}"
         raise AssertionError(message)
+
+    def wait_for_workers(self, number: int) -> None:
+        """Ask until so many workers have counted what they answered, each in a file of its own."""
+        deadline = time.monotonic() + SECONDS
+        while len(list(self.scratch.glob("*/gauge_live*.db"))) < number:
+            assert time.monotonic() < deadline, self.log.read_text(errors="replace")
+            self.ask(COUNT)
+            time.sleep(0.02)
 
     def ask(self, query: str) -> Any:
         """Post an operation, and return the answer."""

@@ -13,9 +13,8 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from tests.hosts.host import LOOPBACK, SECONDS, Host, build, check_out
+from tests.hosts.host import COUNT, LOOPBACK, SECONDS, Host, build, check_out
 
-COUNT = "query Count { stores { totalCount } }"
 ANSWER = {"data": {"stores": {"totalCount": 0}}}
 TOKEN = "for-the-monitor-alone"
 
