@@ -1,11 +1,14 @@
 """PostgreSQL: what filters need, by operators of text and of jsonb."""
 
+import math
+import struct
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
-from gql_server.catalog.kinds import stored_type
+from gql_server.catalog.kinds import Kind, stored_type
 from gql_server.catalog.model import Attribute
 from gql_server.sql.binds import Transform
 from gql_server.sql.dialect import Column
@@ -26,9 +29,12 @@ class PostgreSQLFunctions:
         return column.like(pattern)
 
     def encode_operand(self, attribute: Attribute, operator: str) -> Transform | None:
-        """NUMERIC compares all digits."""
-        del attribute, operator
-        return None
+        """NUMERIC compares all digits. A number of single precision equals the one that a client sees of it."""
+        del operator
+        each = attribute.item or attribute
+        if each.kind is not Kind.FLOAT or not _is_single(each.type_):
+            return None
+        return _to_single if attribute.item is None else lambda values: [_to_single(value) for value in values]
 
     def escape_pattern(self, text: str, before: bool, after: bool) -> str:
         r"""The backslash is LIKE's escape character unless the statement says otherwise."""
@@ -99,6 +105,28 @@ class PostgreSQLFunctions:
         """A GIN index serves."""
         # everything has all of no keys
         return _with_unknown(document, lambda found: sa.and_(_is(found, "?&", keys), found != _NULL))
+
+
+def _is_single(type_: sa.types.TypeEngine[Any]) -> bool:
+    """Whether PostgreSQL stores numbers of the type in four bytes."""
+    return isinstance(type_, sa.REAL) or (getattr(type_, "precision", None) or _DOUBLE) <= _SINGLE
+
+
+_SINGLE, _DOUBLE = 24, 53
+"""Bits."""
+
+
+def _to_single(number: float) -> float:
+    """The number of single precision next to a number.
+
+    >>> _to_single(2.5), _to_single(0.1), _to_single(-1e300)
+    (2.5, 0.10000000149011612, -inf)
+    """
+    try:
+        [single] = struct.unpack("f", struct.pack("f", number))
+    except OverflowError:
+        return math.copysign(math.inf, number)
+    return float(single)
 
 
 def search_document(columns: Sequence[Column], language: str) -> Column:

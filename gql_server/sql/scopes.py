@@ -11,6 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.util import _deep_deannotate
 
@@ -76,7 +77,16 @@ def column_of(scope: Scope, attribute: Attribute) -> sa.ColumnElement[Any]:
     column: sa.ColumnElement[Any] = _column_of(scope, attribute.key)
     if isinstance(attribute.type_, NETWORK_TYPES):
         return sa.func.to_json(column).op("#>>", return_type=sa.Text())(sa.literal_column("'{}'"))
+    if attribute.item is not None:
+        return _column_of_items(column, attribute.item)
     return sa.func.rtrim(column, type_=sa.Text()) if isinstance(attribute.type_, PADDED_TYPES) else column
+
+
+def _column_of_items(column: sa.ColumnElement[Any], item: Attribute) -> sa.ColumnElement[Any]:
+    """An array of the type that operands have, with which alone PostgreSQL compares it."""
+    if isinstance(item.type_, PADDED_TYPES):
+        return sa.cast(column, postgresql.ARRAY(sa.Text()))  # which leaves the blanks out
+    return sa.cast(column, postgresql.ARRAY(sa.Integer())) if isinstance(item.type_, sa.SmallInteger) else column
 
 
 def _column_of(scope: Scope, key: str) -> Any:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import graphene
 
 from gql_server.catalog import naming
-from gql_server.catalog.kinds import Kind
+from gql_server.catalog.kinds import NETWORK_TYPES, Kind
 from gql_server.catalog.model import Attribute, Catalog, Entity
 from gql_server.operators import ID_OPERATORS, OperandShape, Operator, find_operator, operators_of
 from gql_server.typegen.composites import composite_filter
@@ -51,8 +51,9 @@ def _filtered(entity: Entity) -> Iterator[tuple[str, Attribute]]:
 
 
 def _can_be_compared(attribute: Attribute) -> bool:
-    """Documents in a list cannot be compared as documents by themselves are."""
-    return attribute.item is None or attribute.item.kind is not Kind.JSON
+    """Documents and addresses in a list cannot be compared as they are by themselves."""
+    item = attribute.item
+    return item is None or not (item.kind is Kind.JSON or isinstance(item.type_, NETWORK_TYPES))
 
 
 def _aggregate_filter(target: Entity, types: Types) -> graphene.InputField:

@@ -50,6 +50,12 @@ class Parcel(db.Model):
     keys = mapped_column(sa.ARRAY(sa.Uuid))
     blobs = mapped_column(sa.ARRAY(sa.LargeBinary))
     moods = mapped_column(sa.ARRAY(MOOD))
+    levels = mapped_column(sa.ARRAY(sa.SmallInteger))
+    codes = mapped_column(sa.ARRAY(sa.CHAR(3)))
+    ratios = mapped_column(sa.ARRAY(sa.REAL))
+    hosts = mapped_column(sa.ARRAY(postgresql.INET))
+    ratio = mapped_column(sa.REAL)
+    span = mapped_column(postgresql.INTERVAL(precision=0))
     documents = mapped_column(sa.ARRAY(postgresql.JSONB))
     address = mapped_column(postgresql.INET)
     network = mapped_column(postgresql.CIDR)
@@ -84,6 +90,9 @@ LISTS = [
     ("keys", [KEY, None], [str(KEY), None], [str(KEY)], [str(uuid.UUID(int=8))]),
     ("blobs", [b"\x00a", b""], ["AGE=", ""], [""], ["AGI="]),
     ("moods", [Mood.SAD, Mood.HAPPY], ["SAD", "HAPPY"], ["HAPPY", "SAD"], None),
+    ("levels", [3, None, 2**15 - 1], [3, None, 2**15 - 1], [2**15 - 1], [2**15]),
+    ("codes", ["ab", "", "abc"], ["ab", "", "abc"], ["ab"], ["abcd"]),
+    ("ratios", [0.1, 2.5], [0.1, 2.5], [0.1], [1e300]),
 ]  # fmt: skip
 
 
@@ -95,7 +104,7 @@ def app(fresh_database):
             db.create_all()
             values = {column: value for column, value, *_ in LISTS}
             others = {"documents": [{"a": [1]}, None], "address": "10.0.0.1", "network": "10.1.0.0/16"}
-            others |= {"card": "08:00:2b:01:02:03"}
+            others |= {"card": "08:00:2b:01:02:03", "hosts": ["::1"], "ratio": 0.1, "span": dt.timedelta(seconds=90)}
             db.session.add_all([Parcel(id=1, **values, **others), Parcel(id=2, names=[]), Parcel(id=3, numbers=[])])
             db.session.execute(sa.text("SELECT setval('parcel_id_seq', 3)"))
             db.session.commit()
@@ -112,10 +121,27 @@ def test_a_list_is_answered_as_its_elements_are(app, column, json):
     assert len(executed) == 1
 
 
-def test_documents_in_a_list_are_answered_and_not_compared(app):
-    data = expect_data(app, "{ parcel(id: 1) { documents } other: parcel(id: 3) { documents numbers } }")
-    assert data == {"parcel": {"documents": [{"a": [1]}, None]}, "other": {"documents": None, "numbers": []}}
-    assert "documents" not in app.extensions["gql_server"].schema.type_map["ParcelFilter"].fields
+def test_documents_and_addresses_in_a_list_are_answered_and_not_compared(app):
+    data = expect_data(app, "{ parcel(id: 1) { documents hosts } other: parcel(id: 3) { documents numbers } }")
+    first = {"documents": [{"a": [1]}, None], "hosts": ["::1"]}
+    assert data == {"parcel": first, "other": {"documents": None, "numbers": []}}
+    assert not {"documents", "hosts"} & app.extensions["gql_server"].schema.type_map["ParcelFilter"].fields.keys()
+
+
+@pytest.mark.parametrize(
+    ("condition", "is_found"),
+    [
+        ("ratio: {eq: 0.1}", True),
+        ("ratio: {in: [0.1, 1e300]}", True),
+        ("ratio: {gt: 0.1}", False),
+        ("ratio: {lt: 1e300, gt: -1e300, gte: 0.1, lte: 0.1}", True),
+        ('span: {eq: "PT90.4S"}', False),
+        ('span: {lt: "PT90.4S"}', True),
+    ],
+)
+def test_operands_are_as_precise_as_what_is_answered(app, condition, is_found):
+    data = expect_data(app, f"{{ parcels(filter: {{pk: {{eq: 1}}, {condition}}}) {{ totalCount nodes {{ ratio }} }} }}")
+    assert data["parcels"] == {"totalCount": int(is_found), "nodes": [{"ratio": 0.1}] * is_found}
 
 
 @pytest.mark.parametrize(("column", "values", "json", "some", "other"), LISTS)
