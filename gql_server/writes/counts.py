@@ -1,14 +1,22 @@
-"""How many rows a write inserts, updates and deletes, of each type: what the session flushes, and what is added."""
+"""How many rows a write inserts, updates and deletes, of each type: what the session flushes, and what is added.
 
-from collections import defaultdict
+Rows of a table between two classes count under the name of the table.
+"""
+
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
+from sqlalchemy.orm.attributes import get_history
 
+from gql_server.writes.related import UNSENT
 from gql_server.writes.rows import RowWriter
-from gql_server.writes.sight import Sight
+from gql_server.writes.sight import Sight, name_of
+
+Link = frozenset[tuple[sa.ColumnElement[Any], Any]]
+"""A row of a table between two classes: for each of its foreign keys, the state of the instance that it refers to."""
 
 
 class RowCounter:
@@ -30,6 +38,7 @@ class RowCounter:
         self.is_complete = False
         self._counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         self._new: list[Any] = []
+        self._links: dict[str, set[tuple[sa.Table, Link]]] = {"inserted": set(), "deleted": set()}
         self._changed: dict[int, Any] = {}
         self._sight = sight
         self._rows = rows
@@ -56,15 +65,35 @@ class RowCounter:
         sa.event.remove(self._session, "after_flush", self._see)
         sa.event.remove(self._session, "persistent_to_deleted", self._see_deleted)
         self._add_all("inserted", self._new)
+        for verb, links in self._links.items():
+            for table, number in Counter(table for table, _ in links).items():
+                self.add(verb, name_of(self._sight.whole, table), number)
         if not self.is_complete:
             self._add_all("updated", self._changed.values())
             self._add_all("deleted", self.deleted)
 
     def _see(self, session: sa_orm.Session, _context: Any) -> None:
-        if not self.is_complete:
-            self._changed |= {
-                id(each): each for each in session.dirty if session.is_modified(each, include_collections=False)
-            }
+        if self.is_complete:
+            return
+        self._changed |= {
+            id(each): each for each in session.dirty if session.is_modified(each, include_collections=False)
+        }
+        for instance in (*session.new, *session.dirty, *session.deleted):
+            for relationship in sa_orm.object_mapper(instance).relationships:
+                if isinstance(relationship.secondary, sa.Table) and not relationship.viewonly:
+                    self._see_links(instance, relationship, is_deleted=instance in session.deleted)
+
+    def _see_links(self, instance: Any, relationship: sa_orm.RelationshipProperty[Any], *, is_deleted: bool) -> None:
+        """Keep the rows of a table between two classes, each once, though both classes may have the relation."""
+        table, history = relationship.secondary, get_history(instance, relationship.key, UNSENT)
+        assert isinstance(table, sa.Table)
+        gone = (*history.deleted, *history.unchanged) if is_deleted else history.deleted
+        for verb, others in (("inserted", history.added), ("deleted", gone)):
+            for other in others:
+                mine, theirs = relationship.synchronize_pairs, relationship.secondary_synchronize_pairs or ()
+                sides = ((mine, instance), (theirs, other))
+                link = frozenset((column, sa.inspect(each)) for pairs, each in sides for _, column in pairs)
+                self._links[verb].add((table, link))
 
     def _see_new(self, _session: sa_orm.Session, instance: Any) -> None:
         if not self.is_complete:

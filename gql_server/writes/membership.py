@@ -9,7 +9,7 @@ from typing import Any
 
 from gql_server.catalog.model import Relation
 from gql_server.plan.write_plan import Create, Link, SetRelated
-from gql_server.writes.related import is_known_related, related_row
+from gql_server.writes.related import is_known_related
 from gql_server.writes.targets import Targets
 
 
@@ -26,8 +26,6 @@ class Membership:
 
     def has(self, instance: Any, relation: Relation, other: Any) -> bool:
         """Whether a row is related to an instance now, unsent changes included."""
-        if relation.back is not None and relation.is_told_by_rows:
-            return related_row(other, relation.back) is instance
         is_known = is_known_related(instance, relation, other)
         if is_known is None:
             self.ask(instance, relation, [other])
@@ -43,7 +41,7 @@ class Membership:
 
     def ask(self, instance: Any, relation: Relation, others: Iterable[Any]) -> None:
         """Ask which of some rows are related, by one query for those of which only the database knows."""
-        if not relation.is_to_many or relation.is_told_by_rows:
+        if not (relation.is_to_many or relation.is_told_by_rows):
             return
         asked = {
             id(each): each

@@ -13,6 +13,7 @@ from sqlalchemy.orm.base import PassiveFlag
 from sqlalchemy.orm.collections import collection_adapter
 
 from gql_server.catalog.model import Relation
+from gql_server.writes.written import refer
 
 LOADING = PassiveFlag.PASSIVE_OFF | PassiveFlag.NO_RAISE
 UNSENT = PassiveFlag.PASSIVE_NO_INITIALIZE | PassiveFlag.INCLUDE_PENDING_MUTATIONS
@@ -44,6 +45,8 @@ def related_row(instance: Any, relation: Relation) -> Any | None:
 
 def is_known_related(instance: Any, relation: Relation, other: Any) -> bool | None:
     """Whether a row is among those of a relation; None where the database alone knows."""
+    if relation.back is not None and relation.is_told_by_rows:
+        return _is_known_to_refer(other, relation.back, instance)
     state, attribute = sa.inspect(instance), _implementation(instance, relation)
     if not relation.is_to_many or is_loaded(instance, relation):
         return other in related_rows(instance, relation)
@@ -52,6 +55,18 @@ def is_known_related(instance: Any, relation: Relation, other: Any) -> bool | No
         return True
     is_stored = state.persistent and sa.inspect(other).persistent
     return None if is_stored and not any(each is other for each in history.deleted) else False
+
+
+def _is_known_to_refer(row: Any, relation: Relation, other: Any) -> bool | None:
+    """Whether a to-one relation leads to a row; None where that would have to be loaded to tell."""
+    state = sa.inspect(row)
+    is_stored = state.persistent and sa.inspect(other).persistent
+    is_set = any(state.attrs[key].history.has_changes() for key in relation.own_columns)
+    if is_set or not is_stored or is_loaded(row, relation):
+        return related_row(row, relation) is other
+    reference = refer(row, relation, other, relation.name)
+    is_same = all(getattr(row, own) == value for own, value in reference.read_key().items())
+    return True if is_same and relation.is_unique else None
 
 
 def is_loaded(instance: Any, relation: Relation) -> bool:

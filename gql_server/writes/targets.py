@@ -1,6 +1,6 @@
 """Rows that a write names by key: all of one entity and key in one query, before anything is written."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, assert_never
 
 import sqlalchemy as sa
@@ -35,6 +35,7 @@ from gql_server.sql.instances import key_of, select_by_values
 from gql_server.sql.matching import NamedRows, select_named, select_positions
 from gql_server.sql.scopes import locked_rows
 from gql_server.user_errors import NotFound, UserError
+from gql_server.writes.eager import for_deletion
 from gql_server.writes.values import FAULTY, ValueReader, path_of
 
 Key = tuple[object, ...]
@@ -60,12 +61,13 @@ class Targets:
         self._keys: dict[int, Key] = {}
         self._found: dict[tuple[Sort, Key], Any] = {}
 
-    def load(self, targets: Iterable[Target], *, is_locked: bool = False) -> None:
+    def load(self, targets: Iterable[Target], *, is_locked: bool = False, is_deleted: bool = False) -> None:
         """Look rows up, one query for each entity, sort of key, and condition.
 
         Args:
             targets: which rows.
             is_locked: nobody else can change them until the transaction ends, and they are as they are now.
+            is_deleted: they will be deleted, so that what goes with them is loaded, too.
         """
         groups: dict[Sort, list[Target]] = {}
         for target in targets:
@@ -75,22 +77,26 @@ class Targets:
                 groups.setdefault(_sort_of(target), []).append(target)
         for sort, group in groups.items():
             keys = list(dict.fromkeys(self._keys[id(target)] for target in group))
-            for instance, position in self._load(group[0], keys, is_locked=is_locked or group[0].is_locked):
+            select, scope, parameters = self._select(group[0], keys)
+            if is_locked or group[0].is_locked:
+                locked = select.with_for_update(of=locked_rows(scope))
+                select = locked.execution_options(populate_existing=True)
+            if is_deleted:
+                select = select.options(*for_deletion(scope))
+            for instance, position in self._database.load(select, parameters):
                 self._found[sort, keys[position]] = instance
 
-    def _load(self, target: Target, keys: list[Key], *, is_locked: bool) -> Iterable[Any]:
-        """Rows with these keys that fulfil the condition of a target, each with the position of its key."""
-        entity, parameters = target.entity, None
-        select, locked = select_by_values(entity, target.attributes, keys, self._database.dialect), entity.model
-        if target.condition is not None:
-            rows = NamedRows(entity=entity, attributes=target.attributes, values=keys)
-            select, parameters = select_named(
-                self._catalog, self._database.dialect, rows, target.condition, self._reader.values
-            )
-            locked = select.column_descriptions[0]["entity"]
-        if is_locked:
-            select = select.with_for_update(of=locked_rows(locked)).execution_options(populate_existing=True)
-        return self._database.load(select, parameters)
+    def _select(self, target: Target, keys: list[Key]) -> tuple[sa.Select[Any], Any, Mapping[str, Any] | None]:
+        """The query of rows with these keys that fulfil the condition of a target, each with the position of its key.
+
+        With it, what the model is called in it, and the values of its parameters.
+        """
+        entity, dialect = target.entity, self._database.dialect
+        if target.condition is None:
+            return select_by_values(entity, target.attributes, keys, dialect), entity.model, None
+        rows = NamedRows(entity=entity, attributes=target.attributes, values=keys)
+        select, parameters = select_named(self._catalog, dialect, rows, target.condition, self._reader.values)
+        return select, select.column_descriptions[0]["entity"], parameters
 
     def fulfilling(self, entity: Entity, instances: Sequence[Any], *conditions: Predicate | None) -> list[Any]:
         """Those of some rows that fulfil all conditions, locked; new rows do."""

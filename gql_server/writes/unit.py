@@ -14,26 +14,24 @@ import sqlalchemy as sa
 
 from gql_server.access.authorize import RowRules
 from gql_server.catalog.fields import PayloadPart
-from gql_server.catalog.model import Attribute, Catalog, Entity
+from gql_server.catalog.model import Catalog, Entity
 from gql_server.catalog.node_id import length_and_text
 from gql_server.errors import ConflictError
 from gql_server.execution import Database, explain_failure
 from gql_server.failures import is_refused
 from gql_server.payloads import Said
-from gql_server.plan.operands import Operand
 from gql_server.plan.write_plan import (
     CreateRows,
     DeleteRow,
     DeleteRows,
     FieldWrite,
-    Target,
     UpdateRow,
     UpdateRows,
     UpsertRow,
     Write,
 )
-from gql_server.sql.instances import id_of, key_part
-from gql_server.user_errors import Conflict, Invalid, UserError, UserErrors
+from gql_server.sql.instances import id_of
+from gql_server.user_errors import Invalid, UserError, UserErrors
 from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
 from gql_server.writes.constraints import find_violations
@@ -41,10 +39,10 @@ from gql_server.writes.counts import RowCounter
 from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
 from gql_server.writes.links import LinkWriter
 from gql_server.writes.losses import find_orphans, refuse_unequal
-from gql_server.writes.matching import load_matching
 from gql_server.writes.membership import Membership
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.sight import Sight
+from gql_server.writes.subjects import Subjects
 from gql_server.writes.targets import Targets, targets_of
 from gql_server.writes.values import ValueReader
 from gql_server.writes.violations import place_of, read_violation
@@ -139,14 +137,15 @@ class UnitOfWork:
             self._check_related(rows)
             checks.look_at_rows(rows.written)
         ids = tuple(id_of(entity, each) for each in instances)
-        deleted = self._ids_of(counter.deleted, rows)
+        gone = self._ids_of(counter.deleted, rows)
+        again = {id_of(row.entity, row.instance) for row in rows.written if row.is_new} if gone else ()
         disconnected = dict.fromkeys(id_of(*each) for each in rows.disconnected)
         yield (
             ALL_PARTS,
             Said(
                 ids=ids,
-                disconnected=tuple(each for each in disconnected if each not in deleted),
-                deleted=deleted,
+                disconnected=tuple(each for each in disconnected if each not in gone),
+                deleted=tuple(each for each in gone if each not in again),
                 counts=counter.counts,
             ),
         )
@@ -169,7 +168,7 @@ class UnitOfWork:
             raise UserErrors(found)
 
     def _ids_of(self, instances: Iterable[Any], rows: RowWriter) -> tuple[str, ...]:
-        """Node ids of rows, as far as the caller named them, or sees all rows of their types."""
+        """Node ids of rows that are gone, as far as the caller named them, or sees all rows of their types."""
         named, sight = {id(each) for _, each in (*rows.deleted, *rows.disconnected)}, self._sight(rows)
         pairs = self._with_entities(instances)
         told = ((entity, each) for entity, each in pairs if id(each) in named or sight.sees_all(entity))
@@ -189,7 +188,7 @@ class UnitOfWork:
                 rows.targets.load(targets_of(write))
                 return [links.insert(insert) for insert in inserts]
             case UpdateRow(target=target, change=change, expected_version=expected):
-                found = self._require(target, expected, rows)
+                found = self._subjects(rows).require(target, expected, change)
                 rows.targets.load(targets_of(write))
                 links.change(found, change)
                 return [found]
@@ -198,24 +197,20 @@ class UnitOfWork:
                 rows.targets.load(targets_of(write))
                 return [links.upsert(rows.targets.find(target), (insert, change), target)]
             case UpdateRows(rows=matching, change=change):
-                if rows.errors:
-                    raise UserErrors(rows.errors)
-                values = rows.reader.values
-                instances = load_matching(self.catalog, self.database, matching, values, change.links)
+                instances = self._subjects(rows).match(matching, change)
                 rows.targets.load(targets_of(write))
                 for instance in instances:
                     links.change(instance, change, is_locked=True)
-                return instances
+                return list(instances)
             case other:
                 assert_never(other)
 
     def _delete(self, write: DeleteRow | DeleteRows, rows: RowWriter) -> Steps:
-        if rows.errors:
-            raise UserErrors(rows.errors)
+        subjects = self._subjects(rows)
         if isinstance(write, DeleteRow):
-            instances = [self._require(write.target, write.expected_version, rows)]
+            instances: Sequence[Any] = [subjects.require(write.target, write.expected_version)]
         else:
-            instances = load_matching(self.catalog, self.database, write.rows, rows.reader.values)
+            instances = subjects.match(write.rows)
         ids = tuple(id_of(write.entity, each) for each in instances)
         yield ROWS, Said(ids=ids)
         rows.deleted += [(write.entity, each) for each in instances]
@@ -233,37 +228,8 @@ class UnitOfWork:
             self._flush()
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
-    def _require(self, target: Target, expected_version: Operand | None, rows: RowWriter) -> Any:
-        """The row that a write is about, locked.
-
-        Raises:
-            UserErrors: it is not there, or it has another version; or there are errors already.
-        """
-        if any(error.path == ("input",) for error in rows.errors):
-            raise UserErrors(rows.errors)  # it is not said which row
-        rows.targets.load([target], is_locked=True)
-        found = rows.targets.require(target)
-        if found is None:
-            raise UserErrors(rows.errors)
-        version = target.entity.version
-        if expected_version is not None and version is not None:
-            expected = rows.reader.decode(expected_version)
-            if rows.errors:
-                raise UserErrors(rows.errors)
-            self._require_version(target.entity, version, found, expected)
-        return found
-
-    def _require_version(self, entity: Entity, version: Attribute, found: Any, expected: Any) -> None:
-        """The row has the version that the caller has seen.
-
-        Raises:
-            UserErrors: it has another.
-        """
-        stored = key_part(entity, version, getattr(found, version.key), self.database.engine.dialect)
-        if stored != expected:
-            message = f"The {entity.name} has version {stored}, and {expected} was expected: somebody changed it."
-            path = ("input", "expectedVersion")
-            raise UserErrors([Conflict(message=message, path=path, row=id_of(entity, found))])
+    def _subjects(self, rows: RowWriter) -> Subjects:
+        return Subjects(catalog=self.catalog, database=self.database, rows=rows)
 
     def _sight(self, rows: RowWriter) -> Sight:
         return Sight(

@@ -17,7 +17,16 @@ from gql_server.catalog.kinds import Kind, decorate, undecorate
 from gql_server.catalog.model import Attribute
 from gql_server.errors import ForbiddenError, PlanningError
 from gql_server.plan.operands import Operand, decode
-from gql_server.plan.write_plan import Assignment, Preset
+from gql_server.plan.write_plan import (
+    Assignment,
+    Change,
+    ConnectOrCreate,
+    Create,
+    Insert,
+    Preset,
+    UpdateRelated,
+    UpsertRelated,
+)
 from gql_server.user_errors import InputPath, Invalid, OutOfRange, TooLong, UserError
 
 REFUSALS = (ValueError, AssertionError)
@@ -94,6 +103,19 @@ class ValueReader:
         if isinstance(value, str) and preset.max_length is not None and len(value) > preset.max_length:
             raise ForbiddenError(f"Your {preset.claim.name} is longer than what can be stored.")
         return value
+
+    def check(self, plan: Insert | Change) -> None:
+        """Read what a row, and those that are related to it, shall get, for nothing but what is wrong with it."""
+        for assignment in plan.assignments:
+            self.read(plan.entity.model, assignment)
+        if isinstance(plan, Change):
+            for operand in (*(each.operand for each in plan.increments), *(each.operand for each in plan.json_changes)):
+                self.decode(operand)
+        for link in plan.links:
+            if isinstance(link, UpdateRelated):
+                self.check(link.change)
+            elif isinstance(link, Create | ConnectOrCreate | UpsertRelated):
+                self.check(link.insert)
 
     def decode(self, operand: Operand) -> Any:
         """The value of an operand, or FAULTY."""

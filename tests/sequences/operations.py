@@ -77,12 +77,15 @@ class Operation:
     def _update(self, write: Write) -> tuple[Any, int]:
         if self.type_name == "Books":
             keys = self._match(write)
+            if not keys:
+                write.see_values(self.input.get("data") or {})
             for key in keys:
                 write.update_book(key, self.input.get("data") or {}, self.input.get("inc") or {})
             return self._answer_many(keys), len(keys)
         key = write.need(getattr(write.before, TABLES[self.type_name]), self.input["key"])
         if key is None:
             write.see_shape(self.input.get("data") or {})
+            write.see_values(self.input.get("data") or {})
             return self._answer(0), 0
         if self.type_name == "Book":
             write.update_book(key, self.input.get("data") or {}, self.input.get("inc") or {})
@@ -117,9 +120,10 @@ class Operation:
         return (lambda world: {**answer(world), "deletedIds": ids}), len(keys)
 
     def _match(self, write: Write) -> list[int]:
-        """The books of the filter, whose conditions are few."""
+        """The books of the filter, whose conditions are few; none, after a fault."""
         if not self.input["filter"]:
-            raise RefusedError(["EMPTY_FILTER"])
+            write.faults.add("EMPTY_FILTER")
+            return []
         ((name, condition),) = self.input["filter"].items()
         ((operator, operand),) = condition.items()
         keys = [
@@ -128,7 +132,8 @@ class Operation:
             if row[name] is not None and (row[name] == operand if operator == "eq" else row[name] >= operand)
         ]
         if len(keys) > self.input["atMost"]:
-            raise RefusedError(["TOO_MANY_ROWS"])
+            write.faults.add("TOO_MANY_ROWS")
+            return []
         return keys
 
     def _answer(self, key: int) -> Callable[[World], Row]:

@@ -183,16 +183,27 @@ class Write:
         if data.get("shelf") is not None and data.get("shelfId") is not None:
             self.faults.add("INVALID")
 
+    def see_values(self, data: Any) -> None:
+        """The faults of values, at any depth, that show without the row that they are for."""
+        if isinstance(data, list):
+            for each in data:
+                self.see_values(each)
+        elif isinstance(data, dict):
+            for name, value in data.items():
+                self._see_value(name, value)
+                self.see_values(value)
+
+    def _see_value(self, name: str, value: Any) -> None:
+        if is_too_long(value):
+            self.faults.add("TOO_LONG")
+        elif name == "pages" and value is not None and not -SMALL_MAX - 1 <= value <= SMALL_MAX:
+            self.faults.add("OUT_OF_RANGE")
+
     def _assign(self, row: Row, data: Data) -> None:
         for name in row:
-            if name not in data:
-                continue
-            value = data[name]
-            if is_too_long(value):
-                self.faults.add("TOO_LONG")
-            elif name == "pages" and value is not None and not -SMALL_MAX - 1 <= value <= SMALL_MAX:
-                self.faults.add("OUT_OF_RANGE")
-            row[name] = value
+            if name in data:
+                self._see_value(name, data[name])
+                row[name] = data[name]
 
     def _insert(self, table: dict[int, Row], pk: int, row: Row) -> int:
         if pk in table:

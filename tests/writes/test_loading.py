@@ -1,5 +1,7 @@
 """However a model loads its relations, writes by way of them do the same."""
 
+# ruff: noqa: E501 - operations read best in one piece
+
 from __future__ import annotations
 
 import logging
@@ -10,7 +12,7 @@ from sqlalchemy.orm import attribute_keyed_dict, mapped_column, relationship
 
 from gql_server import Access, create, delete, read, update
 from tests.engine.small_models import make_db, make_model, start
-from tests.harness import execute, make_app
+from tests.harness import execute, make_app, statements
 
 ANSWER = "affectedCount disconnectedIds deletedIds errors { code path message }"
 
@@ -217,6 +219,45 @@ def test_rows_of_a_relation_that_nobody_names_are_not_loaded(many):
         answer = execute(app, f"mutation {{ {change('Parent', f'{name}: {{{link}}}')} }}")
         assert answer["data"]["updateParent"]["affectedCount"] == 1, (name, link)
         assert len(loaded) <= 3, (name, link)  # the parent, and the rows that are named
+
+
+def families(first, last):
+    """New parents, each with a row of every relation."""
+    rows = 'kids: {create: [{name: "n"}]}, guests: {create: [{name: "n"}]}, lodgers: {create: [{name: "n"}]}'
+    rows += ', tags: {create: [{name: "n"}]}, card: {create: {name: "n"}}'
+    return ", ".join(f'{{name: "f{number}", {rows}}}' for number in range(first, last))
+
+
+CHANGES_OF_MANY = {
+    "deletion": "deleteParents(input: {filter: {name: {in: [NAMES]}}, atMost: 99})",
+    "connecting": "updateParent(input: {id: 1, data: {kids: {connect: [KIDS]}, tags: {connect: [TAGS]}}})",
+    "setting": "updateParents(input: {filter: {name: {in: [NAMES]}}, atMost: 99, data: {kids: {set: []}, tags: {set: []}}})",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", CHANGES_OF_MANY.values(), ids=CHANGES_OF_MANY)
+def test_what_belongs_to_many_rows_is_loaded_together(field):
+    db = make_models()
+    app = start(db)
+    with app.app_context():
+        db.create_all()
+    fill(app, db)
+    numbers = []
+    for first, last in ((0, 3), (3, 23)):
+        execute(app, f"mutation {{ createParents(input: {{data: [{families(first, last)}]}}) {{ affectedCount }} }}")
+        names = ", ".join(f'"f{number}"' for number in range(first, last))
+        made = f"parents(filter: {{name: {{in: [{names}]}}}}) {{ nodes {{ kids {{ nodes {{ id }} }} tags {{ nodes {{ id }} }} }} }}"
+        parents = execute(app, f"{{ {made} }}")["data"]["parents"]["nodes"]
+        document = field.replace("NAMES", names)
+        for each in ("kids", "tags"):
+            keys = [f'{{id: "{row["id"]}"}}' for parent in parents for row in parent[each]["nodes"]]
+            document = document.replace(each.upper(), ", ".join(keys))
+        with statements(app) as sent:
+            answer = execute(app, f"mutation {{ {document} {{ affectedCount errors {{ message }} }} }}")
+        (payload,) = answer["data"].values()
+        assert payload == {"affectedCount": 1 if "connect" in field else last - first, "errors": []}
+        numbers.append(len(sent))
+    assert numbers[0] == numbers[1]
 
 
 def crowd(app, db, name):

@@ -102,7 +102,9 @@ def test_a_new_row_takes_the_place_of_another(kind, tried):
         return
     assert payload["errors"] == []
     assert [parent for _, parent, _ in cards].count(1) == 1
-    assert payload["deletedIds" if kind == "orphan" else "disconnectedIds"] == ["Card:102"]
+    is_taken = any(key == 102 for key, *_ in cards) and kind == "orphan"  # SQLite gives the key to the new row
+    gone = [] if is_taken else ["Card:102"]
+    assert payload["deletedIds" if kind == "orphan" else "disconnectedIds"] == gone
     assert len([each for each in sent if each.startswith(("INSERT", "UPDATE", "DELETE"))]) == 2
 
 

@@ -53,6 +53,46 @@ def test_a_row_that_is_not_there_is_not_found(app):
     assert ("INVALID", "input") in told(refuse(app, "updateItem(input: {data: {}}) { ERRORS }"))
 
 
+WRONG = f'data: {{name: "{"x" * 201}", tags: {{create: [{{name: "{"x" * 99}"}}]}}}}, inc: {{price: "1e9"}}'
+TOO_LONG = [("TOO_LONG", "input.data.name"), ("TOO_LONG", "input.data.tags.create.0.name")]
+
+
+@pytest.mark.parametrize(
+    ("field", "first"),
+    [
+        ("updateItem(input: {id: 99, DATA})", ("NOT_FOUND", "input.id")),
+        ('updateItem(input: {id: 99, key: {sku: "A"}, DATA})', ("INVALID", "input")),
+        ("updateItem(input: {id: 1, expectedVersion: 7, DATA})", ("CONFLICT", "input.expectedVersion")),
+        ("updateItems(input: {filter: {}, DATA})", ("EMPTY_FILTER", "input.filter")),
+        ("updateItems(input: {filter: {sku: {eq: null}}, DATA})", ("EMPTY_FILTER", "input.filter")),
+        ('updateItems(input: {filter: {sku: {eq: "A"}}, atMost: -1, DATA})', ("INVALID", "input.atMost")),
+        ("updateItems(input: {filter: {pk: {gt: 0}}, DATA})", ("TOO_MANY_ROWS", "input.filter")),
+        ('updateItems(input: {filter: {sku: {eq: "none"}}, DATA})', None),
+    ],
+)
+def test_what_is_wrong_with_values_is_told_also_where_no_row_can_be_changed(app, field, first):
+    errors = refuse(app, f"{field.replace('DATA', WRONG)} {{ ERRORS }}")
+    assert told(errors) == [*([first] if first else []), *TOO_LONG]
+
+
+def test_a_row_that_is_made_again_is_not_told_of_as_gone(app):
+    line = "lineNumber: 1, unitPrice: 1, itemId: 1, quantity: %s"
+    order = write(
+        app,
+        f"""createOrder(input: {{data: {{storeId: 1, externalNumber: 1, customer: {{connect: {{email: "ada@example.org"}}}},
+            lines: {{create: [{{{line % 1}}}, {{lineNumber: 2, unitPrice: 1, itemId: 1, quantity: 1}}]}}}}}}) {{ order {{ pk }} }}""",
+    )["order"]["pk"]
+    for taken, gone in (
+        ("set: []", [f"OrderLine:{order},2"]),
+        (f'delete: [{{orderIdAndLineNumber: {{orderId: "{order}", lineNumber: 1}}}}]', []),
+    ):
+        lines = f"lines: {{{taken}, create: [{{{line % 2}}}]}}"
+        payload = write(
+            app, f'updateOrder(input: {{id: "{order}", data: {{{lines}}}}}) {{ deletedIds disconnectedIds errors {{ message }} }}'
+        )  # fmt: skip
+        assert payload == {"deletedIds": gone, "disconnectedIds": [], "errors": []}
+
+
 def test_constraints_hold_for_changes(app):
     errors = refuse(
         app,
@@ -212,6 +252,7 @@ def test_a_dry_run_answers_and_keeps_nothing(app):
     assert payload["counts"] == [
         {"type": "Item", "inserted": 0, "updated": 1},
         {"type": "Tag", "inserted": 1, "updated": 0},
+        {"type": "item_tag", "inserted": 1, "updated": 0},
     ]
     assert payload["query"] == {"tags": {"totalCount": 2}}
     assert item(app, "A", "name version tags { totalCount }") == {"name": "a", "version": 1, "tags": {"totalCount": 1}}
