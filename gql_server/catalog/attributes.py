@@ -11,7 +11,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 
 from gql_server.catalog import naming
-from gql_server.catalog.columns import facts_of_items, reflect_column
+from gql_server.catalog.columns import allows_null, facts_of_items, reflect_column
 from gql_server.catalog.kinds import find_kind, stored_type
 from gql_server.catalog.model import Attribute, Composite, EnumInfo
 from gql_server.catalog.overrides import Overrides
@@ -51,7 +51,7 @@ def reflect_attribute(
         key=key,
         kind=kind,
         type_=type_,
-        is_nullable=column is None or bool(column.nullable),
+        is_nullable=column is None or allows_null(mapper, column),
         description=_describe(mapper, target, column),
         enum=enums.get(_enum_key(type_)) if isinstance(type_, sa.Enum) else None,
         scale=getattr(type_, "scale", None) if column is not None else None,

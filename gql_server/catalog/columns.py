@@ -77,6 +77,23 @@ def reflect_column(mapper: sa_orm.Mapper[Any], key: str, kind: Kind, *, takes_ke
     )
 
 
+def allows_null(mapper: sa_orm.Mapper[Any], column: Any) -> bool:
+    """Whether a row of the class may have no value where it has a column.
+
+    NOT NULL is what a table says. A class that is mapped to a SELECT or to an outer join has rows that are not in all
+    of its tables.
+    """
+    if column.nullable or any(column is each for each in mapper.primary_key):
+        return bool(column.nullable)
+    return not isinstance(column.table, sa.Table) or _has_outer_join(mapper.persist_selectable)
+
+
+def _has_outer_join(rows: sa.FromClause) -> bool:
+    return isinstance(rows, sa.Join) and (
+        rows.isouter or rows.full or _has_outer_join(rows.left) or _has_outer_join(rows.right)
+    )
+
+
 def facts_of_items(lists: ColumnFacts, type_: sa.types.TypeEngine[Any], kind: Kind) -> ColumnFacts:
     """What fits into the lists of a column, each of whose items is of a type and kind."""
     low, high, scale = _range(type_, kind)

@@ -8,6 +8,7 @@ import sqlalchemy.orm as sa_orm
 from sqlalchemy.sql import operators, visitors
 
 from gql_server.catalog import naming
+from gql_server.catalog.columns import allows_null
 from gql_server.catalog.model import Relation
 from gql_server.catalog.overrides import Overrides
 from gql_server.catalog.unique_keys import find_unique
@@ -25,7 +26,7 @@ def reflect_relation(
         target=target,
         is_to_many=bool(relationship.uselist),
         is_nullable=not (follows_key and _finds_class(relationship))
-        or any(column.nullable for column in relationship.local_columns),
+        or any(allows_null(mapper, column) for column in relationship.local_columns),
         is_unique=follows_key or _is_found_by_key(relationship),
         is_ordered=_is_ordered(relationship),
         has_unique_links=_has_unique_links(relationship),

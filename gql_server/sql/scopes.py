@@ -146,11 +146,23 @@ def join_of(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement
     A table between the two joins the FROM clause of the SELECT by itself, or is only looked into where it may link the
     same rows twice.
     """
+    if isinstance(sa.inspect(scope).mapper.relationships[relation.key].secondary, sa.Join):
+        return _join_by_several(scope, relation, target)
     condition: sa.ColumnElement[bool] = getattr(scope, relation.key).of_type(target)
     if relation.has_unique_links:
         return condition
     select: sa.Select[Any] = sa.select(sa.literal_column("1")).where(condition)
     return select.correlate(*tables_of(scope), *tables_of(target)).exists()
+
+
+def _join_by_several(scope: Scope, relation: Relation, target: Scope) -> sa.ColumnElement[bool]:
+    """The same by way of tables that are joined: SQLAlchemy alone knows how, and looks for a row with the same key."""
+    mapper = sa.inspect(target).mapper
+    same = sa_orm.aliased(mapper.class_, name=f"{tables_of(target)[0].name}_same", flat=True)
+    keys = [mapper.get_property_by_column(column).key for column in mapper.primary_key]
+    is_same = sa.and_(*(to_core(getattr(same, key)) == to_core(getattr(target, key)) for key in keys))
+    exists: sa.ColumnElement[bool] = getattr(scope, relation.key).of_type(same).any(is_same)
+    return exists
 
 
 def choice_of(owner: Any, relation: Relation, target: Scope, entity: Entity) -> list[sa.ColumnElement[Any]]:

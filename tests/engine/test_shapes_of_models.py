@@ -170,6 +170,16 @@ class Bill(db.Model):
     eldest_things: AssociationProxy[list[Thing]] = association_proxy("eldest", "things")
 
 
+below = Bill.__table__.alias("below")
+Bill.things_below = relationship(
+    Thing,
+    secondary=sa.join(below, line, below.c.id == line.c.bill_id),
+    primaryjoin=Bill.id == below.c.parent_id,
+    secondaryjoin=line.c.thing_id == Thing.id,
+    viewonly=True,
+)
+
+
 class Token(db.Model):
     """A key that its type makes of UUIDs."""
 
@@ -210,6 +220,14 @@ class Snake(db.Model):
 
     __table__ = sa.join(head, tail)
     id = column_property(head.c.id, tail.c.id)
+
+
+class Head(db.Model):
+    """Mapped to an outer join: a head has a tail or none."""
+
+    __table__ = sa.outerjoin(head, tail)
+    id = column_property(head.c.id)
+    tail_id = column_property(tail.c.id)
 
 
 class Total(db.Model):
@@ -373,6 +391,36 @@ def test_a_class_mapped_to_a_join_is_served(app):
     assert expect_data(app, '{ snakes(filter: {end: {eq: "b"}}) { nodes { id title end } } }')["snakes"]["nodes"] == [
         made
     ]
+
+
+@pytest.mark.parametrize(("direction", "keys"), [("ASC", [8, 7, 9]), ("DESC", [7, 9, 8])])
+def test_a_class_mapped_to_an_outer_join_has_all_its_rows(app, direction, keys):
+    with app.app_context():
+        db.session.execute(head.insert(), [{"id": number, "title": "h"} for number in (7, 8, 9)])
+        db.session.execute(tail.insert(), {"id": 8, "end": "t"})
+        db.session.commit()
+    page = "query ($after: String) { heads(orderBy: [{tailId: %s}], first: 1, after: $after) { %s } }"
+    page %= (direction, "nodes { pk } pageInfo { endCursor }")
+    seen, after = [], None
+    while (found := expect_data(app, page, {"after": after})["heads"])["nodes"]:
+        seen += [node["pk"] for node in found["nodes"]]
+        after = found["pageInfo"]["endCursor"]
+    assert seen == keys
+
+
+def test_a_relation_by_way_of_joined_tables_goes_through_all_of_them(app):
+    data = expect_data(
+        app,
+        """{
+          bills { nodes { pk thingsBelow { totalCount nodes { pk } } } }
+          some: bills(filter: {thingsBelow: {some: {pk: {eq: 1}}}}) { nodes { pk } }
+          counted: bills(filter: {thingsBelowAggregate: {count: {eq: 0}}}) { totalCount }
+        }""",
+    )
+    found = {bill["pk"]: bill["thingsBelow"] for bill in data["bills"]["nodes"]}
+    assert found.pop(1) == {"totalCount": 1, "nodes": [{"pk": 1}]}
+    assert list(found.values()) == [{"totalCount": 0, "nodes": []}] * 5
+    assert (data["some"]["nodes"], data["counted"]["totalCount"]) == ([{"pk": 1}], 5)
 
 
 def test_a_class_mapped_to_a_select_is_served(app):
