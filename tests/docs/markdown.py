@@ -16,6 +16,8 @@ IS_WRITING = os.environ.get("GOLDEN") == "write"
 
 _FENCE = re.compile(r"```(.*)")
 _STATEMENTS = re.compile(r"<!-- statements: (\d+) -->")
+_ONLY_POSTGRESQL = "<!-- PostgreSQL only -->"
+_OWN_MODELS = "<!-- of the models above -->"
 _COST = re.compile(r"<!-- cost: (\d+) -->")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"#+ (.*)")
@@ -45,12 +47,16 @@ class Example:
     Attributes:
         statements: how many the paper says that it takes.
         cost: that the paper says it has; None where it does not.
+        is_portable: SQLite answers it too.
+        has_own_models: it is of the models of the Python above it, not of the sample service.
         companions: the blocks after it, by what follows their fences: ``json variables``, ``json``, ``sql``.
     """
 
     operation: Block
     statements: int
     cost: int | None = None
+    is_portable: bool = True
+    has_own_models: bool = False
     companions: dict[str, Block] = field(default_factory=dict)
 
     @property
@@ -89,6 +95,8 @@ def read_examples(paper: Path) -> list[Example]:
                     operation=block,
                     statements=int(said.group(1)) if said else 1,
                     cost=int(cost.group(1)) if cost else None,
+                    is_portable=block.before != _ONLY_POSTGRESQL,
+                    has_own_models=block.before == _OWN_MODELS,
                 )
             )
         elif block.info in {"json variables", "json", "sql"} and examples:
