@@ -47,6 +47,17 @@ def find_reached(catalog: Catalog, table: sa.Table, rows: Condition) -> Iterator
     yield from _walk(mappers, table, rows, frozenset())
 
 
+def is_leaf(mapper: sa_orm.Mapper[Any]) -> bool:
+    """Whether no foreign key refers to rows of a mapper, so that their deletion reaches none."""
+    return not any(
+        key.referred_table is table and not is_same_row(mapper, key)
+        for table in mapper.tables
+        if isinstance(table, sa.Table)
+        for other in table.metadata.tables.values()
+        for key in other.foreign_key_constraints
+    )
+
+
 def _walk(
     mappers: list[sa_orm.Mapper[Any]], table: sa.Table, rows: Condition, seen: frozenset[Any]
 ) -> Iterator[Reached]:

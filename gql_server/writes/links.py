@@ -3,6 +3,7 @@
 The side of a relation that need not be loaded is set, where there is one: a row of a collection by its parent.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -330,7 +331,9 @@ class LinkWriter:
         if is_related and not given.say(target, [IS_KEPT], value=True, name=name):
             return False
         if not (relation.own_columns or relation.target_columns):
-            return given.say(owner, [(relation.key, id(other))], is_related, name)
+            back = [(target, (relation.back.key, id(instance)))] if relation.back is not None else []
+            sides = [(owner, (relation.key, id(other))), *back]
+            return all(given.say(row, [fact], is_related, name) for row, fact in sides)
         row, referred = (owner, other) if relation.own_columns else (target, instance)
         keys = relation.own_columns or relation.target_columns
         if not is_related:
@@ -338,8 +341,24 @@ class LinkWriter:
         reference = refer(instance, relation, other, name)
         self.rows.references.append(reference)
         values = reference.read_key()  # keys that share a column may lead to different rows that agree in it
+        if not self._keeps_key(row, values, name):
+            return False
         facts = {key: referred if values.get(key) is None else values[key] for key in keys}
         return all(given.say(row, [key], value, name) for key, value in facts.items())
+
+    def _keeps_key(self, row: tuple[Entity, Any], values: Mapping[str, Any], name: str) -> bool:
+        """Whether a row that is there has the primary key still when its foreign key gets some values."""
+        entity, instance = row
+        if not sa.inspect(instance).persistent:
+            return True
+        moved = [
+            attribute.name
+            for attribute in entity.primary_key
+            if attribute.key in values and getattr(instance, attribute.key) != values[attribute.key]
+        ]
+        if moved:
+            self.rows.fixed(entity, instance, " and ".join(moved), name)
+        return not moved
 
     def _entity_of(self, instance: Any) -> Entity:
         entity = self.catalog.find_entity(type(instance))

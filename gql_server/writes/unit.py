@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 import sqlalchemy as sa
+import sqlalchemy.orm as sa_orm
 
 from gql_server.access.authorize import RowRules
 from gql_server.catalog.fields import PayloadPart
@@ -32,6 +33,7 @@ from gql_server.plan.write_plan import (
 )
 from gql_server.sql.instances import id_of
 from gql_server.user_errors import Invalid, UserError, UserErrors
+from gql_server.writes.cascades import is_leaf
 from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
 from gql_server.writes.constraints import find_violations
@@ -131,8 +133,9 @@ class UnitOfWork:
             rows.swept += self._with_entities(find_orphans(row.instance for row in rows.written))
             checks = Checks(self.catalog, self.database, rows.reader.values)
             checks.look_at_references(rows.written, rows.references)
-            if rows.vacated:
-                self.session.flush(rows.vacated)
+            first = [*rows.vacated, *self._find_leaving(rows)]
+            if first:
+                self.session.flush(first)
             self._flush()
             self._check_related(rows)
             checks.look_at_rows(rows.written)
@@ -149,6 +152,14 @@ class UnitOfWork:
                 counts=counter.counts,
             ),
         )
+
+    def _find_leaving(self, rows: RowWriter) -> list[Any]:
+        """Rows that can be deleted before new ones are sent, which may get unique values of theirs."""
+        if not any(row.is_new for row in rows.written):
+            return []
+        leaving = [each for _, each in (*rows.deleted, *rows.swept)]
+        leaves = {mapper for mapper in set(map(sa_orm.object_mapper, leaving)) if is_leaf(mapper)}
+        return [each for each in leaving if sa_orm.object_mapper(each) in leaves]
 
     def _flush(self) -> None:
         """Send everything, and have it refused now, not at the end of the transaction, where nobody could say why."""

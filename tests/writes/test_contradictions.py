@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column, relationship
 
-from tests.engine.small_models import make_db, make_model
+from tests.engine.small_models import make_db, make_model, make_type
 from tests.harness import expect_data, make_app
 from tests.writes.shop import count, refuse, serve, told, write
 
@@ -53,6 +53,10 @@ def item(app, fields):
         (
             'data: {tags: {connect: [{name: "wood"}], disconnect: [{name: "wood"}]}}',
             "input.data.tags.disconnect.0",
+        ),
+        (
+            'data: {tags: {connect: [{name: "wood"}], update: [{key: {name: "wood"}, data: {items: {disconnect: [{sku: "A"}]}}}]}}',
+            "input.data.tags.update.0.data.items.disconnect.0",
         ),
         ('data: {tags: {connect: [{name: "wood"}], set: []}}', "input.data.tags.connect"),
         ('data: {tags: {connect: [{name: "wood"}], delete: [{name: "wood"}]}}', "input.data.tags.delete.0"),
@@ -226,3 +230,62 @@ def test_foreign_keys_that_share_a_column_agree_in_it(database_url):
     assert error["message"].startswith("Both rows must have the same tenantId to be related")
     done = write(app, f"updateTask(input: {{id: 1, data: {{owner: null}}}}) {{ {task} }}")
     assert done["task"] == {**made, "ownerNumber": None}
+
+
+@pytest.fixture
+def shelves(database_url):
+    """Two shelves, the first with books at the places 1 and 2."""
+    db = make_db()
+    make_model(db, "Shelf", books=relationship("Book", back_populates="shelf", cascade="all, delete-orphan"))
+    make_model(
+        db, "Book", __table_args__=(sa.UniqueConstraint("shelf_id", "place"),),
+        shelf_id=mapped_column(sa.ForeignKey("shelf.id"), primary_key=True),
+        number=mapped_column(sa.Integer, primary_key=True, autoincrement=False),
+        place=mapped_column(sa.Integer, nullable=False), shelf=relationship("Shelf", back_populates="books"),
+    )  # fmt: skip
+    types = [make_type(db.kept_models[0], "Shelves", meta={"client_keys": True})]
+    app = make_app(db, database_url, types=types)
+    with app.app_context():
+        db.create_all()
+    books = "{number: 1, place: 1}, {number: 2, place: 2}"
+    write(
+        app, f"createShelves(input: {{data: [{{pk: 1, books: {{create: [{books}]}}}}, {{pk: 2}}]}}) {{ affectedCount }}"
+    )
+    return app
+
+
+@pytest.mark.parametrize(
+    ("books", "left", "gone"),
+    [
+        ("set: [], create: [{number: 3, place: 2}]", [(3, 2)], ["Book:1,1", "Book:1,2"]),
+        ('delete: [{id: "1,2"}], create: [{number: 3, place: 2}]', [(1, 1), (3, 2)], ["Book:1,2"]),
+        ('disconnect: [{id: "1,2"}], create: [{number: 2, place: 3}]', [(1, 1), (2, 3)], []),
+        ('update: [{key: {id: "1,2"}, data: {place: 3}}], create: [{number: 3, place: 2}]', [(1, 1), (2, 3), (3, 2)], []),
+    ],
+)  # fmt: skip
+def test_a_new_row_gets_a_unique_value_that_another_one_gives_up(shelves, books, left, gone):
+    field = f"updateShelf(input: {{id: 1, data: {{books: {{{books}}}}}}})"
+    payload = write(
+        shelves,
+        f"{field} {{ shelf {{ books {{ nodes {{ number place }} }} }} deletedIds disconnectedIds errors {{ message }} }}",
+    )
+    assert payload["shelf"]["books"]["nodes"] == [{"number": number, "place": place} for number, place in left]
+    assert (payload["deletedIds"], payload["disconnectedIds"]) == (gone, [])
+
+
+@pytest.mark.parametrize(
+    ("field", "path"),
+    [
+        ('updateShelf(input: {id: 2, data: {books: {connect: [{id: "1,1"}]}}})', "input.data.books.connect.0.id"),
+        ('updateShelf(input: {id: 2, data: {books: {set: [{id: "1,1"}]}}})', "input.data.books.set"),
+        ('createShelf(input: {data: {pk: 3, books: {connect: [{id: "1,1"}]}}})', "input.data.books.connect.0.id"),
+    ],
+)
+def test_a_row_keeps_its_primary_key_also_where_a_relation_is_a_part_of_it(shelves, field, path):
+    (error,) = refuse(shelves, f"{field} {{ ERRORS }}")
+    assert told([error]) == [("INVALID", path)]
+    assert error["message"].startswith("shelfId is part of the primary key of Book:1,1, which is there already")
+    books = expect_data(shelves, '{ book(id: "1,1") { place } }')
+    assert books == {"book": {"place": 1}}
+    same = 'updateShelf(input: {id: 1, data: {books: {connect: [{id: "1,1"}]}}}) { affectedCount }'
+    assert write(shelves, same) == {"affectedCount": 1}
