@@ -39,6 +39,8 @@ BY_VARIABLE = "query ($filter: ItemFilter) { items(filter: $filter) { totalCount
 STORES = repeat("store { " + repeat("name", 6) + " }", 10)
 PAGES = "stores(first: 500) { nodes { items(first: 500) { nodes { reviews(first: 500) { nodes { id } } } } } }"
 
+CARDS = "nodes { id pk amount orderId ... on CardPayment { brand } order { id pk payments(first: 1) { "
+
 HOSTILE = {
     "aliases": Hostile(query=f"{{ items {{ nodes {{ {repeat('a#: name', 1_600)} }} }} }}", refused_by="aliases"),
     "root fields": Hostile(query=f"{{ {repeat('a#: __typename', 100)} }}", refused_by="root_fields"),
@@ -85,6 +87,9 @@ HOSTILE = {
     "levels that are not parsed": Hostile(
         query=f"{{ stores {{ {nest('totalCount', 1_000, 'nodes { items { ', '} }')} }} }}",
         refused_by="GRAPHQL_PARSE_FAILED",
+    ),
+    "types of types": Hostile(
+        query=f"{{ payments {{ {nest('totalCount', 7, CARDS, '} } }')} }} }}", refused_by="fields"
     ),
     "pages of pages": Hostile(query=f"{{ {PAGES} }}", refused_by="cost"),
     "a list": Hostile(

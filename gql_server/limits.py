@@ -45,7 +45,7 @@ class Limits:
     Attributes:
         tokens: of its document.
         depth: fields inside each other, those about the schema left out.
-        fields: all of them, those of a fragment each time that it is spread.
+        fields: all of them, those of a fragment each time that it is spread, and of an interface for each of its types.
         aliases: fields under a name that the client chose, counted likewise.
         root_fields: response keys of the operation itself.
         has_introspection: whether it may ask for the schema.
@@ -137,6 +137,15 @@ def check_size(limits: Limits, size: Size) -> None:
         )
         refused.excess = Excess("introspection", 0, size.introspection)
         raise refused
+
+
+def check_fields(limits: Limits, fields: int) -> None:
+    """Refuse an operation that has too many fields once those of an interface count for each type.
+
+    Raises:
+        OperationTooLargeError: it says by how many.
+    """
+    _check("fields", "fields, counting those of an interface for each of its types", limits.fields, fields)
 
 
 def _check(name: str, what: str, limit: int, actual: int) -> None:

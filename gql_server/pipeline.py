@@ -31,9 +31,11 @@ from gql_server.execution import Database
 from gql_server.idempotency import Claim, KeptAnswers, make_claim
 from gql_server.identity.callers import Callers
 from gql_server.identity.model import ANONYMOUS, Identity, find_claim
+from gql_server.limits import check_fields
 from gql_server.locations import find_locations
 from gql_server.plan.claims import CLAIMS
 from gql_server.plan.estimate import Estimator
+from gql_server.plan.field_count import FieldCounter
 from gql_server.plan.operands import decode
 from gql_server.rates import Rates
 from gql_server.requests import Asked, Context, GraphQLRequest
@@ -209,6 +211,7 @@ class Service:
         trace.enter("selection")
         reader = asked.make_reader()
         selected = reader.read_operation(operation)
+        check_fields(api.bounds.document, FieldCounter(reader=reader).count(selected))
         needs_python = any(field.needs_python for field in selected)
         estimator = Estimator(schema=api.schema, limits=api.planner.limits, reader=reader)
         if operation.operation is graphql.OperationType.MUTATION:

@@ -15,7 +15,7 @@ resolvers and complete values. Specification: https://spec.graphql.org/October20
 [('x', 'x'), ('why', 'y')]
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import graphql
@@ -43,6 +43,7 @@ class Selected:
         arguments: templates by argument name; absent ones are not there.
         children: for generated fields, the selections by the name of each possible object type.
         nodes: the places in the document.
+        needs_python: whether it or anything below it is a Python field.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Selected:
     arguments: Mapping[str, Template]
     children: Mapping[str, tuple["Selected", ...]]
     nodes: Nodes = field(repr=False)
+    needs_python: bool = field(repr=False)
 
     @property
     def is_python(self) -> bool:
@@ -62,11 +64,6 @@ class Selected:
     def is_type_name(self) -> bool:
         """Whether it is ``__typename``."""
         return self.meaning is TYPE_NAME
-
-    @property
-    def needs_python(self) -> bool:
-        """Whether it or anything below it is a Python field."""
-        return self.is_python or any(child.needs_python for fields in self.children.values() for child in fields)
 
 
 class SelectionReader:
@@ -106,6 +103,12 @@ class SelectionReader:
             self._children[key] = nodes, self._read_fields(type_, grouped)
         return self._children[key][1]
 
+    def read_possible(self, field: Selected) -> Iterable[tuple[Selected, ...]]:
+        """What is selected of each object type that a field may answer with; of a Python field it is read now."""
+        if field.is_python and not field.name.startswith("__"):
+            return self._read_possible(field.definition, field.nodes).values()
+        return field.children.values()
+
     def _read_fields(
         self, type_: graphql.GraphQLObjectType, grouped: Mapping[str, list[graphql.FieldNode]]
     ) -> tuple[Selected, ...]:
@@ -115,14 +118,16 @@ class SelectionReader:
         definition = get_field_def(self._schema, type_, nodes[0])
         name = nodes[0].name.value
         meaning = TYPE_NAME if name == "__typename" else _meaning(definition)
+        children = self._read_possible(definition, nodes) if meaning else {}
         return Selected(
             key=key,
             name=name,
             meaning=meaning,
             definition=definition,
             arguments=get_argument_values(definition, nodes[0], self._templates),
-            children=self._read_possible(definition, nodes) if meaning else {},
+            children=children,
             nodes=nodes,
+            needs_python=meaning is None or any(child.needs_python for some in children.values() for child in some),
         )
 
     def _read_possible(self, definition: graphql.GraphQLField, nodes: Nodes) -> dict[str, tuple[Selected, ...]]:

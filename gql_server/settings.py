@@ -259,7 +259,8 @@ SETTINGS = (
     Setting(
         name="GQL_MAX_FIELDS",
         default=2_000,
-        help="Fields of an operation, at most; those of a fragment count each time that it is spread.",
+        help="Fields of an operation, at most; those of a fragment count each time that it is spread, and those of an "
+        "interface for each of its types.",
         check=_whole(1, 1_000_000),
     ),
     Setting(

@@ -109,20 +109,12 @@ class Estimator:
         """A call of a resolver, and what it returns; a list is as long as ``first`` says, or else a page."""
         if selected.name.startswith("__"):
             return len(self.schema.type_map) if selected.name == "__schema" else 1
-        each = add([1, largest(self.estimate(fields) for fields in self._read_possible(selected))])
+        each = add([1, largest(map(self.estimate, self.reader.read_possible(selected)))])
         returned: Any = selected.definition.type
         if not graphql.is_list_type(graphql.get_nullable_type(returned)):
             return each
         size = _read_first(selected)
         return times(self.limits.default if size is None else size, None, each)
-
-    def _read_possible(self, selected: Selected) -> Iterable[Fields]:
-        """What is selected of each type that a field written by hand may return."""
-        named = graphql.get_named_type(selected.definition.type)
-        if graphql.is_leaf_type(named):
-            return ()
-        possible = [named] if isinstance(named, graphql.GraphQLObjectType) else self.schema.get_possible_types(named)  # type: ignore[arg-type]
-        return (self.reader.read_children(each, selected.nodes) for each in possible)
 
     def _estimate_write(self, selected: Selected, planned: FieldWrite | None) -> Cost:
         if planned is None:

@@ -7,6 +7,8 @@ import pytest
 
 from gql_server.errors import OperationTooLargeError
 from gql_server.limits import MOST_FRAGMENTS, UNCOUNTABLE, Limits, Size, check_document, measure
+from gql_server.trace import record
+from tests import hierarchy_models
 from tests.engine import library
 from tests.harness import execute, expect_data, make_app, statements
 
@@ -106,6 +108,28 @@ def test_what_is_above_a_limit_never_reaches_the_database(app, query):
 def test_what_is_at_the_limits_is_answered(app):
     query = "{ a: books(first: 1) { nodes { b: title c: title } } branches { totalCount } }"
     assert expect_data(app, query)["branches"] == {"totalCount": 2}
+
+
+def test_the_fields_of_an_interface_count_for_each_type(app):
+    """Each has a plan of its own, which doubles, or more, with each level."""
+    staff = make_app(hierarchy_models.db, "sqlite://", config={"GQL_MAX_COST": 10**12})
+
+    def ask(levels):
+        document = "{ employees { ...F0 } }" + "".join(
+            f" fragment F{n} on EmployeeConnection {{ nodes {{ office {{ employees(first: 1) {{ ...F{n + 1} }} }} }} }}"
+            for n in range(levels)
+        )
+        return execute(staff, f"{document} fragment F{levels} on EmployeeConnection {{ totalCount }}")
+
+    with record() as trace:
+        error = ask(6)["errors"][0]
+    assert {"plan", "sql", "database"}.isdisjoint(trace.stages)
+    number = 2 + sum(3 * 4**level for level in range(1, 7))
+    assert (
+        f"has {number} fields, counting those of an interface for each of its types; at most 2000" in error["message"]
+    )
+    assert error["extensions"]["limit"] == {"name": "fields", "allowed": 2000, "actual": number}
+    assert ask(3)["errors"][0]["extensions"]["code"] == "DATABASE_ERROR"  # there are no tables
 
 
 def test_circles_are_refused(app):
