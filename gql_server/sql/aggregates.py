@@ -11,7 +11,7 @@ Each measure is a column of the derived table, whatever the number of places tha
 one row each, which is ordered and cut in a second one.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -34,10 +34,9 @@ from gql_server.plan.read_plan import (
     TotalCount,
 )
 from gql_server.plan.row_values import Null, TypeName
-from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Column, Dialect, Fragment, Pairs
-from gql_server.sql.ordering import OrderCompiler
-from gql_server.sql.rows import Rows
+from gql_server.sql.filters import FilterCompiler
+from gql_server.sql.rows import RowsCompiler
 from gql_server.sql.scopes import Scope, column_of
 
 
@@ -67,19 +66,20 @@ class AggregateCompiler:
     """Compiles the aggregates and groups of one statement.
 
     Attributes:
-        mint_alias: makes an alias from a hint.
-        rows: all of a connection, for the scope of its parent, under new aliases each time.
+        rows: of the connections, all of them.
     """
 
-    binds: Binds
-    ordering: OrderCompiler
-    mint_alias: Callable[[str], str]
-    rows: Callable[[Connection, Scope | None], Rows]
+    rows: RowsCompiler
+
+    @property
+    def filters(self) -> FilterCompiler:
+        """Of the same statement."""
+        return self.rows.filters
 
     @property
     def dialect(self) -> Dialect:
         """How the database builds JSON."""
-        return self.ordering.dialect
+        return self.filters.dialect
 
     def summarize(self, plan: Connection, parent: Scope | None) -> Summary | None:
         """All that the parts of a connection ask of all of its rows, read once; None where they ask for nothing."""
@@ -94,7 +94,7 @@ class AggregateCompiler:
         """The count of all rows."""
         if summary is not None:
             return self._measured(COUNT, summary)
-        rows = self.rows(plan, parent)
+        rows = self.rows.compile(plan, parent)
         return self.dialect.number(rows.select([self.measure(COUNT, rows.scope)]).scalar_subquery())
 
     def aggregate(
@@ -111,7 +111,7 @@ class AggregateCompiler:
 
     def groups(self, groups: Groups, plan: Connection, parent: Scope | None) -> Fragment:
         """The list of groups, in their order."""
-        rows = self.rows(plan, parent)
+        rows = self.rows.compile(plan, parent)
         columns: dict[Measure | GroupKey, Column] = {
             key: self.dialect.aggregates.truncate(key, column_of(rows.scope, key.attribute)) for key in groups.keys
         }
@@ -120,25 +120,27 @@ class AggregateCompiler:
         places: list[Column] = [sa.literal_column(str(place + 1)) for place in range(len(groups.keys))]
         select = rows.select(_label(columns)).group_by(*places)
         if groups.having is not None:
-            select = select.having(self.ordering.filters.compile(groups.having, rows.scope))
-        every = _read(select.subquery(self.mint_alias("group")), columns)
+            select = select.having(self.filters.compile(groups.having, rows.scope))
+        every = _read(select.subquery(self.rows.mint_alias("group")), columns)
         page = every.select(every.columns.values()).order_by(*(self._order(term, every) for term in groups.order))
-        page = page.limit(self.binds.size(groups.first))
-        cut = _read(page.subquery(self.mint_alias("group")), columns)
+        page = page.limit(self.filters.binds.size(groups.first))
+        cut = _read(page.subquery(self.rows.mint_alias("group")), columns)
         return self.dialect.many(self._pairs(groups.fields, cut), cut.select)
 
     def measure(self, measure: Measure, scope: Scope) -> Column:
         """What rows of the scope come to, in an aggregate SELECT of them."""
-        return self.ordering.filters.measure(measure, scope)
+        return self.filters.measure(measure, scope)
 
     def _summarize(self, plan: Connection, parent: Scope | None, measures: Iterable[Measure]) -> Summary:
-        rows = self.rows(plan, parent)
+        rows = self.rows.compile(plan, parent)
         columns: dict[Measure | GroupKey, Column] = {measure: self.measure(measure, rows.scope) for measure in measures}
-        return _read(rows.select(_label(columns)).subquery(self.mint_alias("aggregate")), columns)
+        return _read(rows.select(_label(columns)).subquery(self.rows.mint_alias("aggregate")), columns)
 
     def _order(self, term: GroupTerm, groups: Summary) -> Column:
         attribute: Attribute = term.by.result
-        return self.ordering.sort(attribute, groups.columns[term.by], term.direction, is_nullable=attribute.is_nullable)
+        return self.rows.ordering.sort(
+            attribute, groups.columns[term.by], term.direction, is_nullable=attribute.is_nullable
+        )
 
     def _pairs(self, fields: Iterable[tuple[str, GroupPart]], summary: Summary) -> Pairs:
         return [(key, self._part(part, summary)) for key, part in fields]

@@ -23,7 +23,6 @@ import sqlalchemy as sa
 from gql_server.catalog.model import Attribute
 from gql_server.plan.ordering import OrderTerm, reverse_order
 from gql_server.plan.paging import Cursor
-from gql_server.sql.binds import Binds
 from gql_server.sql.filters import Condition
 from gql_server.sql.operand_types import operand_type
 from gql_server.sql.ordering import OrderCompiler
@@ -55,7 +54,6 @@ class CursorCompiler:
         ordering: of the same rows.
     """
 
-    binds: Binds
     ordering: OrderCompiler
 
     def rows_after(self, order: Sequence[OrderTerm], cursor: Cursor, scope: Scope, *, or_at: bool = False) -> Segments:
@@ -75,7 +73,7 @@ class CursorCompiler:
         return self.rows_after(reverse_order(order), cursor, scope, or_at=or_at)
 
     def _bind(self, attribute: Attribute, operand: Any) -> sa.BindParameter[Any]:
-        bind = self.binds.of(operand)
+        bind = self.ordering.filters.binds.of(operand)
         if self.ordering.is_ranked(attribute):
             return bind(sa.Integer(), lambda value: _rank_of(attribute, value))
         return bind(operand_type(attribute))

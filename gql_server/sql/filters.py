@@ -4,7 +4,6 @@ A relation predicate is EXISTS, never a join: it cannot multiply rows.
 """
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -34,11 +33,22 @@ from gql_server.plan.predicates import (
     Search,
     Within,
 )
+from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.operand_types import operand_type
 from gql_server.sql.rules import apply_rule
-from gql_server.sql.scopes import Scope, choice_of, column_of, join_of, key_scope, select_from, tables_of, to_core
+from gql_server.sql.scopes import (
+    Scope,
+    choice_of,
+    column_of,
+    join_of,
+    key_scope,
+    make_scope,
+    select_from,
+    tables_of,
+    to_core,
+)
 
 Condition = sa.ColumnElement[bool]
 
@@ -48,15 +58,25 @@ class FilterCompiler:
     """Compiles predicates of one statement.
 
     Attributes:
-        mint: makes a scope of an entity under a new alias.
-        key_rows: makes a table of the ids in an operand.
+        catalog: of the plan's entities.
+        dialect: what the database can do.
+        binds: the parameters so far.
+        aliases: those used so far.
     """
 
     catalog: Catalog
     dialect: Dialect
     binds: Binds
-    mint: Callable[[Entity], Scope]
-    key_rows: Callable[[Operand, Entity], sa.FromClause]
+    aliases: Aliases
+
+    def mint(self, entity: Entity) -> Scope:
+        """The rows of an entity under a new alias."""
+        return make_scope(entity, self.aliases.mint(entity.name))
+
+    def key_rows(self, operand: Operand, entity: Entity) -> sa.FromClause:
+        """A table of the ids in an operand that are of an entity."""
+        types = [operand_type(part) for part in entity.primary_key]
+        return self.dialect.key_rows(self.binds.of(operand), types, self.aliases.mint("keys"))
 
     def conditions(self, predicate: Predicate | None, scope: Scope) -> list[Condition]:
         """The condition in a list, which is empty when there is no predicate."""

@@ -17,9 +17,8 @@ from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Dialect
 from gql_server.sql.filters import FilterCompiler
 from gql_server.sql.instances import join_values, undefer
-from gql_server.sql.operand_types import operand_type
 from gql_server.sql.rules import names_of_rules
-from gql_server.sql.scopes import Scope, column_of, locked_rows, make_scope
+from gql_server.sql.scopes import Scope, column_of, locked_rows
 
 Parameters = dict[str, Any]
 
@@ -142,17 +141,9 @@ class _Compiled:
 
     @classmethod
     def make(cls, catalog: Catalog, dialect: Dialect, entity: Entity, *predicates: Predicate) -> "_Compiled":
-        aliases, binds = Aliases(taken=catalog.table_names | names_of_rules(predicates)), Binds()
-
-        def mint(target: Entity) -> Scope:
-            return make_scope(target, aliases.mint(target.name))
-
-        def key_rows(operand: Operand, target: Entity) -> sa.FromClause:
-            types = [operand_type(part) for part in target.primary_key]
-            return dialect.key_rows(binds.of(operand), types, aliases.mint("keys"))
-
-        filters = FilterCompiler(catalog=catalog, dialect=dialect, binds=binds, mint=mint, key_rows=key_rows)
-        return cls(scope=mint(entity), filters=filters)
+        aliases = Aliases(taken=catalog.table_names | names_of_rules(predicates))
+        filters = FilterCompiler(catalog=catalog, dialect=dialect, binds=Binds(), aliases=aliases)
+        return cls(scope=filters.mint(entity), filters=filters)
 
     def compile(self, predicate: Predicate) -> sa.ColumnElement[bool]:
         return self.filters.compile(predicate, self.scope)

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from gql_server.catalog.kinds import Kind
-from gql_server.catalog.model import Attribute, Catalog, Entity
+from gql_server.catalog.model import Attribute
 from gql_server.plan.ordering import Direction, OrderTerm, RelatedMeasure
 from gql_server.sql.dialect import Column, Dialect
 from gql_server.sql.filters import FilterCompiler
@@ -24,17 +24,18 @@ Write = Callable[[Attribute, Column], Column]
 
 @dataclass(frozen=True, kw_only=True)
 class OrderCompiler:
-    """Compiles the order of one page.
+    """Compiles the orders of one statement.
 
     Attributes:
-        filters: for aggregates of related rows.
-        mint: makes a scope of an entity under a new alias.
+        filters: of the same statement, for what leads to related rows.
     """
 
-    catalog: Catalog
-    dialect: Dialect
     filters: FilterCompiler
-    mint: Callable[[Entity], Scope]
+
+    @property
+    def dialect(self) -> Dialect:
+        """What the database can do."""
+        return self.filters.dialect
 
     def compile(self, terms: Sequence[OrderTerm], scope: Scope) -> list[Column]:
         """The ORDER BY expressions for rows of the scope."""
@@ -61,7 +62,7 @@ class OrderCompiler:
         """What of the row itself decides: the attribute, searched text, or the condition that leads to related rows."""
         aggregated = (term.aggregate.relation,) if term.aggregate else ()
         for relation in (*term.relations, *aggregated):
-            return reach_of(scope, relation, self.catalog)
+            return reach_of(scope, relation, self.filters.catalog)
         if term.search is not None:
             return sa.func.coalesce(*(column_of(scope, attribute) for attribute in term.search.columns.attributes))
         return column_of(scope, term.attribute)
@@ -93,7 +94,7 @@ class OrderCompiler:
         return write(term.attribute, column_of(scope, term.attribute))
 
     def _aggregate(self, aggregate: RelatedMeasure, scope: Scope, write: Write) -> Column:
-        target, measure = self.mint(self.catalog.target(aggregate.relation)), aggregate.measure
+        target, measure = self.filters.mint(self.filters.catalog.target(aggregate.relation)), aggregate.measure
         conditions = [self.filters.link(scope, aggregate.relation, target, aggregate.between)]
         if aggregate.predicate is not None:
             conditions.append(self.filters.compile(aggregate.predicate, target))
@@ -104,7 +105,7 @@ class OrderCompiler:
         """The row that the same relations answer as an object is the one sorted by."""
         tables, conditions, last = list[Any](), list[Column](), scope
         for relation, visible in zip_longest(term.relations, term.visible):
-            target = self.mint(self.catalog.target(relation))
+            target = self.filters.mint(self.filters.catalog.target(relation))
             tables.append(rows_of(target))
             conditions += [join_of(last, relation, target), *self.filters.conditions(visible, target)]
             conditions += self.filters.chosen(last, relation, target, visible)

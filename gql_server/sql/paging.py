@@ -26,7 +26,7 @@ from gql_server.sql.binds import Binds
 from gql_server.sql.cursors import CursorCompiler, Segments
 from gql_server.sql.filters import Condition
 from gql_server.sql.ordering import OrderCompiler
-from gql_server.sql.rows import Rows
+from gql_server.sql.rows import Rows, RowsCompiler
 from gql_server.sql.scopes import Scope, column_of, columns_used, page_scope
 
 _ONE: sa.ColumnElement[int] = sa.literal_column("1")
@@ -40,14 +40,20 @@ class PageCompiler:
     """Compiles the pages of one statement.
 
     Attributes:
-        mint_alias: makes an alias from a hint.
-        rows: of a connection, for the scope of its parent, under new aliases each time.
+        rows: of the connections, before they are cut.
     """
 
-    binds: Binds
-    ordering: OrderCompiler
-    mint_alias: Callable[[str], str]
-    rows: Callable[[Connection, Scope | None], Rows]
+    rows: RowsCompiler
+
+    @property
+    def ordering(self) -> OrderCompiler:
+        """Of the same statement."""
+        return self.rows.ordering
+
+    @property
+    def binds(self) -> Binds:
+        """The parameters so far."""
+        return self.rows.filters.binds
 
     def compile(self, plan: Connection, parent: Scope | None, expressions: Expressions) -> Scope:
         """The rows of the page as a derived table of just the columns that are read from it."""
@@ -77,7 +83,7 @@ class PageCompiler:
             found.append(self._exceeds(plan, parent))
         elif page.offset is not None:
             is_skipping = self.binds.of(page.offset)(sa.BigInteger()) > sa.literal_column("0")
-            found.append(sa.and_(is_skipping, self.rows(plan, parent).select([_ONE]).exists()))
+            found.append(sa.and_(is_skipping, self.rows.compile(plan, parent).select([_ONE]).exists()))
         cursor = page.before if is_next else page.after
         if cursor is not None:
             found += self._exist_beyond(plan, parent, cursor, is_next=is_next)
@@ -100,8 +106,8 @@ class PageCompiler:
         if len(selects) == 1:
             return selects[0].limit(_ONE).offset(count).exists()
         named = [select.with_only_columns(_ONE.label("one"), maintain_column_froms=True) for select in selects]
-        limited = [select.limit(count + _ONE).subquery(self.mint_alias("part")) for select in named]
-        rest = sa.union_all(*(sa.select(part) for part in limited)).subquery(self.mint_alias("rest"))
+        limited = [select.limit(count + _ONE).subquery(self.rows.mint_alias("part")) for select in named]
+        rest = sa.union_all(*(sa.select(part) for part in limited)).subquery(self.rows.mint_alias("rest"))
         return sa.select(_ONE).select_from(rest).limit(_ONE).offset(count).exists()
 
     def _exist_beyond(
@@ -138,7 +144,7 @@ class PageCompiler:
         parts: list[tuple[Rows, list[Condition]]] = []
         is_complete = False
         while not is_complete:
-            rows = self.rows(plan, parent)
+            rows = self.rows.compile(plan, parent)
             segments, others = cut(rows.scope)
             conditions = [*_any_of(others), *segments[len(parts) :][:1]]
             if plan.guard is not None and conditions:
@@ -155,7 +161,7 @@ class PageCompiler:
         return (before, after) if page.last else (after, before)
 
     def _cursors(self) -> CursorCompiler:
-        return CursorCompiler(binds=self.binds, ordering=self.ordering)
+        return CursorCompiler(ordering=self.ordering)
 
     def _columns(
         self, plan: Connection, scope: Scope, expressions: Expressions, *, with_order: bool
@@ -166,16 +172,16 @@ class PageCompiler:
 
     def _derive(self, entity: Entity, selects: Sequence[sa.Select[Any]]) -> Scope:
         if len(selects) == 1:
-            return page_scope(entity, selects[0].subquery(self.mint_alias(entity.name)))
+            return page_scope(entity, selects[0].subquery(self.rows.mint_alias(entity.name)))
         # SQLite takes LIMIT in a part of a UNION only inside a derived table
-        parts = [sa.select(select.subquery(self.mint_alias("part"))) for select in selects]
-        return page_scope(entity, sa.union_all(*parts).subquery(self.mint_alias(entity.name)))
+        parts = [sa.select(select.subquery(self.rows.mint_alias("part"))) for select in selects]
+        return page_scope(entity, sa.union_all(*parts).subquery(self.rows.mint_alias(entity.name)))
 
     def _sort(self, entity: Entity, rows: Scope, order: Sequence[OrderTerm], limit: Any) -> Scope:
         """The rows of a derived table in an order; the limit tells SQLite that the order means something."""
         table = sa.inspect(rows).selectable
         select = sa.select(*table.c).order_by(*self.ordering.compile(order, rows)).limit(limit)
-        return page_scope(entity, select.subquery(self.mint_alias(entity.name)))
+        return page_scope(entity, select.subquery(self.rows.mint_alias(entity.name)))
 
 
 def _any_of(segments: Segments) -> list[Condition]:

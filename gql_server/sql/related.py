@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from gql_server.catalog.model import Catalog
 from gql_server.plan.read_plan import ToOne
 from gql_server.plan.row_values import RelatedValue
 from gql_server.sql.dialect import Source
@@ -16,13 +15,12 @@ from gql_server.sql.scopes import Scope, choice_of, column_of, select_from
 class RelatedCompiler:
     """Compiles related rows of one statement; ``scope`` is always theirs."""
 
-    catalog: Catalog
     filters: FilterCompiler
 
     def all(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
         """All of them, by primary key."""
         source = self._source(plan, parent, scope)
-        key = [column_of(scope, part) for part in self.catalog.target(plan.relation).primary_key]
+        key = [column_of(scope, part) for part in self.filters.catalog.target(plan.relation).primary_key]
         return lambda columns: source(columns).order_by(*key)
 
     def one(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:
@@ -31,8 +29,8 @@ class RelatedCompiler:
         source = self._source(plan, parent, scope)
         if last.is_unique:
             return source
-        owner = self.catalog.target(before[-1]).model if before else parent
-        choice = choice_of(owner, last, scope, self.catalog.target(last))
+        owner = self.filters.catalog.target(before[-1]).model if before else parent
+        choice = choice_of(owner, last, scope, self.filters.catalog.target(last))
         return lambda columns: source(columns).order_by(*choice).limit(sa.literal_column("1"))
 
     def _source(self, plan: ToOne | RelatedValue, parent: Scope, scope: Scope) -> Source:

@@ -3,13 +3,12 @@
 Pages, counts and everything else that a connection answers read the same rows, each under its own alias.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
-from gql_server.catalog.model import Entity
 from gql_server.plan.read_plan import Connection
 from gql_server.sql.filters import Condition, FilterCompiler
 from gql_server.sql.ordering import OrderCompiler
@@ -40,21 +39,22 @@ class Rows:
 
 @dataclass(frozen=True, kw_only=True)
 class RowsCompiler:
-    """Compiles the rows of the connections of one statement.
+    """Compiles the rows of the connections of one statement."""
 
-    Attributes:
-        mint: makes a scope of an entity under a new alias.
-        mint_alias: makes an alias from a hint.
-    """
-
-    filters: FilterCompiler
     ordering: OrderCompiler
-    mint: Callable[[Entity], Scope]
-    mint_alias: Callable[[str], str]
+
+    @property
+    def filters(self) -> FilterCompiler:
+        """Of the same statement."""
+        return self.ordering.filters
+
+    def mint_alias(self, hint: str) -> str:
+        """A new alias for a derived table of the rows."""
+        return self.filters.aliases.mint(hint)
 
     def compile(self, plan: Connection, parent: Scope | None) -> Rows:
         """The rows, under new aliases each time."""
-        scope = self.mint(plan.entity)
+        scope = self.filters.mint(plan.entity)
         conditions = (
             own_rows(scope)
             if plan.relation is None
