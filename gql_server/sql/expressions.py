@@ -1,13 +1,15 @@
 """What objects and lists read of a row, so that the derived table of a page has these columns and no others."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from gql_server.catalog.model import Catalog
+from gql_server.catalog.model import Catalog, Entity
 from gql_server.plan.read_plan import (
     Connection,
     ConnectionPart,
     Edges,
+    FieldPlan,
     Nodes,
     ObjectPlan,
     PageCursor,
@@ -48,9 +50,21 @@ def read_by(catalog: Catalog, plan: RowPlan, scope: Scope) -> Iterator[Any]:
 def _read_by_variants(catalog: Catalog, plan: Variants, scope: Scope) -> Iterator[Any]:
     for members, shape in plan.objects:
         yield is_exactly(scope, members)
-        view = view_as(scope, shape.entity, lambda _: "related")
-        expressions = list(read_by(catalog, shape, view.scope))
+        view, rest = view_as(scope, shape.entity, lambda _: "related"), beyond(shape, plan.entity)
+        of_row = tuple(each for each in shape.fields if each not in rest.fields)
+        yield from read_by(catalog, replace(shape, fields=of_row), scope)
+        expressions = list(read_by(catalog, rest, view.scope))
         yield from (*expressions, *view.links[: view.used_by(expressions)])
+
+
+def is_of_row(plan: FieldPlan, entity: Entity) -> bool:
+    """Whether a row of an entity answers the field by itself, whatever inheriting class it is of."""
+    return isinstance(plan, NodeId) or (isinstance(plan, Value) and plan.attribute in entity.attributes.values())
+
+
+def beyond(shape: ObjectPlan, entity: Entity) -> ObjectPlan:
+    """What an object has that a row of an entity does not answer by itself."""
+    return replace(shape, fields=tuple((key, each) for key, each in shape.fields if not is_of_row(each, entity)))
 
 
 def objects_of(part: ConnectionPart) -> list[RowPlan]:

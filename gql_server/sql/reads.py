@@ -22,7 +22,6 @@ from typing import Any, assert_never
 import sqlalchemy as sa
 
 from gql_server.catalog.model import Catalog, Entity
-from gql_server.plan.operands import Operand
 from gql_server.plan.ordering import fingerprint_order
 from gql_server.plan.read_plan import (
     Aggregate,
@@ -54,15 +53,14 @@ from gql_server.sql.aggregates import AggregateCompiler, Summary
 from gql_server.sql.aliases import Aliases
 from gql_server.sql.binds import Binds
 from gql_server.sql.dialect import Choice, Dialect, Fragment, Pairs, Row
-from gql_server.sql.expressions import has_cursors, objects_of, read_by, reads_page
+from gql_server.sql.expressions import beyond, has_cursors, is_of_row, objects_of, read_by, reads_page
 from gql_server.sql.filters import FilterCompiler
-from gql_server.sql.operand_types import operand_type
 from gql_server.sql.ordering import OrderCompiler
 from gql_server.sql.paging import Expressions, PageCompiler
 from gql_server.sql.related import RelatedCompiler
 from gql_server.sql.rows import RowsCompiler
 from gql_server.sql.rules import names_of_rules
-from gql_server.sql.scopes import Scope, column_of, make_scope, own_rows, same_row, select_from
+from gql_server.sql.scopes import Scope, column_of, own_rows, same_row, select_from
 from gql_server.sql.variants import is_exactly, view_as
 
 
@@ -112,13 +110,19 @@ class ReadCompiler:
         if isinstance(plan, ObjectPlan):
             return self._pairs(plan, scope)
         return Choice(
-            cases=[(is_exactly(scope, members), self._variant(shape, scope)) for members, shape in plan.objects]
+            cases=[
+                (is_exactly(scope, members), self._variant(shape, plan.entity, scope))
+                for members, shape in plan.objects
+            ]
         )
 
-    def _variant(self, plan: ObjectPlan, scope: Scope) -> Fragment:
+    def _variant(self, plan: ObjectPlan, entity: Entity, scope: Scope) -> Fragment:
+        """The object of a row of an entity, seen as one of an entity that inherits from it."""
         view = view_as(scope, plan.entity, self.aliases.mint)
-        tables = view.used_by(read_by(self.catalog, plan, view.scope))
-        pairs = self._pairs(plan, view.scope)
+        tables = view.used_by(read_by(self.catalog, beyond(plan, entity), view.scope))
+        pairs = [
+            (key, self._field(each, scope if is_of_row(each, entity) else view.scope)) for key, each in plan.fields
+        ]
         return self.dialect.one(pairs, view.source(tables)) if tables else self.dialect.record(pairs, scope)
 
     def _pairs(self, plan: ObjectPlan, scope: Scope) -> Pairs:
@@ -256,7 +260,7 @@ class ReadCompiler:
     def _node_list(self, plan: NodeList) -> Fragment:
         rows, sources = [], []
         for (operand, object_plan), visible in zip_longest(plan.objects, plan.visible):
-            keys = self._key_rows(operand, object_plan.entity)
+            keys = self._filters().key_rows(operand, object_plan.entity)
             scope = self._scope(object_plan.entity)
             parts = zip(object_plan.entity.primary_key, list(keys.c)[1:], strict=True)
             conditions = [column_of(scope, attribute) == part for attribute, part in parts] + own_rows(scope)
@@ -266,35 +270,20 @@ class ReadCompiler:
             sources.append(keys)
         return self.dialect.ordered(rows, sources)
 
-    def _key_rows(self, operand: Operand, entity: Entity) -> sa.FromClause:
-        types = [operand_type(part) for part in entity.primary_key]
-        return self.dialect.key_rows(self.binds.of(operand), types, self.aliases.mint("keys"))
-
     def _scope(self, entity: Entity) -> Scope:
-        return make_scope(entity, self.aliases.mint(entity.name))
-
-    def _ordering(self) -> OrderCompiler:
-        return OrderCompiler(catalog=self.catalog, dialect=self.dialect, filters=self._filters(), mint=self._scope)
-
-    def _related(self) -> RelatedCompiler:
-        return RelatedCompiler(catalog=self.catalog, filters=self._filters())
-
-    def _aggregates(self) -> AggregateCompiler:
-        return AggregateCompiler(
-            binds=self.binds, ordering=self._ordering(), mint_alias=self.aliases.mint, rows=self._rows().compile
-        )
-
-    def _pages(self) -> PageCompiler:
-        return PageCompiler(
-            binds=self.binds, ordering=self._ordering(), mint_alias=self.aliases.mint, rows=self._rows().compile
-        )
-
-    def _rows(self) -> RowsCompiler:
-        return RowsCompiler(
-            filters=self._filters(), ordering=self._ordering(), mint=self._scope, mint_alias=self.aliases.mint
-        )
+        return self._filters().mint(entity)
 
     def _filters(self) -> FilterCompiler:
-        return FilterCompiler(
-            catalog=self.catalog, dialect=self.dialect, binds=self.binds, mint=self._scope, key_rows=self._key_rows
-        )
+        return FilterCompiler(catalog=self.catalog, dialect=self.dialect, binds=self.binds, aliases=self.aliases)
+
+    def _ordering(self) -> OrderCompiler:
+        return OrderCompiler(filters=self._filters())
+
+    def _related(self) -> RelatedCompiler:
+        return RelatedCompiler(filters=self._filters())
+
+    def _aggregates(self) -> AggregateCompiler:
+        return AggregateCompiler(rows=RowsCompiler(ordering=self._ordering()))
+
+    def _pages(self) -> PageCompiler:
+        return PageCompiler(rows=RowsCompiler(ordering=self._ordering()))

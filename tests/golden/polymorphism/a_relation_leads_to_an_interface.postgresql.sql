@@ -14,12 +14,10 @@ SELECT CAST(row_to_json((
                       SELECT CASE WHEN (payment_5.method = 'CARD') THEN to_json((
                           SELECT "$"
                           FROM (
-                            SELECT 'Payment:' || CAST(cardpayment_6.id AS TEXT) AS id
-                            FROM card_payment AS cardpayment_6
-                            WHERE payment_5.id = cardpayment_6.id) AS "$")) WHEN (payment_5.method = 'TRANSFER') THEN to_json((
+                            SELECT 'Payment:' || CAST(payment_5.id AS TEXT) AS id) AS "$")) WHEN (payment_5.method = 'TRANSFER') THEN to_json((
                           SELECT "$"
                           FROM (
-                            SELECT 'Payment:' || CAST(transferpayment_7.id AS TEXT) AS id, transferpayment_7.iban AS iban
+                            SELECT 'Payment:' || CAST(payment_5.id AS TEXT) AS id, transferpayment_7.iban AS iban
                             FROM transfer_payment AS transferpayment_7
                             WHERE payment_5.id = transferpayment_7.id) AS "$")) END AS anon_1
                       FROM (

@@ -1,10 +1,7 @@
 SELECT '{"orders":{"nodes":[' || ifnull((
     SELECT group_concat('{"externalNumber":' || ifnull(('"' || order_3.external_number) || '"', 'null') || ',"payments":{"nodes":[' || ifnull((
-          SELECT group_concat(CASE WHEN (payment_5.method = 'CARD') THEN ifnull((
-                SELECT '{"id":"Payment:' || cardpayment_6.id || '"}' AS anon_1
-                FROM card_payment AS cardpayment_6
-                WHERE payment_5.id = cardpayment_6.id), 'null') WHEN (payment_5.method = 'TRANSFER') THEN ifnull((
-                SELECT '{"id":"Payment:' || transferpayment_7.id || '","iban":' || json_quote(transferpayment_7.iban) || '}' AS anon_2
+          SELECT group_concat(CASE WHEN (payment_5.method = 'CARD') THEN '{"id":"Payment:' || payment_5.id || '"}' WHEN (payment_5.method = 'TRANSFER') THEN ifnull((
+                SELECT '{"id":"Payment:' || payment_5.id || '","iban":' || json_quote(transferpayment_7.iban) || '}' AS anon_1
                 FROM transfer_payment AS transferpayment_7
                 WHERE payment_5.id = transferpayment_7.id), 'null') ELSE 'null' END) AS group_concat_2
           FROM (

@@ -39,12 +39,12 @@ SELECT CAST(row_to_json((
           SELECT CASE WHEN (payment_8.method = 'CARD') THEN to_json((
               SELECT "$"
               FROM (
-                SELECT 'Payment:' || CAST(cardpayment_9.id AS TEXT) AS id, cardpayment_9.brand AS brand
+                SELECT 'Payment:' || CAST(payment_8.id AS TEXT) AS id, cardpayment_9.brand AS brand
                 FROM card_payment AS cardpayment_9
                 WHERE payment_8.id = cardpayment_9.id) AS "$")) WHEN (payment_8.method = 'TRANSFER') THEN to_json((
               SELECT "$"
               FROM (
-                SELECT 'Payment:' || CAST(transferpayment_10.id AS TEXT) AS id, transferpayment_10.iban AS iban
+                SELECT 'Payment:' || CAST(payment_8.id AS TEXT) AS id, transferpayment_10.iban AS iban
                 FROM transfer_payment AS transferpayment_10
                 WHERE payment_8.id = transferpayment_10.id) AS "$")) END AS anon_2
           FROM payment AS payment_8

@@ -21,10 +21,10 @@ SELECT '{"payment":' || ifnull((
     JOIN card_payment AS cardpayment_7_card_payment ON cardpayment_7_payment.id = cardpayment_7_card_payment.id
     WHERE cardpayment_7_card_payment.authorization = ?), 'null') || ',"node":' || ifnull((
     SELECT CASE WHEN (payment_8.method = 'CARD') THEN ifnull((
-        SELECT '{"id":"Payment:' || cardpayment_9.id || '","brand":' || json_quote(cardpayment_9.brand) || '}' AS anon_8
+        SELECT '{"id":"Payment:' || payment_8.id || '","brand":' || json_quote(cardpayment_9.brand) || '}' AS anon_8
         FROM card_payment AS cardpayment_9
         WHERE payment_8.id = cardpayment_9.id), 'null') WHEN (payment_8.method = 'TRANSFER') THEN ifnull((
-        SELECT '{"id":"Payment:' || transferpayment_10.id || '","iban":' || json_quote(transferpayment_10.iban) || '}' AS anon_9
+        SELECT '{"id":"Payment:' || payment_8.id || '","iban":' || json_quote(transferpayment_10.iban) || '}' AS anon_9
         FROM transfer_payment AS transferpayment_10
         WHERE payment_8.id = transferpayment_10.id), 'null') ELSE 'null' END AS anon_7
     FROM payment AS payment_8
