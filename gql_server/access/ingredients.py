@@ -55,7 +55,7 @@ def ingredients_of(entity: Entity, key: str) -> Ingredients:
 
 
 def join_ingredients(entity: Entity, key: str, target: Entity) -> tuple[frozenset[str], frozenset[str]]:
-    """The mapper attributes that a relation joins by: those of its owner, and those of its target."""
+    """The mapper attributes that a relation joins and chooses by: those of its owner, and those of its target."""
     elements = list(_join_elements(entity, key))
     return _sort(entity, elements).own, _sort(target, elements).own
 
@@ -77,7 +77,10 @@ def columns_to_keys(entity: Entity, table: sa.Table, columns: Iterable[str]) -> 
 
 def _join_elements(entity: Entity, key: str) -> Iterator[Any]:
     relationship = sa_orm.class_mapper(entity.model).relationships[key]
-    for part in (relationship.primaryjoin, relationship.secondaryjoin, relationship.secondary):
+    parts: list[Any] = [relationship.primaryjoin, relationship.secondaryjoin, relationship.secondary]
+    if not relationship.uselist:  # which row is the first says something of what they are sorted by
+        parts += relationship.order_by or ()
+    for part in parts:
         if part is not None:
             yield from visitors.iterate(part)
 

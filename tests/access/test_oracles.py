@@ -17,7 +17,7 @@ from tests.access.shop import ask, make_shop, refusal, send, write
 from tests.access.team import serve_others
 from tests.engine.small_models import make_db, make_model
 from tests.golden import data
-from tests.harness import statements
+from tests.harness import make_app, statements
 
 METRICS_TOKEN = "for those who may see how the service does"
 VISIBLE = {"anonymous": {1, 2, 5}, "clerk": {1, 3, 6}, "customer": {1, 2, 3, 5}, "admin": {1, 2, 3, 4, 5, 6}}
@@ -384,6 +384,19 @@ def test_a_relation_to_the_first_of_several_rows_leads_to_the_first_that_is_visi
     assert answer["threads"]["nodes"] == [{"latest": {"pk": 2}}]
     assert json.loads(answer["threads"]["edges"][0]["cursor"].partition(":")[2]) == [2, 1]
     assert [answer[key]["totalCount"] for key in ("of2", "of1", "ofNone")] == [1, 0, 0]
+
+
+def test_a_relation_that_chooses_by_a_hidden_column_does_not_exist():
+    db = make_db()
+    lot, offer = make_model(db, "Lot"), make_model(
+        db, "Offer", lot_id=mapped_column(sa.ForeignKey("lot.id")), cost=mapped_column(sa.Integer)
+    )  # fmt: skip
+    lot.cheapest = relationship(offer, uselist=False, viewonly=True, order_by=offer.cost)
+    lot.offers = relationship(offer, viewonly=True, order_by=offer.cost)  # in the order that the client asks for
+    for columns, expected in ((None, {"cheapest", "offers"}), (["id", "lot_id"], {"offers"})):
+        app = make_app(db, "sqlite://", access=Access(anonymous=[read(lot), read(offer, columns=columns)]))
+        type_ = app.extensions["gql_server"].apis.find("anonymous").schema.type_map["Lot"]
+        assert set(type_.fields) - {"id", "pk"} == expected
 
 
 def test_what_the_database_cannot_compute_tells_of_no_hidden_row(module_database_url):
