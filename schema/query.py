@@ -16,7 +16,7 @@ class Query(graphene.ObjectType):
         models.Item,
         first=graphene.Int(default_value=10, description="How many items, at most 100."),
         since=gql_server.Date(description="Count orders placed on this day or later; all when absent."),
-        description="The items of which most were ordered, cancelled orders left out.",
+        description="The items on sale of which most were ordered, cancelled orders left out.",
     )
 
     def resolve_bestsellers(
@@ -30,6 +30,8 @@ class Query(graphene.ObjectType):
             .join(models.Item.order_lines)
             .join(models.OrderLine.order)
             .where(models.Order.status != models.OrderStatus.CANCELLED)
+            # which callers see, so that how many there are tells of no other
+            .where(models.Item.status == models.ItemStatus.ACTIVE)
             .group_by(models.Item.id)
             .order_by(sold.desc(), models.Item.id)
             .limit(first)
