@@ -1,5 +1,6 @@
 """Primary and unique keys of a mapper as :class:`UniqueKey`: constraints, and unique indexes of all rows."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
@@ -9,6 +10,9 @@ from sqlalchemy.sql import operators
 
 from gql_server.catalog import naming
 from gql_server.catalog.model import Attribute, UniqueKey
+
+_IS_THERE = re.compile(r"""\s*["`]?(\w+)["`]?\s+is\s+not\s+null\s*""", re.IGNORECASE)
+"""A condition in the words of SQL."""
 
 AnyMapper = sa_orm.Mapper[Any]
 
@@ -59,5 +63,8 @@ def _asks_for_values(condition: Any, columns: Collection[Any]) -> bool:
             return all(_asks_for_values(each, columns) for each in clauses)
         case sa.BinaryExpression(operator=operators.is_not, left=left, right=right):
             return left in columns and isinstance(right, type(sa.null()))
+        case sa.TextClause(text=text):
+            names = (_IS_THERE.fullmatch(part) for part in re.split(r"\band\b", text, flags=re.IGNORECASE))
+            return all(match is not None and match[1] in {column.name for column in columns} for match in names)
         case _:
             return False

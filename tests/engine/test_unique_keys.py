@@ -1,5 +1,6 @@
 """Which unique constraints and indexes find one row by key."""
 
+import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import mapped_column
 
@@ -23,6 +24,24 @@ def test_an_index_of_the_rows_with_values_is_a_key_and_other_partial_ones_are_no
     sa.Index("of_another", column.shop, unique=True, postgresql_where=column.gone.is_not(None))
     keys = start(db).extensions["gql_server"].schema.type_map["ItemKey"].fields
     assert set(keys) == {"id", "pk", "shopAndCode"}
+
+
+@pytest.mark.parametrize(
+    ("condition", "is_key"),
+    [
+        ("code IS NOT NULL", True),
+        (' "shop" is not null AND code IS NOT NULL', True),
+        ("code IS NOT NULL AND gone IS NOT NULL", False),
+        ("code IS NOT NULL OR shop IS NOT NULL", False),
+        ("code IS NULL", False),
+        ("NOT gone", False),
+    ],
+)
+def test_the_condition_of_an_index_may_be_text(condition, is_key):
+    db, _, column = make_item()
+    sa.Index("some", column.shop, column.code, unique=True, sqlite_where=sa.text(condition))
+    keys = start(db).extensions["gql_server"].schema.type_map["ItemKey"].fields
+    assert ("shopAndCode" in keys) is is_key
 
 
 def test_a_key_never_finds_rows_with_nulls(database_url):
