@@ -305,6 +305,12 @@ class Entity:
     composites: Mapping[str, Composite] = field(default_factory=dict, compare=False, repr=False)
     search: SearchColumns | None = field(default=None, repr=False)
     hierarchy: Hierarchy | None = field(default=None, compare=False, repr=False)
+    operations: frozenset[Operation] = field(default=frozenset(), repr=False)
+    version: Attribute | None = field(default=None, repr=False)
+    is_constructible: bool = field(default=True, repr=False)
+    created: Inputs | None = field(default=None, compare=False, repr=False)
+    changed: Inputs | None = field(default=None, compare=False, repr=False)
+    is_deletable: bool = field(default=True, compare=False, repr=False)
     is_root: bool = field(default=True, repr=False)
     has_aggregates: bool = field(default=True, repr=False)
     max_rows: int | None = field(default=None, repr=False)
@@ -340,13 +346,6 @@ class Entity:
         if self.hierarchy is None or not self.hierarchy.is_base:
             return self.name
         return None if self.hierarchy.identity is None else naming.plain_type(self.name)
-
-    operations: frozenset[Operation] = field(default=frozenset(), repr=False)
-    version: Attribute | None = field(default=None, repr=False)
-    is_constructible: bool = field(default=True, repr=False)
-    created: Inputs | None = field(default=None, compare=False, repr=False)
-    changed: Inputs | None = field(default=None, compare=False, repr=False)
-    is_deletable: bool = field(default=True, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ from gql_server.plan.predicates import (
     RelatedAggregate,
     RelatedKey,
     Within,
+    all_of,
     is_about_key,
     is_always_true,
 )
@@ -38,9 +39,7 @@ from gql_server.variables import Param, Template
 def is_composite_null(composite: Composite, *, is_null: bool) -> Predicate:
     """The predicate that an object is null, all of its members being so; or that it is not."""
     members = tuple(Compare(operator=IS_NULL, attribute=member, flag=is_null) for member in composite.members.values())
-    if len(members) == 1:
-        return members[0]
-    return And(predicates=members) if is_null else Or(predicates=members)
+    return all_of(members) if is_null or len(members) == 1 else Or(predicates=members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +68,7 @@ class FilterPlanner:
             NullOperandError: a null that SQL would not match with anything.
         """
         predicates = tuple(self._plan_member(entity, key, value, f"{name}.{key}") for key, value in template.items())
-        return predicates[0] if len(predicates) == 1 else And(predicates=predicates)
+        return all_of(predicates)
 
     def _plan_member(self, entity: Entity, key: str, value: Template, name: str) -> Predicate:
         if value is None:
@@ -109,7 +108,7 @@ class FilterPlanner:
                 found.append(Not(predicate=self._relate(proxy.relation, Not(predicate=predicate))))
             else:
                 found.append(self._relate(proxy.relation, predicate))
-        return found[0] if len(found) == 1 else And(predicates=tuple(found))
+        return all_of(found)
 
     def _plan_composite(self, composite: Composite, value: Mapping[str, Template], name: str) -> Predicate:
         found = []
@@ -120,7 +119,7 @@ class FilterPlanner:
                 found.append(is_composite_null(composite, is_null=conditions))
             else:
                 found.append(self._plan_conditions(composite.members[member], conditions, inner))
-        return found[0] if len(found) == 1 else And(predicates=tuple(found))
+        return all_of(found)
 
     def _plan_to_one(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
         return self._relate(relation, self.plan(self.catalog.target(relation), value, name))
@@ -148,7 +147,7 @@ class FilterPlanner:
             predicate = self.plan(target, template, inner)
             related = self._relate(relation, NotTrue(predicate=predicate) if quantifier == "every" else predicate)
             found.append(related if quantifier == "some" else Not(predicate=related))
-        return found[0] if len(found) == 1 else And(predicates=tuple(found))
+        return all_of(found)
 
     def _plan_aggregate(self, relation: Relation, value: Mapping[str, Template], name: str) -> Predicate:
         target = self.catalog.target(relation)
@@ -168,7 +167,7 @@ class FilterPlanner:
             NullOperandError: a null that SQL would not match with anything.
         """
         predicates = [self._plan_measures(entity, key, value, f"{name}.{key}") for key, value in template.items()]
-        return predicates[0] if len(predicates) == 1 else And(predicates=tuple(predicates))
+        return all_of(predicates)
 
     def _plan_measures(self, entity: Entity, key: str, value: Template, name: str) -> Predicate:
         self._check_null(value, name)
@@ -184,7 +183,7 @@ class FilterPlanner:
             self._check_null(conditions, f"{name}.{attribute}")
             measure = measures[attribute]
             predicates.append(self._plan_conditions(measure.result, conditions, f"{name}.{attribute}", measure))
-        return predicates[0] if len(predicates) == 1 else And(predicates=tuple(predicates))
+        return all_of(predicates)
 
     def _plan_conditions(
         self,
@@ -196,7 +195,7 @@ class FilterPlanner:
         comparisons = tuple(
             self._compare(attribute, operator, operand, name, within) for operator, operand in value.items()
         )
-        return comparisons[0] if len(comparisons) == 1 else And(predicates=comparisons)
+        return all_of(comparisons)
 
     def _plan_list(self, entity: Entity, templates: Iterable[Template], name: str) -> tuple[Predicate, ...]:
         return tuple(self.plan(entity, item, f"{name}[{index}]") for index, item in enumerate(templates))

@@ -4,6 +4,7 @@ Made by :mod:`gql_server.plan.filters`, completed by :mod:`gql_server.access`, r
 rows names the relation that it goes through.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
@@ -179,6 +180,11 @@ Predicate = (
     | RowRule
     | Guarded
 )
+
+
+def all_of(predicates: Sequence[Predicate]) -> Predicate:
+    """All of them; of one, itself."""
+    return predicates[0] if len(predicates) == 1 else And(predicates=tuple(predicates))
 
 
 def is_about_key(predicate: Predicate, entity: Entity) -> bool:

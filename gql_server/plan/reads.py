@@ -19,7 +19,7 @@ from gql_server.plan.named import find_named
 from gql_server.plan.operands import AttributeValue, KeyRows, Operand
 from gql_server.plan.ordering import plan_order
 from gql_server.plan.paging import PageLimits, plan_page
-from gql_server.plan.predicates import And, Compare, Predicate
+from gql_server.plan.predicates import And, Compare, Predicate, all_of
 from gql_server.plan.read_plan import (
     NODE_ID_KEY,
     ROW_TYPE_KEY,
@@ -157,7 +157,7 @@ class ReadPlanner:
         check_order(order[: len(templates)], self.filter_limits, path)
         filters = self._filters(path)
         predicates = [each for each in (filters.plan(entity, filter_) if filter_ else None, search) if each is not None]
-        predicate = And(predicates=tuple(predicates)) if len(predicates) > 1 else next(iter(predicates), None)
+        predicate = all_of(predicates) if predicates else None
         if predicate is not None:
             check_filter(predicate, self.filter_limits, path)
         children = field.children[naming.connection_type(entity.name)]

@@ -201,7 +201,7 @@ class FilterCompiler:
             ids = self.binds.of(rows)(list_type, lambda found: [encode(key) for _, key in found])
             return self.dialect.functions.is_member(columns[0], ids)
         keys = self.key_rows(rows, entity)
-        return sa.tuple_(*columns).in_(sa.select(*list(keys.c)[1:]))
+        return _is_among(columns, sa.select(*list(keys.c)[1:]))
 
     def _relate(self, predicate: Related | RelatedKey | RelatedAggregate, scope: Scope) -> Condition:
         match predicate:
@@ -230,7 +230,7 @@ class FilterCompiler:
         if last.key_columns:
             own = [to_core(getattr(target, key)) for key, _ in last.key_columns]
             keys = rows([to_core(getattr(middle, foreign)) for _, foreign in last.key_columns])
-            return own[0].in_(keys) if len(own) == 1 else sa.tuple_(*own).in_(keys)
+            return _is_among(own, keys)
         select = rows([sa.literal_column("1")]).where(join_of(middle, last, target))
         return select.correlate(*tables_of(target)).exists()
 
@@ -258,7 +258,7 @@ class FilterCompiler:
         keys = [column_of(rows, key) for key in entity.primary_key]
         select = select_from(rows, [join_of(scope, relation, rows), *self.conditions(among, rows)], scope)(keys)
         first = select.order_by(*choice_of(scope, relation, rows, entity)).limit(sa.literal_column("1"))
-        return [own[0].in_(first) if len(own) == 1 else sa.tuple_(*own).in_(first)]
+        return [_is_among(own, first)]
 
     def _related_aggregate(self, predicate: RelatedAggregate, scope: Scope) -> Condition:
         """One look at the related rows for all that is asked of them; no rows are one row of an aggregate."""
@@ -276,3 +276,8 @@ class FilterCompiler:
         if not relation.is_nullable:
             return condition
         return sa.and_(*(column.is_not(None) for column in vars(key).values()), condition)
+
+
+def _is_among(columns: list[sa.ColumnElement[Any]], rows: sa.Select[Any]) -> Condition:
+    """Whether a SELECT has a row of the values of the columns."""
+    return columns[0].in_(rows) if len(columns) == 1 else sa.tuple_(*columns).in_(rows)
