@@ -17,8 +17,14 @@ from gql_server.errors import Excess, RateLimitedError, StartupError
 
 log = logging.getLogger("gql_server")
 
-_EACH = {"second": "a second", "minute": "a minute", "hour": "an hour", "day": "a day"}
 SECONDS = {"second": 1, "minute": 60, "hour": 3_600, "day": 86_400}
+SECONDS_OF_ABSENCE = 10
+"""For so long a Redis that did not answer is not asked again, lest each request wait for it."""
+
+_EACH = {"second": "a second", "minute": "a minute", "hour": "an hour", "day": "a day"}
+_UNITS = ", ".join(SECONDS)
+_INSTALL = "pip install 'gql-server[rates]'"
+_REDIS_OPTIONS: dict[str, Any] = {"socket_timeout": 1, "socket_connect_timeout": 1}
 _RATE = re.compile(r"([0-9]{1,12})/(second|minute|hour|day)")
 
 
@@ -51,9 +57,6 @@ def read_rate(text: str) -> Rate:
     if match is None or int(match[1]) < 1:
         raise ValueError(f"{text!r} is no rate; expected a cost and a time, such as '10000/minute'; there are {_UNITS}")
     return Rate(int(match[1]), match[2])
-
-
-_UNITS = ", ".join(SECONDS)
 
 
 def name_caller(role: str, subject: str | None, address: str | None) -> str:
@@ -161,10 +164,3 @@ def _find_wait(before: int, now: int, ends: float, *, rest: int, seconds: int) -
     else:
         wait = ends - (rest - now) * seconds / before if before else 0.0
     return max(0, math.floor(wait)) + 1
-
-
-SECONDS_OF_ABSENCE = 10
-"""For so long a Redis that did not answer is not asked again, lest each request wait for it."""
-
-_INSTALL = "pip install 'gql-server[rates]'"
-_REDIS_OPTIONS: dict[str, Any] = {"socket_timeout": 1, "socket_connect_timeout": 1}

@@ -17,5 +17,6 @@ def warn_of_listeners(session: sa_orm.scoped_session[Any]) -> None:
     if session.session_factory().dispatch.do_orm_execute:
         log.warning(
             "The session has listeners for do_orm_execute, which generated fields pass by: what they filter or change "
-            "holds for resolvers alone. Serve views or leave models out where rows must be hidden."
+            "holds for resolvers, and for rows that a write looks up. Where rows must be hidden, give each role the "
+            "same condition as `rows`."
         )

@@ -112,13 +112,13 @@ class _Builder:
         for entity in sorted(self.catalog.entities.values(), key=lambda each: len(_ancestors(each))):
             above = next((reading[each] for each in _ancestors(entity) if each in reading), None)
             own = self._read_grant(name, entity, grants[entity.name], named) if entity.name in grants else None
-            if rights := (own and above and self._unite(name, entity, own, above)) or own or above:
-                reading[entity.name] = rights
-        for entity_name, rights in list(reading.items()):  # those that are inherited from come first
+            if found := (own and above and self._unite(name, entity, own, above)) or own or above:
+                reading[entity.name] = found
+        for entity_name, found in list(reading.items()):  # those that are inherited from come first
             ancestors = _ancestors(self.catalog.entities[entity_name])
             inherited = next((reading[each].keys for each in ancestors if each in reading), frozenset[str]())
-            keys = rights.keys.union(inherited, self._find_computed(entity_name, grants, reading))
-            reading[entity_name] = replace(rights, keys=keys)
+            keys = found.keys.union(inherited, self._find_computed(entity_name, grants, reading))
+            reading[entity_name] = replace(found, keys=keys)
         writing = RightsBuilder(
             role=name, catalog=self.catalog, declared=declared, claims=self.claims, faults=self.faults,
             readable={entity_name: each.rule for entity_name, each in reading.items()},
@@ -207,7 +207,7 @@ class _Builder:
         )
 
     def _unite(self, role: str, entity: Entity, own: Reading, above: Reading) -> Reading:
-        """What a role may do with a class that inherits from another one: rows and columns of that one are the same."""
+        """What a role may read of a class that inherits from another one: rows and columns of that one are the same."""
         if own.rule is not None:
             self.faults.append(
                 f"{role}: read({entity.model.__name__}) has a rule of rows, and so can a class that it inherits from; "
