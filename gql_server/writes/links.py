@@ -121,7 +121,6 @@ class LinkWriter:
                         if relation.own_columns and not needed_keys(instance, relation, other):
                             self._assign(instance, relation, None, name)
                         self.rows.deleted.append(row)
-                        self.rows.session.delete(other)
             case unknown:
                 assert_never(unknown)
 

@@ -88,15 +88,13 @@ def append(instance: Any, relation: Relation, other: Any) -> None:
 def remove(instance: Any, relation: Relation, other: Any) -> None:
     """Take a row out of a to-many relation, from its own side where that is a to-one relation.
 
-    Where both classes have it as many-to-many, the collection must be loaded: SQLAlchemy looks for the row in it.
-
     Raises:
         ValueError: a validator refuses it.
     """
     prepare(instance, relation, other)
     back = relation.back
     if back is None or relation.has_own_collection or is_loaded(instance, relation) or back.is_to_many:
-        state, passive = sa.inspect(instance), _passive(relation) if back is None else LOADING
+        state, passive = sa.inspect(instance), _passive(relation)
         _implementation(instance, relation).remove(state, state.dict, other, None, passive=passive)
     else:
         setattr(other, back.key, None)

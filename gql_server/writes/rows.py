@@ -35,7 +35,7 @@ class RowWriter:
         errors: takes what is wrong.
         written: takes each row that is made or changed.
         made: takes each key that found no row, so that one is made.
-        deleted: takes each row that is deleted.
+        deleted: takes each row that shall be deleted.
         swept: takes each row that the models delete with others, or because it is not related any more.
         disconnected: takes each row that is not related any more.
         vacated: takes each row whose place in a to-one relation another one gets.

@@ -121,6 +121,13 @@ class Targets:
         select = select.where(sa_orm.with_parent(instance, getattr(type(instance), relation.key)))
         return [others[position] for _, position in self._database.load(select)]
 
+    def load_for_deletion(self, entity: Entity, instances: Sequence[Any]) -> None:
+        """Load what goes with stored rows when they are deleted, together where there are several."""
+        options = list(for_deletion(entity.model))
+        if options and len(instances) > 1:
+            select = select_by_values(entity, entity.primary_key, _keys_of(entity, instances), self._database.dialect)
+            self._database.load(select.options(*options))
+
     def has_key(self, target: Target) -> bool:
         """Whether the values of the key are sound, so that the row is there or not."""
         return id(target) in self._keys

@@ -131,6 +131,7 @@ class UnitOfWork:
             self.session.add_all(instances)
             rows.snapshot()
             rows.swept += self._with_entities(find_orphans(row.instance for row in rows.written))
+            self._delete_related(rows)
             checks = Checks(self.catalog, self.database, rows.reader.values)
             checks.look_at_references(rows.written, rows.references)
             first = [*rows.vacated, *self._find_leaving(rows)]
@@ -152,6 +153,16 @@ class UnitOfWork:
                 counts=counter.counts,
             ),
         )
+
+    def _delete_related(self, rows: RowWriter) -> None:
+        """Have the session delete what the input names for it by way of relations."""
+        going: dict[str, tuple[Entity, list[Any]]] = {}
+        for entity, instance in (*rows.deleted, *rows.swept):
+            going.setdefault(entity.name, (entity, []))[1].append(instance)
+        for entity, instances in going.values():
+            rows.targets.load_for_deletion(entity, instances)
+        for _, instance in rows.deleted:
+            self.session.delete(instance)
 
     def _find_leaving(self, rows: RowWriter) -> list[Any]:
         """Rows that can be deleted before new ones are sent, which may get unique values of theirs."""
