@@ -88,8 +88,8 @@ class Dialect(Protocol):
     def begin_write(self, connection: sa.Connection) -> None:
         """Begin a transaction that will write, where the driver's own way to begin would be too late."""
 
-    def check_deferred(self, connection: sa.Connection) -> None:
-        """Have the constraints that wait for the end of the transaction be checked now, where the database can."""
+    def check_deferred(self, connection: sa.Connection) -> bool:
+        """Have the constraints that wait for the end of the transaction be checked now. Whether the database can."""
 
     def insert_or_replace(self, table: sa.Table, values: Mapping[str, Any], where: sa.ColumnElement[bool]) -> sa.Insert:
         """Inserts a row, in the place of the one with the same primary key where that fulfils a condition.

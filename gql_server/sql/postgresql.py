@@ -71,10 +71,11 @@ class PostgreSQL:
     def begin_write(self, connection: sa.Connection) -> None:
         """Nothing: rows are locked one by one, and the driver begins at the first statement."""
 
-    def check_deferred(self, connection: sa.Connection) -> None:
+    def check_deferred(self, connection: sa.Connection) -> bool:
         """Those that are broken fail here, and all wait again afterwards."""
         for when in ("IMMEDIATE", "DEFERRED"):
             connection.exec_driver_sql(f"SET CONSTRAINTS ALL {when}")
+        return True
 
     def insert_or_replace(self, table: sa.Table, values: Mapping[str, Any], where: sa.ColumnElement[bool]) -> sa.Insert:
         """INSERT … ON CONFLICT DO UPDATE … WHERE …."""

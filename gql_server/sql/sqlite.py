@@ -104,8 +104,9 @@ class SQLite:
         if not driver.in_transaction:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-    def check_deferred(self, connection: sa.Connection) -> None:
-        """Nothing: SQLite checks at the end of the transaction alone."""
+    def check_deferred(self, connection: sa.Connection) -> bool:
+        """SQLite checks at the end of the transaction alone."""
+        return False
 
     def insert_or_replace(self, table: sa.Table, values: Mapping[str, Any], where: sa.ColumnElement[bool]) -> sa.Insert:
         """INSERT … ON CONFLICT DO UPDATE … WHERE …."""

@@ -70,11 +70,7 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
     seen: dict[tuple[Any, ...], Written] = {}
     found: dict[UserError, dict[int, Written]] = {}
     for start in range(0, len(written), ROWS_AT_ONCE):
-        parts = [
-            _Part(row=row, table=table, values=_values_of(row, table))
-            for row in written[start : start + ROWS_AT_ONCE]
-            for table in tables_of(row)
-        ]
+        parts = [part for row in written[start : start + ROWS_AT_ONCE] for part in _parts_of(row)]
         questions = [list(_questions(connection.dialect, part)) for part in parts]
         answers = _ask(connection, [question for some in questions for question in some])
         for part, asked in zip(parts, questions, strict=True):
@@ -88,6 +84,19 @@ def find_violations(connection: sa.Connection, written: Sequence[Written]) -> li
         name_rows(error, list(rows.values())) if any(times[row.name] > 1 for row in rows.values()) else error
         for error, rows in islice(found.items(), ERRORS_AT_ONCE)
     ]
+
+
+def find_dangling(connection: sa.Connection, written: Sequence[Written]) -> list[UserError]:
+    """The foreign keys of rows that were sent which refer to no row."""
+    parts = [part for row in written for part in _parts_of(row)]
+    asked = [(part.row, question) for part in parts for question in _key_questions(part)]
+    answers = _ask(connection, [question for _, question in asked])
+    broken = (pair for pair, is_broken in zip(asked, answers, strict=True) if is_broken)
+    return [describe_violation(row, question.kind, question.columns) for row, question in broken][:ERRORS_AT_ONCE]
+
+
+def _parts_of(row: Written) -> list[_Part]:
+    return [_Part(row=row, table=table, values=_values_of(row, table)) for table in tables_of(row)]
 
 
 def _ask(connection: sa.Connection, questions: Sequence[_Question]) -> Iterator[bool]:
@@ -151,7 +160,17 @@ def _questions(dialect: sa.Dialect, part: _Part) -> Iterator[_Question]:
                 columns=columns, is_broken=_exists_other(row, table, columns, values),
                 kind=UniqueViolation,
             )  # fmt: skip
-    for constraint in sorted(table.foreign_key_constraints, key=lambda each: _places(table, each.columns)):
+    yield from _key_questions(part)
+    yield from _partial_questions(dialect, row, table, values)
+    checks = [each for each in table.constraints if isinstance(each, sa.CheckConstraint)]
+    questions = [_check_question(dialect, check, table, values) for check in sorted(checks, key=_text)]
+    yield from sorted(filter(None, questions), key=lambda each: _places(table, each.columns))
+
+
+def _key_questions(part: _Part) -> Iterator[_Question]:
+    """Whether there is a row that each foreign key refers to, of which the client gave a part."""
+    row, values = part.row, part.values
+    for constraint in sorted(part.table.foreign_key_constraints, key=lambda each: _places(part.table, each.columns)):
         columns = tuple(constraint.columns)
         if is_same_row(sa_orm.class_mapper(row.entity.model), constraint):
             continue
@@ -159,10 +178,6 @@ def _questions(dialect: sa.Dialect, part: _Part) -> Iterator[_Question]:
             found = sa.and_(*(each.column == _bind(each.parent, values) for each in constraint.elements))
             is_broken = ~sa.select(sa.literal_column("1")).where(found).exists()
             yield _Question(columns=columns, is_broken=is_broken, kind=ForeignKeyViolation)
-    yield from _partial_questions(dialect, row, table, values)
-    checks = [each for each in table.constraints if isinstance(each, sa.CheckConstraint)]
-    questions = [_check_question(dialect, check, table, values) for check in sorted(checks, key=_text)]
-    yield from sorted(filter(None, questions), key=lambda each: _places(table, each.columns))
 
 
 def _places(table: sa.Table, columns: Iterable[Any]) -> list[int]:

@@ -36,7 +36,7 @@ from gql_server.user_errors import Invalid, UserError, UserErrors
 from gql_server.writes.cascades import is_leaf
 from gql_server.writes.checks import Checks
 from gql_server.writes.circles import find_circle
-from gql_server.writes.constraints import find_violations
+from gql_server.writes.constraints import find_dangling, find_violations
 from gql_server.writes.counts import RowCounter
 from gql_server.writes.deletions import count_reached, find_holders, primary_key_of
 from gql_server.writes.links import LinkWriter
@@ -48,6 +48,7 @@ from gql_server.writes.subjects import Subjects
 from gql_server.writes.targets import Targets, targets_of
 from gql_server.writes.values import ValueReader
 from gql_server.writes.violations import place_of, read_violation
+from gql_server.writes.written import Written
 
 Steps = Generator[tuple[frozenset[PayloadPart], Said], None, None]
 """Parts of the payload that can be read now, and what the write says of itself."""
@@ -137,7 +138,7 @@ class UnitOfWork:
             first = [*rows.vacated, *self._find_leaving(rows)]
             if first:
                 self.session.flush(first)
-            self._flush()
+            self._flush(rows.written)
             self._check_related(rows)
             checks.look_at_rows(rows.written)
         ids = tuple(id_of(entity, each) for each in instances)
@@ -172,11 +173,18 @@ class UnitOfWork:
         leaves = {mapper for mapper in set(map(sa_orm.object_mapper, leaving)) if is_leaf(mapper)}
         return [each for each in leaving if sa_orm.object_mapper(each) in leaves]
 
-    def _flush(self) -> None:
-        """Send everything, and have it refused now, not at the end of the transaction, where nobody could say why."""
+    def _flush(self, written: Sequence[Written]) -> None:
+        """Send everything, and have it refused now, not at the end of the transaction, where nobody could say why.
+
+        Raises:
+            UserErrors: a foreign key leads nowhere, at which the database would look at the end only.
+        """
         self.session.flush()
-        if self.whole.has_deferred:
-            self.database.dialect.check_deferred(self.database.connection())
+        connection = self.database.connection()
+        if self.whole.has_deferred and not self.database.dialect.check_deferred(connection):
+            errors = find_dangling(connection, written)
+            if errors:
+                raise UserErrors(errors)
 
     def _check_related(self, rows: RowWriter) -> None:
         """Rows that were sent are related to those that the input names.
@@ -247,7 +255,7 @@ class UnitOfWork:
                 self.session.delete(each)
             told = {id(each) for each in instances}
             rows.swept += self._with_entities(each for each in self.session.deleted if id(each) not in told)
-            self._flush()
+            self._flush(rows.written)
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 
     def _subjects(self, rows: RowWriter) -> Subjects:

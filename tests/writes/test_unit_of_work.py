@@ -15,7 +15,7 @@ from gql_server import Invalid, UserErrors
 from tests.engine.small_models import make_db, make_model, make_type, start
 from tests.harness import execute, expect_data, make_app, statements
 from tests.writes.people import SEEN, Person, db
-from tests.writes.shop import refuse, told, write
+from tests.writes.shop import count, refuse, told, write
 
 
 @pytest.fixture
@@ -151,12 +151,20 @@ def test_a_constraint_that_waits_for_the_end_is_told_of_like_any_other(database_
     app = make_app(other, database_url)
     with app.app_context():
         other.create_all()
-    field = "createBook(input: {data: {number: 1, shelfId: 7}}) { ERRORS }"
+        other.session.execute(sa.insert(other.metadata.tables["shelf"]).values(id=1))
+        other.session.commit()
+    books = "createBooks(input: {data: [{shelfId: 1}, {shelfId: 7}]}) { ERRORS }"
+    assert told(refuse(app, books)) == [("FOREIGN_KEY_VIOLATION", "input.data.1.shelfId")]
+    book = write(app, "createBook(input: {data: {shelfId: 1}}) { book { id } }")["book"]["id"]
+    moved = refuse(app, f'updateBook(input: {{id: "{book}", data: {{shelfId: 7}}}}) {{ ERRORS }}')
+    assert told(moved) == [("FOREIGN_KEY_VIOLATION", "input.data.shelfId")]
+    deletion = "deleteShelf(input: {id: 1}) { ERRORS }"
     if dialect == "postgresql":
-        assert told(refuse(app, field)) == [("FOREIGN_KEY_VIOLATION", "input.data.shelfId")]
+        assert told(refuse(app, deletion)) == [("RESTRICTED", "input")]
     else:
-        (error,) = execute(app, f"mutation {{ {field.replace('ERRORS', 'affectedCount')} }}")["errors"]
+        (error,) = execute(app, f"mutation {{ {deletion.replace('ERRORS', 'deletedIds')} }}")["errors"]
         assert error["message"] == "The database refused the operation: it breaks a constraint."
+    assert count(app, "shelves", "books") == [1, 1]
 
 
 def test_a_column_that_nobody_sets_is_told_of():
