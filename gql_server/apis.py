@@ -12,7 +12,7 @@ from gql_server.access.roles import Role
 from gql_server.cache import CacheInfo
 from gql_server.catalog.model import Catalog
 from gql_server.documents import Documents
-from gql_server.errors import ForbiddenError, UnauthenticatedError
+from gql_server.errors import ForbiddenError, StartupError, UnauthenticatedError
 from gql_server.identity.model import ANONYMOUS_ROLE
 from gql_server.identity.tokens import HINT
 from gql_server.limits import Limits
@@ -104,18 +104,33 @@ class Apis:
         return CacheInfo(**{name: sum(getattr(info, name) for info in infos) for name in CacheInfo.__slots__})
 
 
-def build_part(catalog: Catalog, schema: graphql.GraphQLSchema, role: Role, build_schema: BuildSchema) -> Part:
-    """What exists for a role; a role that has everything shares the schema of everything.
+def build_parts(
+    catalog: Catalog, schema: graphql.GraphQLSchema, roles: Mapping[str, Role], build_schema: BuildSchema
+) -> dict[str, Part]:
+    """What exists for each role.
 
     Args:
         catalog: of everything.
         schema: of everything.
-        role: that is asked for.
+        roles: by name.
         build_schema: for a part of the catalog.
 
     Raises:
-        StartupError: what is left for the role makes no schema.
+        StartupError: what is left for a role makes no schema.
     """
+    parts, faults = dict[str, Part](), list[str]()
+    for name, role in roles.items():
+        try:
+            parts[name] = _build_part(catalog, schema, role, build_schema)
+        except StartupError as error:
+            faults += [f"{name}: what the role can see makes no schema: {fault}" for fault in error.faults]
+    if faults:
+        raise StartupError(faults)
+    return parts
+
+
+def _build_part(catalog: Catalog, schema: graphql.GraphQLSchema, role: Role, build_schema: BuildSchema) -> Part:
+    """What exists for a role; a role that has everything shares the schema of everything."""
     part = narrow(catalog, role)
     if role.coordinates is None and is_whole(part, catalog):
         return Part(catalog=catalog, schema=schema, role=role)

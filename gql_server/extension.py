@@ -14,7 +14,7 @@ from flask_sqlalchemy import SQLAlchemy
 from gql_server.access.grants import Access
 from gql_server.access.limits import Bounds
 from gql_server.access.roles import Role, build_roles
-from gql_server.apis import Apis, Part, build_apis, build_part
+from gql_server.apis import Apis, Part, build_apis, build_parts
 from gql_server.catalog.model import Catalog
 from gql_server.catalog.operations import ALL_OPERATIONS, read_operations
 from gql_server.catalog.reflect import reflect
@@ -212,7 +212,7 @@ class GraphQL:
             return build_schema(part, self._types, self._query, self._mutation, role.allows_field)
 
         roles = build_roles(self._access, catalog, find_handwritten(catalog, schema))
-        return {name: build_part(catalog, schema, role, build) for name, role in roles.items()}
+        return build_parts(catalog, schema, roles, build)
 
     def _check_types(self, models: set[type[Any]]) -> None:
         """Each hand-written type is of a model of this db, and the only one of its model."""

@@ -3,6 +3,7 @@
 import datetime
 from uuid import UUID
 
+import graphene
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased, column_property, foreign, mapped_column, relationship, remote
@@ -37,6 +38,7 @@ from models import (
     TransferPayment,
     db,
 )
+from schema.item import Item as ItemType
 from tests.access.shop import ask, make_shop, send
 from tests.engine.small_models import make_db, make_model
 from tests.harness import make_app
@@ -121,6 +123,21 @@ def test_all_mistakes_are_listed_at_once():
     for each in beginnings:
         assert any(fault.startswith(each) for fault in caught.value.faults), each
     assert len(caught.value.faults) == len(beginnings)
+
+
+def test_what_is_left_for_a_role_makes_a_schema():
+    class Found(graphene.Union):
+        class Meta:
+            types = (ItemType,)
+
+    class Query(graphene.ObjectType):
+        found = graphene.Field(Found)
+
+    roles = {name: [read(Store), fields("Query.found")] for name in ("a", "b")}
+    with pytest.raises(StartupError) as caught:
+        make_app(db, "sqlite://", access=Access(**roles, c=[everything()]), types=[ItemType], query=Query)
+    left = "what the role can see makes no schema: Union type Found must define one or more member types."
+    assert list(caught.value.faults) == [f"a: {left}", f"b: {left}"]
 
 
 def test_a_developers_role_is_one_that_is_declared():
