@@ -133,6 +133,9 @@ class Person(db.Model):
         ),
         viewonly=True,
     )
+    first_received: Mapped[ChatMessage | None] = relationship(
+        foreign_keys="ChatMessage.recipient_handle", uselist=False, viewonly=True
+    )
     awards: Mapped[list[Award]] = relationship(foreign_keys="Award.person_handle", back_populates="person")
     awards_given: Mapped[list[Award]] = relationship(foreign_keys="Award.giver_handle", back_populates="giver")
     owned_rooms: Mapped[list[ChatRoom]] = relationship(foreign_keys="ChatRoom.owner_handle", back_populates="owner")
@@ -142,6 +145,9 @@ class Person(db.Model):
     received_bodies: AssociationProxy[list[str | None]] = association_proxy("urgent_received", "body")
     prizes: AssociationProxy[list[Equipment]] = association_proxy("awards", "equipment")
     fellow_followers: AssociationProxy[list[Person]] = association_proxy("follows", "followers")
+    first_body: AssociationProxy[str | None] = association_proxy("first_received", "body")
+    first_room: AssociationProxy[ChatRoom | None] = association_proxy("first_received", "room")
+    first_answers: AssociationProxy[list[ChatMessage]] = association_proxy("first_received", "answers")
     tools_at_hand: AssociationProxy[list[Equipment]] = association_proxy("owned_rooms", "equipment")
 
     @hybrid_property

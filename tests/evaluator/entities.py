@@ -230,15 +230,18 @@ def _read_attribute(key: str, type_: sa.types.TypeEngine[Any], compute: Compute 
 def _related(
     relation: RelationshipProperty[Any], condition: Callable[[Values], bool] | None
 ) -> Callable[[Values, Dataset], list[Values]]:
+    """Return what finds the related rows; of several that a relation to one leads to, the first by primary key."""
     matches = _matches_directly(relation) if relation.secondary is None else _matches_through(relation)
     target = relation.mapper.class_.__name__
+    keys = [_key(relation.mapper, column) for column in relation.mapper.primary_key]
 
     def related(values: Values, dataset: Dataset) -> list[Values]:
-        return [
+        found = [
             other
             for other in dataset.models[target]
             if matches(values, other, dataset) and (condition is None or condition(other))
         ]
+        return found if relation.uselist else sorted(found, key=lambda each: [each[key] for key in keys])[:1]
 
     return related
 
