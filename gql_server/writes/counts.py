@@ -51,7 +51,7 @@ class RowCounter:
 
     def add(self, verb: str, name: str, number: int, *, is_named: bool = False) -> None:
         """Count some rows, if that may be told; of those that the input names it may."""
-        if number and (is_named or self._sight.counts(name)):
+        if number and (is_named or self._sight.allows_count(name)):
             self._counts[name][verb] += number
 
     def __enter__(self) -> "RowCounter":
@@ -104,7 +104,7 @@ class RowCounter:
         self.deleted.append(instance)
 
     def _add_all(self, verb: str, instances: Iterable[Any]) -> None:
-        named = {id(each.instance) for each in self._rows.written} | {id(each) for _, each in self._rows.deleted}
+        named = {id(each.instance) for each in self._rows.written} | {id(each.instance) for each in self._rows.deleted}
         for instance in instances:
             entity = self._sight.whole.find_entity(type(instance))
             name = entity.name if entity else type(instance).__name__

@@ -1,6 +1,7 @@
 """Deletions: which rows hold the ones that were to go, and how many rows go with them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +14,8 @@ from gql_server.sql.instances import key_part
 from gql_server.user_errors import Restricted
 from gql_server.writes.cascades import Effect, Reached, find_reached
 from gql_server.writes.sight import Sight, name_of
+from gql_server.writes.values import path_of, shared_path
+from gql_server.writes.written import Leaving
 
 KEYS_AT_ONCE = 500
 """Primary keys in one condition."""
@@ -32,17 +35,18 @@ def primary_key_of(instance: Any) -> tuple[Any, ...]:
     return identity
 
 
-def find_holders(sight: Sight, gone: Sequence[tuple[Entity, Any]]) -> list[Restricted]:
+def find_holders(sight: Sight, leaving: Iterable[Leaving]) -> list[Restricted]:
     """The errors that other rows hold some that were to go, one for each type of these; hidden ones are not told."""
-    keys: dict[str, list[Key]] = {}
-    for entity, instance in gone:
-        keys.setdefault(entity.name, []).append(primary_key_of(instance))
-    entities = {entity.name: entity for entity, _ in gone}
-    return [error for name, some in keys.items() if (error := _find_holders(sight, entities[name], some))]
+    groups: dict[str, list[Leaving]] = {}
+    for each in leaving:
+        groups.setdefault(each.entity.name, []).append(each)
+    return [error for some in groups.values() if (error := _find_holders(sight, some))]
 
 
-def _find_holders(sight: Sight, entity: Entity, keys: Sequence[Key]) -> Restricted | None:
-    connection = sight.database.connection()
+def _find_holders(sight: Sight, leaving: Sequence[Leaving]) -> Restricted | None:
+    """The error about rows of one type."""
+    entity, keys = leaving[0].entity, [primary_key_of(each.instance) for each in leaving]
+    path, connection = shared_path([path_of(each.name) for each in leaving]), sight.database.connection()
     is_held, holders = False, dict[sa.Table, dict[Key, None]]()
     for reached in _reached_by(sight.whole, entity, keys):
         if reached.effect is Effect.HOLDS:
@@ -50,7 +54,7 @@ def _find_holders(sight: Sight, entity: Entity, keys: Sequence[Key]) -> Restrict
             if found:
                 holders.setdefault(reached.table, {}).update(dict.fromkeys(found))
             is_held = is_held or bool(found) or _is_there(connection, reached)
-    return _tell_holders(sight.whole, entity, holders, connection.dialect) if is_held else None
+    return replace(_tell_holders(sight.whole, entity, holders, connection.dialect), path=path) if is_held else None
 
 
 def _is_there(connection: sa.Connection, reached: Reached) -> bool:
@@ -74,9 +78,7 @@ def _tell_holders(
     count = min(sum(map(len, holders.values())), HOLDERS_COUNTED)
     held_by = f"{listed} {'row refers' if count == 1 else 'rows refer'} to it" if count else "it is in use"
     message = f"The {entity.name} cannot be deleted: {held_by}."
-    return Restricted(
-        message=message, path=("input",), by=tuple(counts), count=count, ids=tuple(ids[:HOLDERS_NAMED])
-    )  # fmt: skip
+    return Restricted(message=message, by=tuple(counts), count=count, ids=tuple(ids[:HOLDERS_NAMED]))
 
 
 def _write_id(entity: Entity, key: Key, dialect: sa.Dialect) -> str:

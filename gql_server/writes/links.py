@@ -35,7 +35,7 @@ from gql_server.writes.membership import Membership
 from gql_server.writes.related import append, prepare, related_row, related_rows, remove
 from gql_server.writes.rows import RowWriter
 from gql_server.writes.values import REFUSALS, path_of, refusal
-from gql_server.writes.written import refer
+from gql_server.writes.written import Leaving, refer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +88,7 @@ class LinkWriter:
             else:
                 other, name = None, f"{insert.name}.{link.relation.name}"
             if other is None or related_row(instance, link.relation) is not other:
-                self.rows.fixed(insert.entity, instance, link.relation.name, name)
+                self.rows.report_fixed_key(insert.entity, instance, link.relation.name, name)
 
     def _apply(self, instance: Any, link: Link) -> None:
         match link:
@@ -120,7 +120,7 @@ class LinkWriter:
                     if self.rows.given.say(row, [IS_KEPT], value=False, name=name):
                         if relation.own_columns and not needed_keys(instance, relation, other):
                             self._assign(instance, relation, None, name)
-                        self.rows.deleted.append(row)
+                        self.rows.deleted.append(Leaving(entity=row[0], instance=other, name=name))
             case unknown:
                 assert_never(unknown)
 
@@ -168,8 +168,15 @@ class LinkWriter:
                 self.rows.assign(displaced, key, None, name)
         self.rows.vacated.append(displaced)
         if relation.target in self.catalog.entities:
-            self.rows.disconnected.append((self.catalog.target(relation), displaced))
+            self._note_loss(relation, displaced, name)
         return True
+
+    def _note_loss(self, relation: Relation, other: Any, name: str) -> None:
+        """Keep in mind that a row is not related any more, and may be deleted for that."""
+        entity = self.catalog.target(relation)
+        self.rows.disconnected.append((entity, other))
+        if relation.deletes_orphans:
+            self.rows.swept.append(Leaving(entity=entity, instance=other, name=name))
 
     def _make_place_there(self, instance: Any, relation: Relation, other: Any, taken: Move, name: str) -> bool:
         """The same at the other end, which events of the model change along with this one."""
@@ -303,10 +310,7 @@ class LinkWriter:
         """Take a row out of its relation; whether it is deleted then is for the cascades of the model to say."""
         if not self._can_be_lost(instance, relation, other, name):
             return
-        row = self.catalog.target(relation), other
-        self.rows.disconnected.append(row)
-        if relation.deletes_orphans:
-            self.rows.swept.append(row)
+        self._note_loss(relation, other, name)
         if not relation.is_to_many:
             self._assign(instance, relation, None, name)
             return
@@ -356,7 +360,7 @@ class LinkWriter:
             if attribute.key in values and getattr(instance, attribute.key) != values[attribute.key]
         ]
         if moved:
-            self.rows.fixed(entity, instance, " and ".join(moved), name)
+            self.rows.report_fixed_key(entity, instance, " and ".join(moved), name)
         return not moved
 
     def _entity_of(self, instance: Any) -> Entity:

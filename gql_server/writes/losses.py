@@ -10,7 +10,7 @@ from gql_server.catalog.inputs import known_names
 from gql_server.catalog.model import Entity, Relation
 from gql_server.user_errors import Invalid, NotNullViolation
 from gql_server.writes.values import path_of
-from gql_server.writes.written import Referring
+from gql_server.writes.written import Referring, Written
 
 
 def needed_keys(instance: Any, relation: Relation, other: Any) -> list[str]:
@@ -23,13 +23,17 @@ def needed_keys(instance: Any, relation: Relation, other: Any) -> list[str]:
     return [key for key in keys if not all(column.nullable for column in mapper.column_attrs[key].columns)]
 
 
-def find_orphans(instances: Iterable[Any]) -> Iterator[Any]:
-    """The rows that stored ones do not refer to any more, and that the model deletes for that; a flush loads them."""
-    for instance in instances:
-        state = sa.inspect(instance)
-        for relationship in sa_orm.object_mapper(instance).relationships:
+def find_orphans(written: Iterable[Written]) -> Iterator[tuple[Any, str]]:
+    """The rows that changed ones do not refer to any more, and that the model deletes for that; a flush loads them.
+
+    Each with the name of the input that changes the other row.
+    """
+    for row in written:
+        state = sa.inspect(row.instance)
+        for relationship in sa_orm.object_mapper(row.instance).relationships:
             if state.persistent and relationship.cascade.delete_orphan and relationship.direction is sa_orm.MANYTOONE:
-                yield from state.attrs[relationship.key].load_history().deleted
+                for orphan in state.attrs[relationship.key].load_history().deleted:
+                    yield orphan, row.name
 
 
 def refuse_loss(entity: Entity, relation: Relation, needed: list[str], name: str) -> NotNullViolation:

@@ -20,7 +20,7 @@ from gql_server.writes.constructors import construct
 from gql_server.writes.given import COMPUTED, IS_KEPT, Given, describe
 from gql_server.writes.targets import Targets
 from gql_server.writes.values import FAULTY, REFUSALS, ValueReader, path_of, refusal, shared_path
-from gql_server.writes.written import Referring, Written
+from gql_server.writes.written import Leaving, Referring, Written
 
 
 @dataclass(kw_only=True)
@@ -50,8 +50,8 @@ class RowWriter:
     errors: list[UserError]
     written: list[Written] = field(default_factory=list)
     made: list[Target] = field(default_factory=list)
-    deleted: list[tuple[Entity, Any]] = field(default_factory=list)
-    swept: list[tuple[Entity, Any]] = field(default_factory=list)
+    deleted: list[Leaving] = field(default_factory=list)
+    swept: list[Leaving] = field(default_factory=list)
     disconnected: list[tuple[Entity, Any]] = field(default_factory=list)
     vacated: list[Any] = field(default_factory=list)
     references: list[Referring] = field(default_factory=list)
@@ -157,7 +157,7 @@ class RowWriter:
             if attribute.key not in given:
                 values[attribute.key] = value, operand.name
             elif attribute.key in values and values[attribute.key][0] != value:
-                self.contradiction(attribute.name, values[attribute.key][1])
+                self.report_contradiction(attribute.name, values[attribute.key][1])
 
     def _check_can_have(self, key: Target) -> None:
         """A new row has no key of the client's choice where the database counts."""
@@ -169,7 +169,7 @@ class RowWriter:
             )
             self.errors.append(NotFound(message=message, path=path_of(key.name)))
 
-    def contradiction(self, field_name: str, name: str) -> None:
+    def report_contradiction(self, field_name: str, name: str) -> None:
         """Say that data and key do not go together."""
         message = f"{field_name} contradicts the key; give the same value, or leave it out."
         self.errors.append(Invalid(message=message, path=path_of(name)))
@@ -183,9 +183,9 @@ class RowWriter:
         for attribute, stored in zip(entity.primary_key, key_of(entity, instance) or (), strict=True):
             value, name = values.get(attribute.key, (None, ""))
             if name and key_part(entity, attribute, value, self.reader.dialect) != stored:
-                self.fixed(entity, instance, attribute.name, name)
+                self.report_fixed_key(entity, instance, attribute.name, name)
 
-    def fixed(self, entity: Entity, instance: Any, field_name: str, name: str) -> None:
+    def report_fixed_key(self, entity: Entity, instance: Any, field_name: str, name: str) -> None:
         """Say that a row has a primary key already."""
         message = (
             f"{field_name} is part of the primary key of {describe(entity, instance)}, which is there already and "

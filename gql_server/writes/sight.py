@@ -46,7 +46,7 @@ class Sight:
         """Whether the caller sees all rows of an entity."""
         return entity.name in self.catalog.entities and entity.name not in self.rules.by_entity
 
-    def counts(self, name: str) -> bool:
+    def allows_count(self, name: str) -> bool:
         """Whether the caller may know how many rows of a type, or of a table without one, a write reaches."""
         entity = self.catalog.entities.get(name)
         return self.is_whole or (entity is not None and self.sees_all(entity) and entity.has_aggregates)

@@ -48,7 +48,7 @@ from gql_server.writes.subjects import Subjects
 from gql_server.writes.targets import Targets, targets_of
 from gql_server.writes.values import ValueReader
 from gql_server.writes.violations import place_of, read_violation
-from gql_server.writes.written import Written
+from gql_server.writes.written import Leaving, Written
 
 Steps = Generator[tuple[frozenset[PayloadPart], Said], None, None]
 """Parts of the payload that can be read now, and what the write says of itself."""
@@ -131,7 +131,7 @@ class UnitOfWork:
                 raise UserErrors(rows.errors)
             self.session.add_all(instances)
             rows.snapshot()
-            rows.swept += self._with_entities(find_orphans(row.instance for row in rows.written))
+            rows.swept += self._leaving(find_orphans(rows.written))
             self._delete_related(rows)
             checks = Checks(self.catalog, self.database, rows.reader.values)
             checks.look_at_references(rows.written, rows.references)
@@ -158,18 +158,18 @@ class UnitOfWork:
     def _delete_related(self, rows: RowWriter) -> None:
         """Have the session delete what the input names for it by way of relations."""
         going: dict[str, tuple[Entity, list[Any]]] = {}
-        for entity, instance in (*rows.deleted, *rows.swept):
-            going.setdefault(entity.name, (entity, []))[1].append(instance)
+        for each in (*rows.deleted, *rows.swept):
+            going.setdefault(each.entity.name, (each.entity, []))[1].append(each.instance)
         for entity, instances in going.values():
             rows.targets.load_for_deletion(entity, instances)
-        for _, instance in rows.deleted:
-            self.session.delete(instance)
+        for each in rows.deleted:
+            self.session.delete(each.instance)
 
     def _find_leaving(self, rows: RowWriter) -> list[Any]:
         """Rows that can be deleted before new ones are sent, which may get unique values of theirs."""
         if not any(row.is_new for row in rows.written):
             return []
-        leaving = [each for _, each in (*rows.deleted, *rows.swept)]
+        leaving = [each.instance for each in (*rows.deleted, *rows.swept)]
         leaves = {mapper for mapper in set(map(sa_orm.object_mapper, leaving)) if is_leaf(mapper)}
         return [each for each in leaving if sa_orm.object_mapper(each) in leaves]
 
@@ -199,10 +199,18 @@ class UnitOfWork:
 
     def _ids_of(self, instances: Iterable[Any], rows: RowWriter) -> tuple[str, ...]:
         """Node ids of rows that are gone, as far as the caller named them, or sees all rows of their types."""
-        named, sight = {id(each) for _, each in (*rows.deleted, *rows.disconnected)}, self._sight(rows)
+        named = {id(each.instance) for each in rows.deleted} | {id(each) for _, each in rows.disconnected}
+        sight = self._sight(rows)
         pairs = self._with_entities(instances)
         told = ((entity, each) for entity, each in pairs if id(each) in named or sight.sees_all(entity))
         return tuple(sorted((id_of(*each) for each in told), key=length_and_text))
+
+    def _leaving(self, named: Iterable[tuple[Any, str]]) -> Iterator[Leaving]:
+        """Rows of which the role has the type, each with the name of the input because of which it goes."""
+        for each, name in named:
+            entity = self.catalog.find_entity(type(each))
+            if entity is not None:
+                yield Leaving(entity=entity, instance=each, name=name)
 
     def _with_entities(self, instances: Iterable[Any]) -> Iterator[tuple[Entity, Any]]:
         """Rows of which the role has the type, each with it."""
@@ -243,7 +251,7 @@ class UnitOfWork:
             instances = subjects.match(write.rows)
         ids = tuple(id_of(write.entity, each) for each in instances)
         yield ROWS, Said(ids=ids)
-        rows.deleted += [(write.entity, each) for each in instances]
+        rows.deleted += [Leaving(entity=write.entity, instance=each, name="input") for each in instances]
         keys, sight = [primary_key_of(each) for each in instances], self._sight(rows)
         with RowCounter(sight, rows, self.session()) as counter:
             if isinstance(write, DeleteRows):
@@ -254,7 +262,7 @@ class UnitOfWork:
             for each in instances:
                 self.session.delete(each)
             told = {id(each) for each in instances}
-            rows.swept += self._with_entities(each for each in self.session.deleted if id(each) not in told)
+            rows.swept += self._leaving((each, "input") for each in self.session.deleted if id(each) not in told)
             self._flush(rows.written)
         yield ALL_PARTS - ROWS, Said(ids=ids, deleted=ids, counts=counter.counts)
 

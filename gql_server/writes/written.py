@@ -62,6 +62,21 @@ def refer(owner: Any, relation: Relation, other: Any, name: str) -> Referring:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Leaving:
+    """A row that shall be deleted, or that may be because it is not related any more.
+
+    Attributes:
+        entity: of the row.
+        instance: of the model.
+        name: of the input because of which it goes.
+    """
+
+    entity: Entity
+    instance: Any
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Written:
     """A row that a write makes or changes, to tell the client where a constraint was broken.
 

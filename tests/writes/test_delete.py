@@ -59,7 +59,10 @@ def test_a_row_that_others_hold_is_restricted(app):
     assert len(executed) <= 8
     (error,) = refuse(app, 'deleteCategory(input: {key: {name: "Saws"}}) { ERRORS }')
     assert (error["code"], error["by"]) == ("RESTRICTED", ["Item"])
-    assert count(app, "stores", "items") == [1, 122]
+    children = 'children: {create: [{name: "Axes"}], delete: [{name: "Saws"}]}'
+    (error,) = refuse(app, f'updateCategory(input: {{key: {{name: "Tools"}}, data: {{{children}}}}}) {{ ERRORS }}')
+    assert (told([error]), error["by"]) == ([("RESTRICTED", "input.data.children.delete.0")], ["Item"])
+    assert count(app, "stores", "items", "categories") == [1, 122, 2]
 
 
 def test_what_is_not_there_is_not_found(app):
