@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from gql_server.errors import BadRequestError, GqlServerError, UnauthenticatedError
+from gql_server.errors import BadRequestError, GqlServerError
 from gql_server.http.media_types import JSON_TYPE, choose_response_type
 from gql_server.http.messages import METHODS_ALLOWED, HttpRequest, HttpResponse, read_members, read_payload
 from gql_server.http.observation import Observation, Watch
@@ -68,10 +68,8 @@ def _handle(endpoint: Endpoint, request: HttpRequest, id_: str) -> HttpResponse:
     except GqlServerError as error:
         if error.status == 405:
             headers["Allow"] = METHODS_ALLOWED
-        if isinstance(error, UnauthenticatedError):
-            headers["WWW-Authenticate"] = "Bearer"
         result, body = _run(endpoint, None, partial(request_error, [error]))
-        return HttpResponse(status=result.status, body=body, headers=headers)
+        return HttpResponse(status=result.status, body=body, headers=_describe(result) | headers)
     except Exception:  # of the application's own way to tell callers apart
         result, body = _run(endpoint, None, partial(failure, log))
         return HttpResponse(status=result.status, body=body, headers=headers)
@@ -88,6 +86,8 @@ def _describe(result: Result) -> dict[str, str]:
     found = {}
     if result.status == 405:
         found["Allow"] = "POST"
+    if result.status == 401:
+        found["WWW-Authenticate"] = "Bearer"
     if result.is_replayed:
         found["Idempotent-Replayed"] = "true"
     if result.retry_after is not None:

@@ -162,8 +162,9 @@ def test_without_roles_the_log_and_the_first_query_warn(caplog):
 
 def test_without_the_role_anonymous_nobody_comes_without_a_token():
     app = make_shop("sqlite://", access=Access(clerk=[read(Store)]))
-    answer = send(app, "anonymous", "{ stores { nodes { name } } }")
-    assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    answer = app.test_client().post("/graphql", json={"query": "{ stores { nodes { name } } }"})
+    assert answer.get_json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    assert (answer.status_code, answer.headers["WWW-Authenticate"]) == (401, "Bearer")
     assert ask(app, "clerk", "{ stores { totalCount } }") == {"stores": {"totalCount": 3}}
 
 
