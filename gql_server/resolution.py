@@ -90,13 +90,19 @@ class Resolution:
         return self._result(graft, filled)
 
     def run_mutation(self, transaction: Transaction) -> Result:
-        """Run a mutation in its transaction; with user errors it is undone, and they are the answer."""
+        """Run a mutation in its transaction; with user errors it is undone, and they are the answer.
+
+        A dry run is undone as well, so that no listener takes it for something that happened.
+        """
         self._transaction = transaction
         try:
-            return self.run()
+            result = self.run()
         except RefusedError as refused:
             transaction.undo()
             return self._refuse(refused)
+        if self.compiled.writes is not None and self.compiled.writes.plan.is_dry:
+            transaction.undo()
+        return result
 
     def _refuse(self, refused: RefusedError) -> Result:
         self._json = JsonText()

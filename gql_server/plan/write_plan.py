@@ -370,9 +370,19 @@ class FieldWrite:
     write: Write
     faults: tuple[UserError, ...]
 
+    @property
+    def is_dry(self) -> bool:
+        """Whether all that it does is taken back."""
+        return isinstance(self.write, UpdateRows | DeleteRows) and self.write.rows.is_dry
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritePlan:
     """A mutation: response keys of the root fields, in their order; None for those that Python runs."""
 
     fields: tuple[tuple[str, FieldWrite | None], ...]
+
+    @property
+    def is_dry(self) -> bool:
+        """Whether nothing that it does is kept."""
+        return all(field is not None and field.is_dry for _, field in self.fields)

@@ -96,11 +96,10 @@ class UnitOfWork:
         rows = RowWriter(
             session=self.session, dialect=self.database.dialect, reader=reader, targets=targets, errors=errors
         )
-        is_dry = isinstance(field.write, UpdateRows | DeleteRows) and field.write.rows.is_dry
         try:
-            with nullcontext() if is_first and not is_dry else self.session.begin_nested() as savepoint:
+            with nullcontext() if is_first and not field.is_dry else self.session.begin_nested() as savepoint:
                 yield from self._steps(field.write, rows)
-                if is_dry and savepoint is not None:
+                if field.is_dry and savepoint is not None:
                     savepoint.rollback()
         except sa.exc.CircularDependencyError as error:
             raise UserErrors([find_circle(rows)]) from error

@@ -88,6 +88,23 @@ def test_events_of_the_session_are_fired(ada):
     assert SEEN == ["Club"]
 
 
+def test_a_dry_run_is_no_commit(ada):
+    ended = []
+    listeners = {name: lambda _, name=name: ended.append(name) for name in ("after_commit", "after_rollback")}
+    for name, listener in listeners.items():
+        sa.event.listen(db.session.session_factory, name, listener)
+    field = 'updatePeople(input: {filter: {given: {eq: "Ada"}}, data: {team: "red"}, dryRun: %s}) { affectedCount }'
+    try:
+        for is_dry, end in (("true", "after_rollback"), ("false", "after_commit")):
+            ended.clear()
+            assert write(ada, field % is_dry) == {"affectedCount": 1}
+            assert ended[0] == end
+            assert "after_commit" not in ended or is_dry == "false"
+    finally:
+        for name, listener in listeners.items():
+            sa.event.remove(db.session.session_factory, name, listener)
+
+
 def test_a_listener_refuses_what_it_is_told(app):
     def refuse_all(session, context, instances):
         raise UserErrors([Invalid(message="Not today.", path=("input", "data", "name"))])
