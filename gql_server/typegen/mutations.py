@@ -168,7 +168,7 @@ def _payload_fields(
             what = f"The row as an edge of the list of all, in its default order{null}."
             yield naming.edge_field(entity.singular), field(PayloadPart.EDGE, edge, what, required=False)
     if is_gone:
-        what = "Node ids of the rows that are gone."
+        what = "Node ids of the deleted rows, without those that went with them."
         yield "deletedIds", field(PayloadPart.DELETED_IDS, list_of(graphene.ID), what)
     elif operation is not Operation.CREATE and operation is not Operation.CREATE_MANY:
         what = "Node ids of rows that are there and not related any more because of `set` or `disconnect`."
