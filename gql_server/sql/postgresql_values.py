@@ -76,11 +76,7 @@ def _array(attribute: Attribute, column: Column) -> Column:
 
 def id_part(attribute: Attribute, column: Column) -> Column:
     """The text of one part of a node id."""
-    text: Column
-    if attribute.kind is Kind.DATETIME:
-        text = sa.func.to_json(column).op("#>>")(sa.literal_column("'{}'"))
-    else:
-        text = _ID_PARTS.get(attribute.kind, _as_text)(attribute, column)
+    text = _ID_PARTS.get(attribute.kind, _as_text)(attribute, column)
     if attribute.kind in _PLAIN_ID_PARTS:
         return text
     for plain, code in ENCODED:
@@ -88,7 +84,14 @@ def id_part(attribute: Attribute, column: Column) -> Column:
     return text
 
 
+def _as_json_text(_: Attribute, column: Column) -> Column:
+    """ISO 8601, whatever the server's ``DateStyle`` is."""
+    return sa.func.to_json(column).op("#>>", return_type=sa.Text())(sa.literal_column("'{}'"))
+
+
 _ID_PARTS: Mapping[Kind, Callable[[Attribute, Column], Column]] = {
+    Kind.DATE: _as_json_text,
+    Kind.DATETIME: _as_json_text,
     Kind.INSTANT: _instant,
     Kind.ENUM: _enum,
     Kind.DECIMAL: _decimal,

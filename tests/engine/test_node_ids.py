@@ -20,7 +20,7 @@ from gql_server.catalog.kinds import Kind
 from gql_server.catalog.node_id import encode_part, read_id, write_id
 from gql_server.catalog.reflect import reflect
 from tests.engine.small_models import make_db, make_model, make_type
-from tests.harness import expect_data, expect_error, make_app
+from tests.harness import close_with_database, expect_data, expect_error, make_app
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -199,3 +199,21 @@ def test_an_id_can_be_written_in_several_ways(app, model, key, ids):
     for id_ in ids:
         document = f"query ($id: ID!) {{ {singular}(id: $id) {{ id }} }}"
         assert expect_data(app, document, {"id": id_})[singular] is not None, id_
+
+
+def test_ids_do_not_depend_on_how_the_server_writes_dates(fresh_database):
+    made_up = make_db()
+    day = make_model(made_up, "Day", day=mapped_column(sa.Date, primary_key=True))
+    with fresh_database("postgresql") as url:
+        german = sa.make_url(url).update_query_dict({"options": "-c datestyle=German"})
+        app = make_app(made_up, german.render_as_string(hide_password=False))
+        close_with_database(app, url)
+        with app.app_context():
+            made_up.create_all()
+            made_up.session.add(day(day=dt.date(2026, 3, 1)))
+            made_up.session.commit()
+        found = expect_data(app, '{ days { nodes { id day } } day(id: "Day:2026-03-01") { id } }')
+    assert found == {
+        "days": {"nodes": [{"id": "Day:2026-03-01", "day": "2026-03-01"}]},
+        "day": {"id": "Day:2026-03-01"},
+    }
