@@ -231,7 +231,8 @@ class FilterCompiler:
             own = [to_core(getattr(target, key)) for key, _ in last.key_columns]
             keys = rows([to_core(getattr(middle, foreign)) for _, foreign in last.key_columns])
             return _is_among(own, keys)
-        select = rows([sa.literal_column("1")]).where(join_of(middle, last, target))
+        is_reached = [join_of(middle, last, target), *self.chosen(middle, last, target)]
+        select = rows([sa.literal_column("1")]).where(*is_reached)
         return select.correlate(*tables_of(target)).exists()
 
     def _related(self, predicate: Related, scope: Scope) -> Condition:

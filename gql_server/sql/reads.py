@@ -9,6 +9,8 @@
              (SELECT r FROM (SELECT s.city AS city FROM store s WHERE s.id = i.store_id) r) AS store
          FROM (SELECT … FROM item ORDER BY id LIMIT 2) i) r) AS nodes) r) AS items) r
 
+The compilers of the clauses stand on one another: pages and aggregates on rows, these on orders, these on filters.
+
 Rows are filtered, ordered and cut in the derived table of the page; to-one relations and nested lists are looked up
 for the rows that are left. Every correlation is named, because SQLAlchemy's automatic one can make a cartesian
 product without a word.

@@ -165,6 +165,10 @@ class Bill(db.Model):
     eldest: Mapped["Bill | None"] = relationship(
         primaryjoin="Bill.id == foreign(Bill.parent_id)", uselist=False, viewonly=True
     )
+    lower: Mapped[list["Bill"]] = relationship(
+        primaryjoin="Bill.id == foreign(Bill.parent_id)", uselist=True, viewonly=True
+    )
+    lower_eldest: AssociationProxy[list["Bill"]] = association_proxy("lower", "eldest")
     eldest_number: AssociationProxy[int | None] = association_proxy("eldest", "id")
     eldest_latest: AssociationProxy["Bill | None"] = association_proxy("eldest", "latest")
     eldest_things: AssociationProxy[list[Thing]] = association_proxy("eldest", "things")
@@ -467,6 +471,7 @@ def test_where_the_model_does_not_say_it_is_the_first_by_key(app):
         app,
         """{
           bill(id: 1) { eldest { pk } eldestNumber eldestLatest { pk } eldestThings { totalCount } }
+          lower: bill(id: 1) { lowerEldest { nodes { pk } } }
           found: bills(filter: {eldest: {pk: {eq: 4}}}) { nodes { pk } }
           other: bills(filter: {eldest: {pk: {eq: 3}}}) { nodes { pk } }
           number: bills(filter: {eldestNumber: {gt: 2}}) { nodes { pk } }
@@ -478,6 +483,7 @@ def test_where_the_model_does_not_say_it_is_the_first_by_key(app):
     )
     first = {"eldest": {"pk": 2}, "eldestNumber": 2, "eldestLatest": {"pk": 5}, "eldestThings": {"totalCount": 0}}
     assert data.pop("bill") == first
+    assert data.pop("lower") == {"lowerEldest": {"nodes": [{"pk": 4}, {"pk": 6}]}}
     assert {key: [node["pk"] for node in each["nodes"]] for key, each in data.items()} == {
         "found": [2], "other": [], "number": [2, 3], "through": [1], "beside": [], "counted": [],
         "ordered": [1, 3, 2, 4, 5, 6],
