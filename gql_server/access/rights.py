@@ -187,12 +187,7 @@ class RightsBuilder:
         allowed = {
             key
             for key, relation in relations.items()
-            if not taken.intersection(relation.own_columns)
-            and (
-                (key in named or (relation.own_columns and keys.issuperset(relation.own_columns)))
-                if is_listed
-                else key not in named and keys.issuperset(relation.own_columns)
-            )
+            if not taken.intersection(relation.own_columns) and _is_granted(relation, named, keys, is_listed=is_listed)
         }
         references = tuple(
             Reference(keys=own, entity=target, attributes=_attributes(target, referred), condition=rule)
@@ -269,6 +264,21 @@ class RightsBuilder:
             self.faults.append(
                 f"{what} is of type {given.__name__}, and {key!r}, which it is preset for, takes {expected.__name__}"
             )
+
+
+def _is_granted(relation: Relation, named: set[str], keys: set[str], *, is_listed: bool) -> bool:
+    """Whether a relation is among what a grant names: in a list also a to-one relation whose foreign key is.
+
+    Args:
+        relation: that clients can write.
+        named: in the grant.
+        keys: mapper attributes that it allows.
+        is_listed: the names are what it allows, not what it leaves out.
+    """
+    has_key = keys.issuperset(relation.own_columns)
+    if is_listed:
+        return relation.key in named or (bool(relation.own_columns) and has_key)
+    return relation.key not in named and has_key
 
 
 def _says_something(inputs: Inputs | None, entity: Entity, right: Right) -> bool:
