@@ -32,6 +32,5 @@ def read_relations(entity: Entity, data: Data) -> list[Relation]:
 
 
 def find_nulls(entity: Entity, data: Data) -> list[Relation]:
-    """The to-one relations that the data says are null."""
-    relations = (relation for name, relation in entity.relations.items() if name in data and data[name] is None)
-    return [relation for relation in relations if not relation.is_to_many]
+    """The relations that the data says are null."""
+    return [relation for name, relation in entity.relations.items() if name in data and data[name] is None]

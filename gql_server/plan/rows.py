@@ -165,10 +165,14 @@ class RowPlanner:
             yield from links.plan(data[relation.name], f"{name}.{relation.name}")
 
     def _disconnects(self, entity: Entity, data: Data, name: str) -> Iterator[Link]:
-        """Null for a to-one relation is stored as any other null, where a row can be disconnected at all."""
+        """Null for a to-one relation is stored as any other null, where a row can be disconnected at all.
+
+        To leave out the rows of a list is to say ``set: []``.
+        """
         for relation in find_nulls(entity, data):
             target, inner = self.catalog.target(relation), f"{name}.{relation.name}"
-            if "disconnect" in find_actions(self.catalog, target, relation, is_new=False):
+            actions = frozenset() if relation.is_to_many else find_actions(self.catalog, target, relation, is_new=False)
+            if "disconnect" in actions:
                 yield Disconnect(relation=relation, target=None, name=inner)
             else:
                 message = f"{relation.name} is null, which says nothing here; leave it out."

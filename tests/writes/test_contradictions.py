@@ -172,6 +172,8 @@ def test_rows_in_a_circle_are_not_deleted(app):
 def test_null_says_nothing_about_the_inside_of_a_value(app):
     errors = refuse(app, "updateItem(input: {id: 1, json: {attributes: null}}) { ERRORS }")
     assert told(errors) == [("INVALID", "input.json.attributes")]
+    errors = refuse(app, "updateItem(input: {id: 1, data: {tags: null, reviews: {create: null}}}) { ERRORS }")
+    assert sorted(told(errors)) == [("INVALID", "input.data.reviews.create"), ("INVALID", "input.data.tags")]
 
 
 @pytest.mark.parametrize(
