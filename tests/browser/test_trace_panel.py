@@ -94,6 +94,7 @@ def test_an_operation_that_is_refused_has_no_statement(visit: Visit) -> None:
     page = open_page(visit)
     page.locator(".graphiql-editor .view-lines").first.click()
     page.keyboard.press("Control+A")
+    page.keyboard.press("Delete")
     page.keyboard.type("{ nosuch")
     page.get_by_role("button", name="Execute query").click()
     expect(page.get_by_role("button", name="0 statements")).to_be_visible()
@@ -128,7 +129,11 @@ def test_the_explorer_writes_a_query_by_clicks(visit: Visit) -> None:
 def test_headers_are_sent(visit: Visit) -> None:
     page = open_page(visit)
     page.get_by_role("button", name="Headers").click()
-    page.locator(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines").click()
+    editor = page.locator(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines")
+    expect(editor).to_contain_text("flask graphql token --role")
+    editor.click()
+    page.keyboard.press("Control+A")
+    page.keyboard.press("Delete")
     page.keyboard.type('{"X-From-Headers-Tab": "yes"')
     with page.expect_request(lambda request: request.method == "POST") as sent:
         page.get_by_role("button", name="Execute query").click()

@@ -19,11 +19,18 @@ const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 if (examples.length) plugins.push(EXAMPLES_PLUGIN);
 if (hasTraces) plugins.push(TRACE_PLUGIN);
 
+// Comments, until somebody has a token; GraphiQL reads headers as JSON with comments.
+const TOKEN_HINT = `{
+  // In development: flask graphql token --role <role> --claim <name>=<value>
+  // "Authorization": "Bearer <what it prints>"
+}`;
+
 createRoot(root).render(
   <GraphiQL
     // The page is served by GET at the address that answers POST.
     fetcher={jsonFetcher(window.location.pathname)}
     defaultQuery={firstQuery}
+    defaultHeaders={TOKEN_HINT}
     defaultEditorToolsVisibility="variables"
     plugins={plugins}
   >
