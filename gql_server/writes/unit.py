@@ -123,24 +123,13 @@ class UnitOfWork:
                 assert_never(other)
 
     def _write(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> Steps:
-        entity = write.entity
         with self.session.no_autoflush, RowCounter(self._sight(rows), rows, self.session()) as counter:
             instances = self._build(write, rows)
             if rows.errors:
                 raise UserErrors(rows.errors)
             self.session.add_all(instances)
-            rows.snapshot()
-            rows.swept += self._leaving(find_orphans(rows.written))
-            self._delete_related(rows)
-            checks = Checks(self.catalog, self.database, rows.reader.values)
-            checks.look_at_references(rows.written, rows.references)
-            first = [*rows.vacated, *self._find_leaving(rows)]
-            if first:
-                self.session.flush(first)
-            self._flush(rows.written)
-            self._check_related(rows)
-            checks.look_at_rows(rows.written)
-        ids = tuple(id_of(entity, each) for each in instances)
+            self._send(rows)
+        ids = tuple(id_of(write.entity, each) for each in instances)
         gone = self._ids_of(counter.deleted, rows)
         again = {id_of(row.entity, row.instance) for row in rows.written if row.is_new} if gone else ()
         disconnected = dict.fromkeys(id_of(*each) for each in rows.disconnected)
@@ -153,6 +142,20 @@ class UnitOfWork:
                 counts=counter.counts,
             ),
         )
+
+    def _send(self, rows: RowWriter) -> None:
+        """Send what was built, and first what gives up a place or a value that another row may get."""
+        rows.snapshot()
+        rows.swept += self._leaving(find_orphans(rows.written))
+        self._delete_related(rows)
+        checks = Checks(self.catalog, self.database, rows.reader.values)
+        checks.look_at_references(rows.written, rows.references)
+        first = [*rows.vacated, *self._find_leaving(rows)]
+        if first:
+            self.session.flush(first)
+        self._flush(rows.written)
+        self._check_related(rows)
+        checks.look_at_rows(rows.written)
 
     def _delete_related(self, rows: RowWriter) -> None:
         """Have the session delete what the input names for it by way of relations."""
@@ -199,10 +202,9 @@ class UnitOfWork:
     def _ids_of(self, instances: Iterable[Any], rows: RowWriter) -> tuple[str, ...]:
         """Node ids of rows that are gone, as far as the caller named them, or sees all rows of their types."""
         named = {id(each.instance) for each in rows.deleted} | {id(each) for _, each in rows.disconnected}
-        sight = self._sight(rows)
-        pairs = self._with_entities(instances)
-        told = ((entity, each) for entity, each in pairs if id(each) in named or sight.sees_all(entity))
-        return tuple(sorted((id_of(*each) for each in told), key=length_and_text))
+        gone, sight = self._leaving((each, "input") for each in instances), self._sight(rows)
+        told = (each for each in gone if id(each.instance) in named or sight.sees_all(each.entity))
+        return tuple(sorted((id_of(each.entity, each.instance) for each in told), key=length_and_text))
 
     def _leaving(self, named: Iterable[tuple[Any, str]]) -> Iterator[Leaving]:
         """Rows of which the role has the type, each with the name of the input because of which it goes."""
@@ -210,13 +212,6 @@ class UnitOfWork:
             entity = self.catalog.find_entity(type(each))
             if entity is not None:
                 yield Leaving(entity=entity, instance=each, name=name)
-
-    def _with_entities(self, instances: Iterable[Any]) -> Iterator[tuple[Entity, Any]]:
-        """Rows of which the role has the type, each with it."""
-        for each in instances:
-            entity = self.catalog.find_entity(type(each))
-            if entity is not None:
-                yield entity, each
 
     def _build(self, write: CreateRows | UpdateRow | UpsertRow | UpdateRows, rows: RowWriter) -> list[Any]:
         links = LinkWriter(catalog=self.catalog, rows=rows, membership=Membership(rows.targets))
