@@ -236,7 +236,7 @@ def test_foreign_keys_that_share_a_column_agree_in_it(database_url):
 
 @pytest.fixture
 def shelves(database_url):
-    """Two shelves, the first with books at the places 1 and 2."""
+    """Four shelves, each with books at the places 1 and 2."""
     db = make_db()
     make_model(db, "Shelf", books=relationship("Book", back_populates="shelf", cascade="all, delete-orphan"))
     make_model(
@@ -245,49 +245,39 @@ def shelves(database_url):
         number=mapped_column(sa.Integer, primary_key=True, autoincrement=False),
         place=mapped_column(sa.Integer, nullable=False), shelf=relationship("Shelf", back_populates="books"),
     )  # fmt: skip
-    types = [make_type(db.kept_models[0], "Shelves", meta={"client_keys": True})]
-    app = make_app(db, database_url, types=types)
+    app = make_app(db, database_url, types=[make_type(db.kept_models[0], "Shelves", meta={"client_keys": True})])
     with app.app_context():
         db.create_all()
-    books = "{number: 1, place: 1}, {number: 2, place: 2}"
-    write(
-        app, f"createShelves(input: {{data: [{{pk: 1, books: {{create: [{books}]}}}}, {{pk: 2}}]}}) {{ affectedCount }}"
-    )
+    books = "books: {create: [{number: 1, place: 1}, {number: 2, place: 2}]}"
+    rows = ", ".join(f"{{pk: {shelf}, {books}}}" for shelf in range(1, 5))
+    write(app, f"createShelves(input: {{data: [{rows}]}}) {{ affectedCount }}")
     return app
 
 
-@pytest.mark.parametrize(
-    ("books", "left", "gone"),
-    [
-        ("set: [], create: [{number: 3, place: 2}]", [(3, 2)], ["Book:1,1", "Book:1,2"]),
-        ('delete: [{id: "1,2"}], create: [{number: 3, place: 2}]', [(1, 1), (3, 2)], ["Book:1,2"]),
-        ('disconnect: [{id: "1,2"}], create: [{number: 2, place: 3}]', [(1, 1), (2, 3)], []),
-        ('update: [{key: {id: "1,2"}, data: {place: 3}}], create: [{number: 3, place: 2}]', [(1, 1), (2, 3), (3, 2)], []),
-    ],
-)  # fmt: skip
-def test_a_new_row_gets_a_unique_value_that_another_one_gives_up(shelves, books, left, gone):
-    field = f"updateShelf(input: {{id: 1, data: {{books: {{{books}}}}}}})"
-    payload = write(
-        shelves,
-        f"{field} {{ shelf {{ books {{ nodes {{ number place }} }} }} deletedIds disconnectedIds errors {{ message }} }}",
-    )
-    assert payload["shelf"]["books"]["nodes"] == [{"number": number, "place": place} for number, place in left]
-    assert (payload["deletedIds"], payload["disconnectedIds"]) == (gone, [])
+GIVING_UP = [
+    ("set: [], create: [{number: 3, place: 2}]", [(3, 2)], ["Book:1,1", "Book:1,2"]),
+    ('delete: [{id: "2,2"}], create: [{number: 3, place: 2}]', [(1, 1), (3, 2)], ["Book:2,2"]),
+    ('disconnect: [{id: "3,2"}], create: [{number: 2, place: 3}]', [(1, 1), (2, 3)], []),
+    ('update: [{key: {id: "4,2"}, data: {place: 3}}], create: [{number: 3, place: 2}]', [(1, 1), (2, 3), (3, 2)], []),
+]
 
 
-@pytest.mark.parametrize(
-    ("field", "path"),
-    [
+def test_a_new_row_gets_a_unique_value_that_another_one_gives_up(shelves):
+    answer = "shelf { books { nodes { number place } } } deletedIds disconnectedIds errors { message }"
+    for shelf, (books, left, gone) in enumerate(GIVING_UP, start=1):
+        payload = write(shelves, f"updateShelf(input: {{id: {shelf}, data: {{books: {{{books}}}}}}}) {{ {answer} }}")
+        assert payload["shelf"]["books"]["nodes"] == [{"number": number, "place": place} for number, place in left]
+        assert (payload["deletedIds"], payload["disconnectedIds"]) == (gone, [])
+
+
+def test_a_row_keeps_its_primary_key_also_where_a_relation_is_a_part_of_it(shelves):
+    for field, path in (
         ('updateShelf(input: {id: 2, data: {books: {connect: [{id: "1,1"}]}}})', "input.data.books.connect.0.id"),
         ('updateShelf(input: {id: 2, data: {books: {set: [{id: "1,1"}]}}})', "input.data.books.set"),
-        ('createShelf(input: {data: {pk: 3, books: {connect: [{id: "1,1"}]}}})', "input.data.books.connect.0.id"),
-    ],
-)
-def test_a_row_keeps_its_primary_key_also_where_a_relation_is_a_part_of_it(shelves, field, path):
-    (error,) = refuse(shelves, f"{field} {{ ERRORS }}")
-    assert told([error]) == [("INVALID", path)]
-    assert error["message"].startswith("shelfId is part of the primary key of Book:1,1, which is there already")
-    books = expect_data(shelves, '{ book(id: "1,1") { place } }')
-    assert books == {"book": {"place": 1}}
+        ('createShelf(input: {data: {pk: 9, books: {connect: [{id: "1,1"}]}}})', "input.data.books.connect.0.id"),
+    ):
+        (error,) = refuse(shelves, f"{field} {{ ERRORS }}")
+        assert told([error]) == [("INVALID", path)]
+        assert error["message"].startswith("shelfId is part of the primary key of Book:1,1, which is there already")
     same = 'updateShelf(input: {id: 1, data: {books: {connect: [{id: "1,1"}]}}}) { affectedCount }'
     assert write(shelves, same) == {"affectedCount": 1}

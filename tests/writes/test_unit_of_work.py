@@ -140,22 +140,22 @@ def test_an_index_of_an_expression_is_told_of(app):
     assert told([error]) == [("UNIQUE_VIOLATION", "input.data")]
 
 
-@pytest.mark.parametrize(
-    ("field", "path"),
-    [
-        ('createClub(input: {data: {name: "Chess"}})', "input.data"),
-        ('createClubs(input: {data: [{name: "Poker"}, {name: "Chess"}]})', "input.data"),
-        ('updatePerson(input: {id: 1, data: {clubs: {create: [{name: "Poker"}]}}})', "input"),
-        ('deleteClub(input: {key: {name: "Go"}})', "input"),
-    ],
-)
-def test_what_a_trigger_refuses_is_told_in_its_words(ada, dialect, field, path):
+REFUSED = {
+    'createClub(input: {data: {name: "Chess"}})': "input.data",
+    'createClubs(input: {data: [{name: "Poker"}, {name: "Chess"}]})': "input.data",
+    'updatePerson(input: {id: 1, data: {clubs: {create: [{name: "Poker"}]}}})': "input",
+    'deleteClub(input: {key: {name: "Go"}})': "input",
+}
+
+
+def test_what_a_trigger_refuses_is_told_in_its_words(ada, dialect):
     with ada.app_context(), db.engine.begin() as connection:
         for statement in TRIGGERS[dialect]:
             connection.execute(sa.text(statement))
     assert write(ada, 'createClub(input: {data: {name: "Go"}}) { affectedCount }') == {"affectedCount": 1}
-    (error,) = refuse(ada, f"{field} {{ ERRORS }}")
-    assert (*told([error]), error["message"]) == (("INVALID", path), "Not here.")
+    for field, path in REFUSED.items():
+        (error,) = refuse(ada, f"{field} {{ ERRORS }}")
+        assert (*told([error]), error["message"]) == (("INVALID", path), "Not here."), field
     (error, other) = refuse(ada, 'createClubs(input: {data: [{name: "Chess"}, {name: "Go"}]}) { ERRORS }')
     assert told([error, other]) == [("UNIQUE_VIOLATION", "input.data.1.name"), ("INVALID", "input.data")]
 

@@ -57,22 +57,22 @@ WRONG = f'data: {{name: "{"x" * 201}", tags: {{create: [{{name: "{"x" * 99}"}}]}
 TOO_LONG = [("TOO_LONG", "input.data.name"), ("TOO_LONG", "input.data.tags.create.0.name")]
 
 
-@pytest.mark.parametrize(
-    ("field", "first"),
-    [
-        ("updateItem(input: {id: 99, DATA})", ("NOT_FOUND", "input.id")),
-        ('updateItem(input: {id: 99, key: {sku: "A"}, DATA})', ("INVALID", "input")),
-        ("updateItem(input: {id: 1, expectedVersion: 7, DATA})", ("CONFLICT", "input.expectedVersion")),
-        ("updateItems(input: {filter: {}, DATA})", ("EMPTY_FILTER", "input.filter")),
-        ("updateItems(input: {filter: {sku: {eq: null}}, DATA})", ("EMPTY_FILTER", "input.filter")),
-        ('updateItems(input: {filter: {sku: {eq: "A"}}, atMost: -1, DATA})', ("INVALID", "input.atMost")),
-        ("updateItems(input: {filter: {pk: {gt: 0}}, DATA})", ("TOO_MANY_ROWS", "input.filter")),
-        ('updateItems(input: {filter: {sku: {eq: "none"}}, DATA})', None),
-    ],
-)
-def test_what_is_wrong_with_values_is_told_also_where_no_row_can_be_changed(app, field, first):
-    errors = refuse(app, f"{field.replace('DATA', WRONG)} {{ ERRORS }}")
-    assert told(errors) == [*([first] if first else []), *TOO_LONG]
+REFUSED = {
+    "updateItem(input: {id: 99, DATA})": ("NOT_FOUND", "input.id"),
+    'updateItem(input: {id: 99, key: {sku: "A"}, DATA})': ("INVALID", "input"),
+    "updateItem(input: {id: 1, expectedVersion: 7, DATA})": ("CONFLICT", "input.expectedVersion"),
+    "updateItems(input: {filter: {}, DATA})": ("EMPTY_FILTER", "input.filter"),
+    "updateItems(input: {filter: {sku: {eq: null}}, DATA})": ("EMPTY_FILTER", "input.filter"),
+    'updateItems(input: {filter: {sku: {eq: "A"}}, atMost: -1, DATA})': ("INVALID", "input.atMost"),
+    "updateItems(input: {filter: {pk: {gt: 0}}, DATA})": ("TOO_MANY_ROWS", "input.filter"),
+    'updateItems(input: {filter: {sku: {eq: "none"}}, DATA})': None,
+}
+
+
+def test_what_is_wrong_with_values_is_told_also_where_no_row_can_be_changed(app):
+    for field, first in REFUSED.items():
+        errors = refuse(app, f"{field.replace('DATA', WRONG)} {{ ERRORS }}")
+        assert told(errors) == [*([first] if first else []), *TOO_LONG], field
 
 
 def test_a_row_that_is_made_again_is_not_told_of_as_gone(app):
