@@ -166,7 +166,9 @@ def _can_follow(catalog: Catalog, entity: Entity, relation: Relation, role: Role
         if not _sees_between(catalog, entity, step, role):
             return False
         entity = catalog.target(step)
-    return True
+    # at the end of a way the choice is among all rows
+    is_chosen = bool(relation.via) and relation.via[-1].has_choice
+    return not (is_chosen and role.reading[relation.target].rule)
 
 
 def _sees_between(catalog: Catalog, entity: Entity, relation: Relation, role: Role) -> bool:

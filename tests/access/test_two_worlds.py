@@ -34,6 +34,7 @@ QUERIES = [
     'projects(search: "Gone OR Zoo OR Alpha OR Their OR Ours") { totalCount edges { cursor node { name } } }',
     "projects(filter: {members: {some: {name: {neq: \"x\"}}}, membersAggregate: {count: {gt: 1}}}) { nodes { id } }",
     "projects(filter: {labels: {none: {name: {eq: \"blue\"}}}, labelsAggregate: {count: {lt: 2}}}) { nodes { id } }",
+    "projects { nodes { latestNotes { totalCount nodes { text } } } }",
     "labels { nodes { name projects { totalCount nodes { id labels { nodes { name } } } } } }",
     "labels(orderBy: [{projectsAggregate: {sum: {hours: DESC}}}]) { edges { cursor } }",
     "accounts { nodes { id boss { id } team { nodes { id } } memberships { nodes { level project { id } } } } }",

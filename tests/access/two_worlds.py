@@ -63,6 +63,7 @@ Project = make_model(
     labels=relationship("Label", secondary=project_label, back_populates="projects"),
     tickets=relationship("Ticket", back_populates="project"),
     label_names=association_proxy("labels", "name"), members=association_proxy("memberships", "account"),
+    latest_notes=association_proxy("tickets", "latest"),
     __table_args__=(sa.UniqueConstraint("tenant", "code"),),
 )  # fmt: skip
 Label = make_model(
