@@ -1,12 +1,14 @@
 """Claims in rules: parameters whose values come from the caller of each request."""
 
 import uuid
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql import visitors
 
+from gql_server.catalog.kinds import HyphenatedUuid, stored_type
 from gql_server.plan.claims import CLAIMS, ClaimOperand
 from gql_server.plan.operands import Operand
 from gql_server.variables import Param
@@ -19,8 +21,17 @@ CLAIM_TYPES: Mapping[type[Any], sa.types.TypeEngine[Any]] = {
 }
 """The types that a claim can be declared with, and what they are compared as."""
 
+_KINDS: Mapping[type[Any], Any] = {
+    bool: sa.Boolean,
+    int: sa.Integer | sa.Numeric,
+    str: sa.String,
+    uuid.UUID: sa.Uuid,
+}
+"""What columns that can be compared with them store."""
+
 _PREFIX = "gql_claim_"
-"""What parameters of claims are called, with the place of the claim in the declaration behind it; no other is."""
+"""What parameters of claims are called, with the place of the claim in the declaration behind it; no other is. Those
+that are compared with a column of a type of its own have the column behind that, too."""
 
 
 class Caller:
@@ -44,14 +55,51 @@ class Caller:
             raise ValueError(f"the claim {name!r} is not declared; add it to Access(claims={{…}})")
         if type_ not in {None, declared}:
             raise ValueError(f"the claim {name!r} is declared with {declared.__name__}, not {type_.__name__}")
-        return sa.bindparam(f"{_PREFIX}{list(self._claims).index(name)}", None, type_=CLAIM_TYPES[declared])
+        return sa.bindparam(f"{_PREFIX}{list(self._claims).index(name)}", None, type_=CLAIM_TYPES.get(declared))
 
 
 def find_claims(condition: sa.ColumnElement[Any], claims: Mapping[str, type[Any]]) -> dict[str, str]:
     """The claims in a rule, by the names of their parameters."""
-    parameters = {f"{_PREFIX}{index}": name for index, name in enumerate(claims)}
-    found = (each.key for each in visitors.iterate(condition) if isinstance(each, sa.BindParameter))
-    return {key: parameters[key] for key in found if key in parameters}
+    parameters = (each for each in visitors.iterate(condition) if isinstance(each, sa.BindParameter))
+    found = ((each.key, _read_name(each, claims)) for each in parameters)
+    return {key: name for key, name in found if name is not None}
+
+
+def type_claims(condition: sa.ColumnElement[Any], claims: Mapping[str, type[Any]]) -> None:
+    """Have the claims in a new condition be bound as what they are compared with is stored: a UUID may be text.
+
+    Raises:
+        ValueError: a column has values of another kind.
+    """
+    for node in visitors.iterate(condition):
+        if isinstance(node, sa.BinaryExpression):
+            node.right = _bind_as(node.left, node.right, claims)
+            node.left = _bind_as(node.right, node.left, claims)
+
+
+def _bind_as(column: Any, parameter: Any, claims: Mapping[str, type[Any]]) -> Any:
+    name = _read_name(parameter, claims)
+    if name is None or not isinstance(column, sa.Column):
+        return parameter
+    stored = stored_type(column.type)
+    kinds = [type_ for type_ in CLAIM_TYPES if isinstance(stored, _KINDS[type_]) and not isinstance(stored, sa.Enum)]
+    if kinds and claims[name] not in kinds and claims[name] in CLAIM_TYPES:
+        raise ValueError(
+            f"it compares {column} with the claim {name!r}, which is declared with {claims[name].__name__}; "
+            f"expected {kinds[0].__name__}"
+        )
+    if not isinstance(stored, sa.Uuid) or (stored.native_uuid and not isinstance(stored, HyphenatedUuid)):
+        return parameter
+    place = zlib.crc32(str(column).encode())
+    type_ = stored if isinstance(stored, HyphenatedUuid) else sa.Uuid(native_uuid=False)
+    return sa.bindparam(f"{parameter.key}_{place:08x}", None, type_=type_)
+
+
+def _read_name(element: Any, claims: Mapping[str, type[Any]]) -> str | None:
+    """The claim of a parameter; None for anything else."""
+    if not isinstance(element, sa.BindParameter) or not element.key.startswith(_PREFIX):
+        return None
+    return list(claims)[int(element.key.removeprefix(_PREFIX).partition("_")[0])]
 
 
 def claim_operand(name: str, type_: type[Any]) -> Operand:

@@ -93,12 +93,12 @@ class _Builder:
         return {name: self._build_role(name, grants) for name, grants in declared.items()}
 
     def _read_type(self, name: str, type_: Any) -> type[Any]:
-        """The type of a claim; one that cannot be is taken for text, so that all else is looked at as well."""
+        """The type of a claim; where there is none it is text, so that all else is looked at as well."""
         if isinstance(type_, type) and type_ in CLAIM_TYPES:
             return type_
         known = ", ".join(each.__name__ for each in CLAIM_TYPES)
         self.faults.append(f"the claim {name!r} is declared with {type_!r}; there are {known}")
-        return str
+        return type_ if isinstance(type_, type) else str
 
     def _build_role(self, name: str, declared: Declared) -> Role:
         self._check_models(name, declared)

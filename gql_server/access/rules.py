@@ -13,7 +13,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as sa_orm
 from sqlalchemy.sql import visitors
 
-from gql_server.access.claims import Caller, claim_operand, find_claims
+from gql_server.access.claims import Caller, claim_operand, find_claims, type_claims
 from gql_server.access.grants import Rule
 from gql_server.catalog.kinds import stored_type
 from gql_server.catalog.model import Attribute, Entity, Proxy, Relation
@@ -138,9 +138,11 @@ def _call(rule: Rule, claims: Mapping[str, type[Any]]) -> sa.ColumnElement[bool]
     if not isinstance(stored_type(getattr(found, "type", sa.types.NULLTYPE)), sa.Boolean | sa.types.NullType):
         raise ValueError(f"it is a value of type {found.type!r}, expected a condition such as Model.column == 1")
     try:
-        return sa.and_(sa.true(), found)
+        condition = sa.and_(sa.true(), found)
     except sa.exc.ArgumentError:
         raise ValueError(f"it is {type(found).__name__}, expected a condition such as Model.column == 1") from None
+    type_claims(condition, claims)
+    return condition
 
 
 def _tables_of(selectable: sa.FromClause) -> Iterator[sa.FromClause]:

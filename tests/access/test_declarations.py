@@ -81,6 +81,10 @@ MISTAKES = [
     ({"a": ["read"]}, "the role a has 'read', which is no grant"),
     ({"a": [read(Order, rows=lambda me: Order.customer_id == me.claim("who"))]}, "the claim 'who' is not declared"),
     ({"a": [read(Order, rows=lambda me: Order.customer_id == me.claim("sub", str))]}, "declared with UUID, not str"),
+    (
+        {"a": [read(Tag, rows=lambda me: me.claim("sub") == Tag.name)]},
+        "it compares tag.name with the claim 'sub', which is declared with UUID; expected str",
+    ),
     ({"a": [read(Item, rows=lambda me: Store.city == "Berlin")]}, "it names store beside the model"),
     ({"a": [read(Item, rows=lambda me: Item.cost is None)]}, "it is False, a value of Python"),
     ({"a": [read(Item, rows=lambda me: None)]}, "it is None; a function has to return its condition"),

@@ -12,7 +12,7 @@ from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, column_property, mapped_column, relationship
 
-from gql_server import StartupError
+from gql_server import Access, Identity, StartupError, read
 from tests.harness import expect_data, expect_error, make_app
 
 
@@ -323,6 +323,20 @@ def test_uuids_are_the_same_however_they_are_stored(app, field):
         {"key": key},
     )
     assert data == {"thingBy": {field: key}, "things": {"nodes": [{field: key}]}}
+
+
+@pytest.mark.parametrize("key", ["text_key", "plain_key", "digits_key", "hyphens_key", "variant_key"])
+def test_claims_are_compared_with_uuids_however_they_are_stored(app, database_url, key):
+    column, other = getattr(Thing, key), Thing.text_key
+
+    def rule(me):
+        return sa.and_(column == me.claim("sub"), me.claim("sub") == other)
+
+    access = Access(claims={"sub": uuid.UUID}, anonymous=[read(Thing, rows=rule)])
+    caller = Identity(role="anonymous", claims={"sub": str(KEYS[1])})
+    narrow = make_app(db, database_url, access=access, identify=lambda request: caller)
+    answer = narrow.test_client().post("/graphql", json={"query": "{ things { nodes { pk } } }"}).get_json()
+    assert answer == {"data": {"things": {"nodes": [{"pk": 2}]}}}
 
 
 def test_a_uuid_of_bytes_is_for_postgresql(app, dialect):
