@@ -98,3 +98,8 @@ def refusal(app: Flask, caller: str | dict[str, Any] | None, document: str, vari
     assert "data" not in answer, answer
     message: str = answer["errors"][0]["message"]
     return message
+
+
+def schema_of(access, role="anonymous"):
+    """The schema of a role of the shop."""
+    return make_shop("sqlite://", access=access).extensions["gql_server"].apis.find(role).schema
