@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql import visitors
 
-from gql_server.catalog.kinds import HyphenatedUuid, stored_type
+from gql_server.catalog.kinds import bound_uuid, stored_type
 from gql_server.plan.claims import CLAIMS, ClaimOperand
 from gql_server.plan.operands import Operand
 from gql_server.variables import Param
@@ -73,26 +73,38 @@ def type_claims(condition: sa.ColumnElement[Any], claims: Mapping[str, type[Any]
     """
     for node in visitors.iterate(condition):
         if isinstance(node, sa.BinaryExpression):
-            node.right = _bind_as(node.left, node.right, claims)
-            node.left = _bind_as(node.right, node.left, claims)
+            node.right = _bind_as_stored(node.right, node.left, claims)
+            node.left = _bind_as_stored(node.left, node.right, claims)
 
 
-def _bind_as(column: Any, parameter: Any, claims: Mapping[str, type[Any]]) -> Any:
-    name = _read_name(parameter, claims)
-    if name is None or not isinstance(column, sa.Column):
-        return parameter
-    stored = stored_type(column.type)
-    kinds = [type_ for type_ in CLAIM_TYPES if isinstance(stored, _KINDS[type_]) and not isinstance(stored, sa.Enum)]
-    if kinds and claims[name] not in kinds and claims[name] in CLAIM_TYPES:
-        raise ValueError(
-            f"it compares {column} with the claim {name!r}, which is declared with {claims[name].__name__}; "
-            f"expected {kinds[0].__name__}"
-        )
-    if not isinstance(stored, sa.Uuid) or (stored.native_uuid and not isinstance(stored, HyphenatedUuid)):
-        return parameter
-    place = zlib.crc32(str(column).encode())
-    type_ = stored if isinstance(stored, HyphenatedUuid) else sa.Uuid(native_uuid=False)
-    return sa.bindparam(f"{parameter.key}_{place:08x}", None, type_=type_)
+def _bind_as_stored(side: Any, other: Any, claims: Mapping[str, type[Any]]) -> Any:
+    """A side of a comparison; where it is a claim, and the other one a column, as that column stores it."""
+    name = _read_name(side, claims)
+    if name is None or not isinstance(other, sa.Column):
+        return side
+    stored = stored_type(other.type)
+    _check_kind(name, claims[name], other, stored)
+    if not isinstance(stored, sa.Uuid):
+        return side
+    bound = bound_uuid(stored)
+    if type(bound) is sa.Uuid and bound.native_uuid:
+        return side
+    return sa.bindparam(f"{side.key}_{zlib.crc32(str(other).encode()):08x}", None, type_=bound)
+
+
+def _check_kind(name: str, declared: type[Any], column: sa.Column[Any], stored: sa.types.TypeEngine[Any]) -> None:
+    """A claim is compared with a column of its kind; what enums are compared with, the database decides.
+
+    Raises:
+        ValueError: it is not.
+    """
+    expected = next((each for each, types in _KINDS.items() if isinstance(stored, types)), None)
+    if expected is None or isinstance(stored, sa.Enum) or declared not in CLAIM_TYPES or declared is expected:
+        return
+    raise ValueError(
+        f"it compares {column} with the claim {name!r}, which is declared with {declared.__name__}; "
+        f"expected {expected.__name__}"
+    )
 
 
 def _read_name(element: Any, claims: Mapping[str, type[Any]]) -> str | None:

@@ -150,6 +150,11 @@ class BinaryUuid(sa.Uuid[uuid.UUID]):
     """A UUID that is 16 bytes where the database has no such type, which SQLite is not asked to read."""
 
 
+def bound_uuid(type_: sa.Uuid[Any]) -> sa.Uuid[uuid.UUID]:
+    """As what a UUID is bound that is compared with one of a stored type: it is uuid.UUID, whatever models see."""
+    return type_ if isinstance(type_, HyphenatedUuid) else sa.Uuid(native_uuid=type_.native_uuid)
+
+
 def undecorate(type_: sa.types.TypeEngine[Any], value: Any, dialect: sa.Dialect) -> Any:
     """The value of a model as :func:`stored_type` has it: a TypeDecorator converts what it binds."""
     is_uuid = isinstance(stored_type(type_), sa.Uuid)

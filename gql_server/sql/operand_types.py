@@ -8,7 +8,7 @@ from sqlalchemy.dialects import postgresql
 
 from gql_server.catalog.aggregates import EXACT
 from gql_server.catalog.codecs import store_duration
-from gql_server.catalog.kinds import NETWORK_TYPES, PADDED_TYPES, HyphenatedUuid, Kind
+from gql_server.catalog.kinds import NETWORK_TYPES, PADDED_TYPES, Kind, bound_uuid
 from gql_server.catalog.model import Attribute
 
 _BARE_TYPES: dict[Kind, sa.types.TypeEngine[Any]] = {
@@ -47,10 +47,8 @@ def operand_type(attribute: Attribute) -> sa.types.TypeEngine[Any]:
         return sa.Text()
     if attribute.kind is Kind.STRING and getattr(type_, "length", None):
         return sa.String()
-    if isinstance(type_, HyphenatedUuid):
-        return type_
     if isinstance(type_, sa.Uuid):
-        return sa.Uuid(native_uuid=type_.native_uuid)  # ids and operands are uuid.UUID, whatever models see
+        return bound_uuid(type_)
     if isinstance(type_, postgresql.INTERVAL):
         return postgresql.INTERVAL()
     if isinstance(type_, sa.Interval):
